@@ -1,0 +1,16 @@
+//! The document model of a notice: what every reader sees comes from here, whatever the format.
+//!
+//! A [`Notice`] is one text in one language, already composed: its furniture (letterhead, running header, "page 1 of
+//! 2") is worded too, so that a renderer needs no language. Notices of one plan have the same segments in the same
+//! order in every language, so [`rows`] can set them side by side.
+
+mod finding;
+mod model;
+mod publication;
+
+pub use finding::{Finding, Fix, Place, Severity, fingerprint};
+pub use model::{
+    Block, Direction, FactRange, Furniture, Language, Letterhead, Mark, MarkKind, Notice, PageNumbering, Role,
+    SegmentId, SegmentState, Sentence,
+};
+pub use publication::{Instant, Layout, Publication, PublicationError, Row, rows};

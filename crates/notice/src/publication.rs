@@ -1,0 +1,153 @@
+use crate::{Block, Notice, SegmentId};
+
+/// How notices stand on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// One language.
+    Single,
+    /// Two languages in two columns, segment beside segment.
+    SideBySide,
+}
+
+/// A moment for metadata, in the zone of the case; no leap seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Instant {
+    /// Year, 1 to 9999.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+    /// Hour, 0 to 23.
+    pub hour: u8,
+    /// Minute, 0 to 59.
+    pub minute: u8,
+    /// Second, 0 to 59.
+    pub second: u8,
+    /// Minutes east of UTC.
+    pub offset_minutes: i16,
+}
+
+impl Instant {
+    /// Returns the moment as RFC 3339, such as `2025-12-09T17:05:00+01:00`.
+    #[must_use]
+    pub fn rfc3339(&self) -> String {
+        let sign = if self.offset_minutes < 0 { '-' } else { '+' };
+        let (hours, minutes) = (self.offset_minutes.unsigned_abs() / 60, self.offset_minutes.unsigned_abs() % 60);
+        let Self { year, month, day, hour, minute, second, .. } = self;
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}")
+    }
+}
+
+/// What is exported as one document: one notice, or two languages of it side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publication {
+    notices: Vec<Notice>,
+    layout: Layout,
+    created: Instant,
+}
+
+/// Why notices cannot stand in one document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PublicationError {
+    /// The layout takes `wanted` languages and got `got`.
+    Count {
+        /// How many the layout takes.
+        wanted: usize,
+        /// How many were given.
+        got: usize,
+    },
+    /// The notices are of different kinds.
+    Kinds,
+    /// One language is there twice.
+    SameLanguage,
+}
+
+impl Publication {
+    /// Returns a document of the notices in the order given.
+    ///
+    /// # Errors
+    /// When the layout takes another number of languages, or the notices do not belong together.
+    pub fn new(notices: Vec<Notice>, layout: Layout, created: Instant) -> Result<Self, PublicationError> {
+        let wanted = match layout {
+            Layout::Single => 1,
+            Layout::SideBySide => 2,
+        };
+        if notices.len() != wanted {
+            return Err(PublicationError::Count { wanted, got: notices.len() });
+        }
+        if let [a, b] = &notices[..] {
+            if a.kind != b.kind {
+                return Err(PublicationError::Kinds);
+            }
+            if a.language.code == b.language.code {
+                return Err(PublicationError::SameLanguage);
+            }
+        }
+        Ok(Self { notices, layout, created })
+    }
+
+    /// Returns the notices, the leading language first.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Returns the leading notice, whose language is the document's.
+    #[must_use]
+    pub fn first(&self) -> &Notice {
+        &self.notices[0]
+    }
+
+    /// Returns the layout.
+    #[must_use]
+    pub const fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// Returns the moment for the metadata.
+    #[must_use]
+    pub const fn created(&self) -> Instant {
+        self.created
+    }
+
+    /// Returns the segments row by row; each row has one cell per notice.
+    #[must_use]
+    pub fn rows(&self) -> Vec<Row<'_>> {
+        rows(&self.notices)
+    }
+}
+
+/// One segment in every language of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// The segment.
+    pub segment: &'a SegmentId,
+    /// One cell per notice; none where the segment is missing there.
+    pub cells: Vec<Option<&'a Block>>,
+}
+
+/// Returns the segments of notices row by row: the order of the first notice, with segments that only another has
+/// after the one they follow there.
+#[must_use]
+pub fn rows(notices: &[Notice]) -> Vec<Row<'_>> {
+    let mut order: Vec<&SegmentId> = Vec::new();
+    for notice in notices {
+        let mut at = 0;
+        for block in &notice.blocks {
+            if let Some(found) = order.iter().position(|id| **id == block.segment) {
+                at = found + 1;
+            } else {
+                order.insert(at, &block.segment);
+                at += 1;
+            }
+        }
+    }
+    order
+        .into_iter()
+        .map(|segment| Row {
+            segment,
+            cells: notices.iter().map(|n| n.blocks.iter().find(|b| b.segment == *segment)).collect(),
+        })
+        .collect()
+}
