@@ -1,5 +1,25 @@
 //! Facts: the questions of the catalogue, their values with certainty, source and time, and the facts file.
 
+mod catalogue;
+mod error;
+mod fact;
+mod file;
 mod id;
+mod ledger;
+mod parse;
+mod schema;
+mod stamp;
+mod value;
 
+pub use catalogue::{Catalogue, Family, Field, Kind, Question};
+pub use error::{Allowed, CatalogueError, FactsError};
+pub use fact::{Certainty, Fact, FactSet, Held, ReleaseLevel, Source};
+pub use file::{MAX_FILE, read_fact, read_facts_file, read_value, write_facts_file};
 pub use id::{FactId, FactPath, is_snake_case};
+pub use ledger::{Confidentiality, missing_proof};
+pub use schema::schema;
+pub use stamp::Stamp;
+pub use value::{
+    Address, Contact, Count, CountPrecision, DAYS, Link, Moment, Name, NameForms, Opening, Period, Precision, Record,
+    Texts, Value,
+};

@@ -1,0 +1,180 @@
+use crate::value::DAYS;
+use crate::{Catalogue, Certainty, Count, CountPrecision, Kind, Precision, Question, ReleaseLevel};
+use serde_json::{Map, Value as Json, json};
+
+/// Returns the JSON Schema (draft 2020-12) of the facts file of a catalogue.
+#[must_use]
+pub fn schema(catalogue: &Catalogue) -> Json {
+    let facts: Map<String, Json> = catalogue.questions().iter().map(|q| (q.id.to_string(), fact_schema(q))).collect();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Herold facts file",
+        "type": "object",
+        "required": ["facts"],
+        "additionalProperties": false,
+        "properties": {"facts": {"type": "object", "additionalProperties": false, "properties": facts}},
+        "$defs": {
+            "date": {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+            "time": {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},
+            "stamp": {
+                "type": "string",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}",
+                "description": "RFC 3339, or a local date and time in the zone of the case",
+            },
+            "note": {"type": "string", "minLength": 1, "maxLength": crate::parse::MAX_TEXT},
+            "text": {
+                "type": "object",
+                "minProperties": 1,
+                "propertyNames": {"pattern": "^[a-z][a-z0-9A-Z-]{1,7}$"},
+                "additionalProperties": {"type": "string", "maxLength": crate::parse::MAX_TEXT},
+            },
+            "key": {"type": "string", "pattern": "^[a-z][a-z0-9_]{0,63}$"},
+            "hours": {"type": "array", "items": {
+                "type": "object",
+                "required": ["first", "from", "to"],
+                "additionalProperties": false,
+                "properties": {
+                    "first": {"enum": DAYS}, "last": {"enum": DAYS},
+                    "from": {"$ref": "#/$defs/time"}, "to": {"$ref": "#/$defs/time"},
+                },
+            }},
+            "source": {"oneOf": [{"type": "string"}, {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                    "text": {"type": "string"}, "person": {"type": "string"}, "time": {"$ref": "#/$defs/stamp"},
+                },
+            }]},
+            "held": {
+                "type": "object",
+                "required": ["by"],
+                "additionalProperties": false,
+                "properties": {
+                    "by": {"type": "string"}, "until": {"$ref": "#/$defs/stamp"}, "reason": {"type": "string"},
+                },
+            },
+        },
+    })
+}
+
+fn fact_schema(question: &Question) -> Json {
+    let value = value_schema(&question.kind);
+    let certainties: Vec<&str> = Certainty::ALL
+        .into_iter()
+        .filter(|c| question.may_presume || *c != Certainty::Presumed)
+        .map(Certainty::key)
+        .collect();
+    let wrapper = json!({
+        "type": "object",
+        "required": ["value"],
+        "additionalProperties": false,
+        "properties": {
+            "value": {"anyOf": [value, {"type": "null"}]},
+            "certainty": {"enum": certainties},
+            "source": {"$ref": "#/$defs/source"},
+            "as_of": {"$ref": "#/$defs/stamp"},
+            "released_by": {"type": "string"},
+            "release": {"enum": ReleaseLevel::ALL.map(ReleaseLevel::key)},
+            "held": {"$ref": "#/$defs/held"},
+        },
+    });
+    json!({"anyOf": [value, {"type": "null", "description": "not known yet"}, wrapper]})
+}
+
+fn value_schema(kind: &Kind) -> Json {
+    match kind {
+        Kind::YesNo => json!({"type": "boolean"}),
+        Kind::Choice(family) => json!({"enum": family.keys}),
+        Kind::Choices(family) => {
+            json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": family.keys}})
+        }
+        Kind::Date => json!({"$ref": "#/$defs/date"}),
+        Kind::Time => json!({"$ref": "#/$defs/time"}),
+        Kind::Stamp => json!({"$ref": "#/$defs/stamp"}),
+        Kind::Moment => json!({"anyOf": [{"type": "string"}, {
+            "type": "object",
+            "required": ["precision", "date"],
+            "additionalProperties": false,
+            "properties": {
+                "precision": {"enum": Precision::ALL.map(Precision::key)},
+                "date": {"$ref": "#/$defs/date"},
+                "time": {"$ref": "#/$defs/time"},
+                "until": {
+                    "type": "object",
+                    "required": ["date"],
+                    "additionalProperties": false,
+                    "properties": {"date": {"$ref": "#/$defs/date"}, "time": {"$ref": "#/$defs/time"}},
+                },
+            },
+        }]}),
+        Kind::Period => json!({
+            "type": "object",
+            "required": ["from", "to"],
+            "additionalProperties": false,
+            "properties": {"from": {"$ref": "#/$defs/date"}, "to": {"$ref": "#/$defs/date"}},
+        }),
+        Kind::Count => {
+            let number = json!({"type": "integer", "minimum": 0, "maximum": Count::MAX});
+            json!({"anyOf": [number, {
+                "type": "object",
+                "required": ["number"],
+                "additionalProperties": false,
+                "properties": {"number": number, "precision": {"enum": CountPrecision::ALL.map(CountPrecision::key)}},
+            }]})
+        }
+        Kind::Text => json!({"$ref": "#/$defs/text"}),
+        Kind::Note => json!({"$ref": "#/$defs/note"}),
+        Kind::Name => json!({
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": {
+                "type": "object",
+                "required": ["plain"],
+                "additionalProperties": {"type": "string"},
+            },
+        }),
+        Kind::Contact => json!({
+            "type": "object",
+            "minProperties": 1,
+            "additionalProperties": false,
+            "properties": {
+                "name": {"type": "string"},
+                "function": {"$ref": "#/$defs/text"},
+                "phone": {"type": "string"},
+                "email": {"type": "string", "format": "email"},
+                "hours": {"$ref": "#/$defs/hours"},
+            },
+        }),
+        Kind::Address => json!({
+            "type": "object",
+            "required": ["street", "postcode", "town"],
+            "additionalProperties": false,
+            "properties": {
+                "street": {"type": "string"}, "postcode": {"type": "string"}, "town": {"type": "string"},
+                "country": {"type": "string"},
+            },
+        }),
+        Kind::Link => json!({
+            "type": "object",
+            "required": ["url"],
+            "additionalProperties": false,
+            "properties": {"url": {"type": "string", "pattern": "^https?://"}, "label": {"$ref": "#/$defs/text"}},
+        }),
+        Kind::Hours => json!({"$ref": "#/$defs/hours"}),
+        Kind::Records(fields) => {
+            let mut properties: Map<String, Json> = fields
+                .iter()
+                .map(|f| (f.id.clone(), json!({"anyOf": [value_schema(&f.kind), {"type": "null"}]})))
+                .collect();
+            properties.insert("key".into(), json!({"$ref": "#/$defs/key"}));
+            let required: Vec<&str> =
+                ["key"].into_iter().chain(fields.iter().filter(|f| f.required).map(|f| f.id.as_str())).collect();
+            json!({"type": "array", "maxItems": crate::parse::MAX_RECORDS, "items": {
+                "type": "object",
+                "required": required,
+                "additionalProperties": false,
+                "properties": properties,
+            }})
+        }
+    }
+}
