@@ -9,9 +9,9 @@ use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
 
 /// The longest text a fact takes, in characters.
-pub const MAX_TEXT: usize = 20_000;
+pub(crate) const MAX_TEXT: usize = 20_000;
 /// The most records a list takes.
-pub const MAX_RECORDS: usize = 500;
+pub(crate) const MAX_RECORDS: usize = 500;
 
 /// Reads values from JSON in the zone of the case.
 pub(crate) struct Reader<'a> {
