@@ -302,3 +302,16 @@ impl Catalogue {
         crate::error::nearest(id, self.questions.iter().map(|q| q.id.as_str()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_catalogue_is_read() {
+        let catalogue = Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap();
+        assert_eq!(catalogue.question("data").unwrap().kind.key(), "records");
+        assert_eq!(catalogue.nearest("atack_kind"), Some("attack_kind"));
+        assert!(matches!(catalogue.kind_at("data", Some("as_of")), Some(Kind::Stamp)));
+    }
+}
