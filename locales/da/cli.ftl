@@ -1,0 +1,32 @@
+# Overskrifter og korte tekster på kommandolinjen.
+
+cli-notices-heading = Tekster
+cli-languages-heading = Sprog
+cli-samples-heading = Eksempler
+cli-sample-written = Eksemplet ligger i { $path }.
+cli-case-created = Sagen ligger i { $path } ({ $count ->
+        [one] { $count } svar
+       *[other] { $count } svar
+    }).
+cli-fact-set = »{ $fact }« er gemt.
+cli-wrote = { $path } er skrevet.
+cli-no-findings = Ingen bemærkninger.
+cli-findings = { $blockers ->
+        [one] { $blockers } fejl, der spærrer
+       *[other] { $blockers } fejl, der spærrer
+    }, { $warnings ->
+        [one] { $warnings } advarsel
+       *[other] { $warnings } advarsler
+    }, { $hints ->
+        [one] { $hints } råd
+       *[other] { $hints } råd
+    }.
+severity-blocker = spærrer
+severity-warning = advarsel
+severity-hint = råd
+cli-passphrase-prompt = Adgangssætning:
+cli-exporting = Eksporterer { $name } …
+cli-unknown = vides ikke endnu
+cli-as-of = gælder pr. { $time }
+cli-source = kilde: { $source }
+cli-internal-note = kun til internt brug

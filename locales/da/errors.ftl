@@ -1,0 +1,109 @@
+# Hvad der skete, hvor, og hvad du kan gøre.
+
+## Filen med fakta
+
+error-facts-not-utf8 = Filen er ikke gemt som UTF-8: Fejlen er i linje { $line } (byte { $offset }). Gem filen som UTF-8, og prøv igen.
+error-facts-not-json = Filen er ikke gyldig JSON: Fejlen er i linje { $line }, kolonne { $column } ({ $detail }). Ret den, og prøv igen.
+error-facts-not-facts = Filen indeholder ikke fakta: Herold venter et objekt med nøglen »facts« og fandt { $found }. Kommandoen »herold facts --schema« viser formatet.
+error-fact-unknown = Der er ikke noget faktum, der hedder »{ $fact }«. Kommandoen »herold facts --schema« viser alle navne.
+error-fact-unknown-nearest = Der er ikke noget faktum, der hedder »{ $fact }«. Mente du »{ $nearest }«?
+error-fact-value = »{ $given }« kan ikke bruges i { $path }. Skriv { $expected }.
+
+allowed-yes-no = true (ja) eller false (nej)
+allowed-one-of = en af disse: { $list }
+allowed-some-of = en liste med en eller flere af disse, hver kun én gang: { $list }
+allowed-date = en dato, der findes, som ÅÅÅÅ-MM-DD, for eksempel 2025-12-09
+allowed-time = et klokkeslæt som TT:MM, for eksempel 17:05
+allowed-stamp = dato og klokkeslæt som ÅÅÅÅ-MM-DDTTT:MM, for eksempel 2025-12-09T17:05
+allowed-moment = et objekt med »precision« og »date« og om nødvendigt »time« og »until«
+allowed-moment-time = et klokkeslæt i »time«, når »precision« er »exact« eller »about«
+allowed-moment-until = et »until«, der ligger senere, når »precision« er »between«
+allowed-period = et objekt med »from« og et »to«, der ikke ligger før
+allowed-count = et helt tal fra 0 og op eller et objekt med »number« og »precision«
+allowed-text = et objekt med en tekst for hver sprogkode, for eksempel »da«
+allowed-note = en tekst på 1 til 20.000 tegn
+allowed-name = et objekt med navnets former for hver sprogkode, hvor »plain« skal være med
+allowed-contact = et objekt med mindst en af disse: »name«, »function«, »phone«, »email«, »hours«
+allowed-address = et objekt med »street«, »postcode«, »town« og eventuelt »country«
+allowed-link = et objekt med »url«, som er en adresse på nettet, og eventuelt »label«
+allowed-email = en mailadresse
+allowed-hours = en liste med »first«, »last«, »from« og »to«
+allowed-records = en liste, hvor hver linje har sin egen »key«
+allowed-record-key = en nøgle med små bogstaver, tal og _
+allowed-field-needed = en linje, hvor feltet »{ $list }« er udfyldt
+allowed-field = et af disse felter: { $list }
+allowed-wrapper = et objekt med »value« og det, der vides om værdien
+allowed-source = et objekt med »text«, »person« eller »time«
+allowed-held = et objekt med »by« og eventuelt »until« og »reason«
+
+## Kommandolinjen
+
+error-language-unknown = Sproget »{ $given }« findes ikke. Vælg blandt { $list }.
+error-language-twice = Sproget »{ $given }« står to gange. Skriv det kun én gang.
+error-notice-unknown = Teksten »{ $given }« findes ikke. Vælg blandt { $list }.
+error-sample-unknown = Eksemplet »{ $given }« findes ikke. Vælg blandt { $list }.
+error-format-unknown = Formatet »{ $given }« findes ikke. Vælg blandt { $list }.
+error-layout-unknown = Opsætningen »{ $given }« findes ikke. Vælg blandt { $list }.
+error-layout-two-languages = Opsætningen side om side kræver to sprog. Skriv for eksempel »--lang de,da«.
+error-not-available-yet = »{ $what }« er ikke med i denne udgave af Herold. Vælg noget andet.
+error-certainty-unknown = Sikkerheden »{ $given }« findes ikke. Vælg blandt { $list }.
+error-release-unknown = Niveauet »{ $given }« findes ikke. Vælg blandt { $list }.
+error-zone-unknown = Tidszonen »{ $given }« findes ikke. Skriv for eksempel »Europe/Copenhagen«.
+error-time-unreadable = Tidspunktet »{ $given }« kan ikke læses. Skriv for eksempel 2025-12-09T17:05.
+error-assignment = »{ $given }« kan ikke bruges. Skriv FAKTUM=VÆRDI, for eksempel org_place=Vejle.
+error-folder-missing = Mappen { $path } findes ikke. Opret den, eller vælg en anden.
+error-folder-not-writable = Der kan ikke skrives i mappen { $path } ({ $detail }). Vælg en anden mappe.
+error-file-not-written = Filen { $path } kunne ikke skrives ({ $detail }). Intet er gemt, så vælg et andet sted, og prøv igen.
+error-file-not-read = Filen { $path } kunne ikke læses ({ $detail }). Tjek navn og rettigheder.
+error-no-case-open = Der er ingen sag åben. Åbn en sag, eller opret en ny.
+error-nothing-to-undo = Der er ikke noget at fortryde.
+error-nothing-to-redo = Der er ikke noget at gentage.
+error-passphrase-empty = Adgangssætningen er tom. Skriv en, eller opret sagen uden.
+error-pdf = PDF-filen kunne ikke laves ({ $detail }). Intet er gemt.
+error-docx = Word-filen kunne ikke laves ({ $detail }). Intet er gemt.
+error-house-template = Der er en fejl i en af jeres egne skabeloner eller tekster: { $detail }. Ret den, eller fjern den fra sagen.
+error-internal = Der er en fejl i Herold ({ $detail }). Det, der allerede var gemt, er stadig gemt.
+
+## Sagens fil
+
+error-case-not-found = Filen { $path } findes ikke. Tjek navn og mappe.
+error-case-is-folder = { $path } er en mappe. Vælg filen i den.
+error-case-not-ours = { $path } er ikke en sag fra Herold. Vælg en fil, som Herold har lavet.
+error-case-truncated = Filen { $path } er afkortet efter { $length } byte. Kopiér den igen, eller brug en sikkerhedskopi.
+error-case-damaged = Filen { $path } er beskadiget. Brug en sikkerhedskopi.
+error-case-wrong-passphrase = Adgangssætningen til { $path } er forkert, eller filen er beskadiget. Skriv den igen, eller brug en sikkerhedskopi.
+error-case-passphrase-needed = { $path } er beskyttet. Skriv adgangssætningen.
+error-case-not-protected = { $path } har ingen adgangssætning. Åbn den uden, og vær klar over, at filen ikke er beskyttet.
+error-case-newer = { $path } er lavet med en nyere udgave af Herold (format { $file }, denne udgave kan læse til og med { $program }). Opdater Herold.
+error-case-older = { $path } har det ældre format { $file }. Åbn filen én gang, så der kan skrives i den, og den bliver ført over i format { $program }.
+error-case-open-elsewhere = { $path } er åben et andet sted. Luk den dér, eller åbn den kun for at læse.
+error-case-read-only = { $path } kan kun læses. Gem en kopi i en anden mappe, hvis du vil ændre noget.
+error-case-folder-not-found = Mappen til { $path } findes ikke. Opret den, eller vælg en anden.
+error-case-folder-not-writable = Der kan ikke skrives i mappen, hvor { $path } skal ligge. Vælg en anden mappe.
+error-case-already-exists = { $path } findes allerede. Vælg et andet navn.
+error-case-disk-full = Disken er fuld, og { $path } er ikke ændret. Skaf plads, og prøv igen.
+error-case-conflict = { $target ->
+        [fact] Svaret »{ $name }« er
+        [notice] Teksten »{ $name }« er
+       *[setting] Indstillingen »{ $name }« er
+    } ændret i mellemtiden i { $path }. Læs sagen igen, før du ændrer noget.
+error-case-fixed = Indstillingen »{ $key }« i { $path } ligger fast og kan ikke ændres. Opret en ny sag, hvis den skal være anderledes.
+error-case-nothing-to-undo = Der er ikke noget at fortryde i { $path }.
+error-case-nothing-to-redo = Der er ikke noget at gentage i { $path }.
+error-case-log-broken = Loggen i { $path } er brudt ved ændring { $seq }. Brug en sikkerhedskopi.
+error-case-past-the-log = { $target ->
+        [fact] Svaret »{ $name }« er
+        [notice] Teksten »{ $name }« er
+       *[setting] Indstillingen »{ $name }« er
+    } ændret uden om loggen i { $path }. Brug en sikkerhedskopi.
+error-case-io = { $path } kan ikke læses eller skrives. Tjek disken og dine rettigheder.
+error-case-unexpected = Der opstod en uventet fejl med { $path }. Intet er ændret.
+
+## Ændringer, der kan fortrydes
+
+operation-set-fact = Svar på »{ $fact }«
+operation-clear-fact = Svar på »{ $fact }« fjernet
+operation-set-notices = Valg af tekster
+operation-new-case = Ny sag
+operation-undo = Fortrudt: { $what }
+operation-redo = Gentaget: { $what }
