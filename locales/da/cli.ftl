@@ -1,6 +1,6 @@
 # Overskrifter og korte tekster på kommandolinjen.
 
-cli-notices-heading = Tekster
+cli-notices-heading = Meddelelser
 cli-languages-heading = Sprog
 cli-samples-heading = Eksempler
 cli-sample-written = Eksemplet ligger i { $path }.

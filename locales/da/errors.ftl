@@ -40,7 +40,7 @@ allowed-held = et objekt med »by« og eventuelt »until« og »reason«
 
 error-language-unknown = Sproget »{ $given }« findes ikke. Vælg blandt { $list }.
 error-language-twice = Sproget »{ $given }« står to gange. Skriv det kun én gang.
-error-notice-unknown = Teksten »{ $given }« findes ikke. Vælg blandt { $list }.
+error-notice-unknown = Meddelelsen »{ $given }« findes ikke. Vælg blandt { $list }.
 error-sample-unknown = Eksemplet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-format-unknown = Formatet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-layout-unknown = Opsætningen »{ $given }« findes ikke. Vælg blandt { $list }.
@@ -84,7 +84,7 @@ error-case-already-exists = { $path } findes allerede. Vælg et andet navn.
 error-case-disk-full = Disken er fuld, og { $path } er ikke ændret. Skaf plads, og prøv igen.
 error-case-conflict = { $target ->
         [fact] Svaret »{ $name }« er
-        [notice] Teksten »{ $name }« er
+        [notice] Meddelelsen »{ $name }« er
        *[setting] Indstillingen »{ $name }« er
     } ændret i mellemtiden i { $path }. Læs sagen igen, før du ændrer noget.
 error-case-fixed = Indstillingen »{ $key }« i { $path } ligger fast og kan ikke ændres. Opret en ny sag, hvis den skal være anderledes.
@@ -93,7 +93,7 @@ error-case-nothing-to-redo = Der er ikke noget at gentage i { $path }.
 error-case-log-broken = Loggen i { $path } er brudt ved ændring { $seq }. Brug en sikkerhedskopi.
 error-case-past-the-log = { $target ->
         [fact] Svaret »{ $name }« er
-        [notice] Teksten »{ $name }« er
+        [notice] Meddelelsen »{ $name }« er
        *[setting] Indstillingen »{ $name }« er
     } ændret uden om loggen i { $path }. Brug en sikkerhedskopi.
 error-case-io = { $path } kan ikke læses eller skrives. Tjek disken og dine rettigheder.
@@ -103,7 +103,7 @@ error-case-unexpected = Der opstod en uventet fejl med { $path }. Intet er ændr
 
 operation-set-fact = Svar på »{ $fact }«
 operation-clear-fact = Svar på »{ $fact }« fjernet
-operation-set-notices = Valg af tekster
+operation-set-notices = Valg af meddelelser
 operation-new-case = Ny sag
 operation-undo = Fortrudt: { $what }
 operation-redo = Gentaget: { $what }

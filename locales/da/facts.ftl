@@ -13,7 +13,7 @@ section-told = Besked til de berørte
 section-advice = Råd og kontakt
 section-restoration = Genopretning
 section-tone = Citat og undskyldning
-section-next = Denne tekst og den næste
+section-next = Denne meddelelse og den næste
 
 ## Organisationen
 
@@ -189,14 +189,14 @@ fact-empathy-for = Hvem er bekymret?
     .hint = Vælg de grupper, der spørger, eller som I venter spørgsmål fra.
     .why = Teksten tager bekymringen alvorligt og siger i samme sætning, hvor man kan spørge.
 
-## Denne tekst og den næste
+## Denne meddelelse og den næste
 
-fact-issued-at = Tekstens tidspunkt
-    .hint = Angiv dag og klokkeslæt for teksten.
+fact-issued-at = Meddelelsens tidspunkt
+    .hint = Angiv dag og klokkeslæt for meddelelsen.
     .why = Uden tidspunkt kan ingen se, om »endnu ikke« gælder i dag eller i sidste uge.
 fact-next-update-at = Næste nyt
     .hint = Angiv, hvornår I senest melder noget ud, også hvis der ikke er noget nyt.
-    .why = En fast tid giver ro, og den skal ligge efter tekstens eget tidspunkt.
+    .why = En fast tid giver ro, og den skal ligge efter meddelelsens eget tidspunkt.
 fact-next-update-where = Hvor kommer næste nyt?
     .hint = Vælg de steder, I kommer til at bruge.
     .why = Læserne skal vide, hvor de skal kigge.
@@ -776,12 +776,12 @@ update-topic-restoration = genopretningen
 update-topic-data = de berørte oplysninger
 update-topic-services = driften
 
-## Tekster og eksempler
+## Meddelelser og eksempler
 
 notice-kind-press-release = Pressemeddelelse
     .about = En side i tredje person til medierne, med overskrift, citat og pressekontakt.
-notice-kind-website-notice = Besked på hjemmesiden
-    .about = En besked i vi-form til patienter, forsikrede og alle andre, der vil vide, om de er berørt, og hvad de skal gøre.
+notice-kind-website-notice = Meddelelse på hjemmesiden
+    .about = En meddelelse i vi-form til patienter, forsikrede og alle andre, der vil vide, om de er berørt, og hvad de skal gøre.
 sample-medical-service = Medicinsk tjeneste i Niedersachsen
     .about = Første dag efter et omfattende cyberangreb, hvor alle it-systemer er taget af nettet.
 sample-gp-chain = Dansk kæde af lægehuse
