@@ -1,1 +1,27 @@
-//! wording
+//! Words: Fluent messages and ICU4X formats per language, the grammatical forms of names, and the strict lint of all
+//! locales.
+//!
+//! A sentence is a Fluent message whose variables are facts. The evaluator here walks Fluent's own syntax tree and
+//! keeps, for every fact, the range of characters where it shows; `docs/architecture.md` says why it is not the
+//! resolver of the `fluent` crate.
+
+mod catalog;
+mod fault;
+mod format;
+mod language;
+mod lint;
+mod output;
+mod realise;
+mod screen;
+mod show;
+mod variable;
+mod words;
+
+pub use fault::Fault;
+pub use language::LanguageDef;
+pub use realise::WordingError;
+pub use screen::Screen;
+pub use variable::{Binding, RESERVED, Scope, Variable};
+pub use words::{LanguageSource, Needs, Outcome, Wording};
+
+pub(crate) use words::LanguageWords;

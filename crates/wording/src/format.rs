@@ -1,0 +1,98 @@
+use crate::Fault;
+use fixed_decimal::Decimal;
+use icu_calendar::Date as IcuDate;
+use icu_datetime::fieldsets::{E, MD, T, YMD};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_decimal::DecimalFormatter;
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+use icu_time::Time as IcuTime;
+use jiff::civil::{Date, Time};
+
+/// Dates, times, numbers, lists and plurals of one language, by ICU4X.
+pub(crate) struct Formats {
+    long: DateTimeFormatter<YMD>,
+    weekday: DateTimeFormatter<E>,
+    day_month: DateTimeFormatter<MD>,
+    time: NoCalendarFormatter<T>,
+    number: DecimalFormatter,
+    and: ListFormatter,
+    or: ListFormatter,
+    plural: PluralRules,
+}
+
+impl Formats {
+    pub(crate) fn new(code: &str, tag: &str) -> Result<Self, Fault> {
+        let fault = |what: String| Fault::new(code, "language.toml", "", format!("tag `{tag}`: {what}"));
+        let locale: Locale = tag.parse().map_err(|e| fault(format!("{e}")))?;
+        let wide = || ListFormatterOptions::default().with_length(ListLength::Wide);
+        let formatter = || -> Result<Self, Box<dyn std::error::Error>> {
+            Ok(Self {
+                long: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
+                weekday: DateTimeFormatter::try_new((&locale).into(), E::long())?,
+                day_month: DateTimeFormatter::try_new((&locale).into(), MD::long())?,
+                time: NoCalendarFormatter::try_new((&locale).into(), T::hm())?,
+                number: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())?,
+                and: ListFormatter::try_new_and((&locale).into(), wide())?,
+                or: ListFormatter::try_new_or((&locale).into(), wide())?,
+                plural: PluralRules::try_new_cardinal((&locale).into())?,
+            })
+        };
+        formatter().map_err(|e| fault(e.to_string()))
+    }
+
+    /// Returns a date in a style: `long`, `weekday` (with the name of the day), `weekday_name`, `day_month`.
+    pub(crate) fn date(&self, date: Date, style: &str) -> Option<String> {
+        let iso = IcuDate::try_new_iso(i32::from(date.year()), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?)
+            .ok()?;
+        Some(match style {
+            "long" => self.long.format(&iso).to_string(),
+            "weekday_name" => self.weekday.format(&iso).to_string(),
+            "weekday" => format!("{}, {}", self.weekday.format(&iso), self.long.format(&iso)),
+            "day_month" => self.day_month.format(&iso).to_string(),
+            _ => return None,
+        })
+    }
+
+    /// Returns the digits of a time of day.
+    pub(crate) fn time(&self, time: Time) -> String {
+        let (hour, minute) = (u8::try_from(time.hour()).unwrap_or_default(), u8::try_from(time.minute()).unwrap_or_default());
+        IcuTime::try_new(hour, minute, 0, 0).map_or_else(|_| format!("{hour:02}:{minute:02}"), |t| self.time.format(&t).to_string())
+    }
+
+    /// Returns a whole number with its grouping.
+    pub(crate) fn number(&self, number: u64) -> String {
+        self.number.format(&Decimal::from(number)).to_string()
+    }
+
+    /// Returns the words around the elements of a list: one before each element and one after the last.
+    pub(crate) fn list_joints(&self, count: usize, or: bool) -> Vec<String> {
+        const HOLE: &str = "\u{E000}";
+        let list = if or { &self.or } else { &self.and };
+        let text = list.format(std::iter::repeat_n(HOLE, count)).to_string();
+        text.split(HOLE).map(str::to_owned).collect()
+    }
+
+    /// Returns the plural category: `zero`, `one`, `two`, `few`, `many` or `other`.
+    pub(crate) fn plural(&self, number: u64) -> &'static str {
+        category(self.plural.category_for(number))
+    }
+
+    /// Returns the plural categories the language has.
+    pub(crate) fn plurals(&self) -> Vec<&'static str> {
+        self.plural.categories().map(category).collect()
+    }
+}
+
+const fn category(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}

@@ -1,0 +1,84 @@
+use crate::Fault;
+use herold_facts::NameForms;
+use herold_notice::{Direction, Language};
+use serde::Deserialize;
+
+/// What a language folder says of its language in `language.toml`.
+#[derive(Debug, Clone)]
+pub struct LanguageDef {
+    /// Code, tag, name, direction.
+    pub language: Language,
+    /// The IANA time zone that a case in this language starts with.
+    pub zone: String,
+    /// The grammatical forms of names, `plain` apart.
+    pub name_forms: Vec<String>,
+    /// The grammatical genders of names.
+    pub genders: Vec<String>,
+    derive: Vec<Derivation>,
+}
+
+/// How a form of a name is made when nobody entered it; the first rule that fits is taken.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Derivation {
+    form: String,
+    /// The gender it is for; for every gender when it says none.
+    gender: Option<String>,
+    /// Endings of the name it is for; for every ending when it says none.
+    #[serde(default)]
+    ends: Vec<String>,
+    /// The form, with `{}` for the name.
+    pattern: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    tag: String,
+    name: String,
+    #[serde(default)]
+    direction: Direction,
+    zone: String,
+    #[serde(default)]
+    name_forms: Vec<String>,
+    #[serde(default)]
+    genders: Vec<String>,
+    #[serde(default)]
+    derive: Vec<Derivation>,
+}
+
+impl LanguageDef {
+    pub(crate) fn from_toml(code: &str, text: &str) -> Result<Self, Fault> {
+        let fault = |what: String| Fault::new(code, "language.toml", "", what);
+        let raw: Raw = toml::from_str(text).map_err(|e| fault(e.to_string()))?;
+        if let Some(rule) = raw.derive.iter().find(|d| !raw.name_forms.contains(&d.form) || !d.pattern.contains("{}")) {
+            return Err(fault(format!("the rule for `{}` names no form of this language or lacks {{}}", rule.form)));
+        }
+        let language = Language { code: code.to_owned(), tag: raw.tag, name: raw.name, direction: raw.direction };
+        Ok(Self {
+            language,
+            zone: raw.zone,
+            name_forms: raw.name_forms,
+            genders: raw.genders,
+            derive: raw.derive,
+        })
+    }
+
+    /// Returns a form of a name: the one entered, else the one derived, else the bare name.
+    #[must_use]
+    pub fn form_of(&self, name: &NameForms, form: &str) -> String {
+        if let Some(entered) = name.forms.get(form) {
+            return entered.clone();
+        }
+        let fits = |rule: &&Derivation| {
+            let gender = name.gender.as_deref().unwrap_or("none");
+            rule.form == form
+                && rule.gender.as_deref().is_none_or(|g| g == gender)
+                && (rule.ends.is_empty() || rule.ends.iter().any(|end| name.plain.ends_with(end.as_str())))
+        };
+        match self.derive.iter().find(fits) {
+            Some(rule) => rule.pattern.replacen("{}", &name.plain, 1),
+            None => name.plain.clone(),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+use herold_facts::FactPath;
+use herold_notice::{FactRange, Mark, MarkKind};
+
+/// Text under construction, with the places of facts and marks in Unicode scalar values.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Output {
+    pub(crate) text: String,
+    length: usize,
+    pub(crate) facts: Vec<FactRange>,
+    pub(crate) marks: Vec<Mark>,
+}
+
+impl Output {
+    pub(crate) fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.length += text.chars().count();
+    }
+
+    /// Pushes text that shows a fact; no path where plain text was passed in.
+    pub(crate) fn push_fact(&mut self, text: &str, path: Option<&FactPath>) {
+        let start = self.length;
+        self.push(text);
+        self.fence(start, path);
+    }
+
+    /// Marks everything since a position as showing a fact.
+    pub(crate) fn fence(&mut self, start: usize, path: Option<&FactPath>) {
+        if let Some(path) = path.filter(|_| self.length > start) {
+            self.facts.push(FactRange { fact: path.clone(), start, end: self.length });
+        }
+    }
+
+    /// Pushes text that leads somewhere.
+    pub(crate) fn push_link(&mut self, text: &str, href: String, path: Option<&FactPath>) {
+        let start = self.length;
+        self.push_fact(text, path);
+        self.marks.push(Mark { start, end: self.length, kind: MarkKind::Link { href } });
+    }
+
+    pub(crate) const fn position(&self) -> usize {
+        self.length
+    }
+
+    /// Pushes what another output holds.
+    pub(crate) fn append(&mut self, other: Self) {
+        let by = self.length;
+        self.push(&other.text);
+        self.facts.extend(other.facts.into_iter().map(|f| FactRange { start: f.start + by, end: f.end + by, ..f }));
+        self.marks.extend(other.marks.into_iter().map(|m| Mark { start: m.start + by, end: m.end + by, ..m }));
+    }
+
+    /// Makes the first letter a capital, unless the text begins with a link: addresses keep their letters.
+    pub(crate) fn capitalise(&mut self) {
+        if self.marks.iter().any(|m| m.start == 0) {
+            return;
+        }
+        // Past opening quotation marks, whose text is a sentence of its own.
+        let Some((at, first)) = self.text.char_indices().find(|(_, c)| !"„“»«\"‘’(".contains(*c)) else { return };
+        let mut upper = first.to_uppercase();
+        // A letter that grows into two would shift every range; none does in the languages of notices.
+        if let (Some(capital), None) = (upper.next(), upper.next()) {
+            self.text.replace_range(at..at + first.len_utf8(), &capital.to_string());
+        }
+    }
+
+    /// Puts outer ranges before inner ones.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.facts.sort_by_key(|f| (f.start, usize::MAX - f.end));
+        self.marks.sort_by_key(|m| (m.start, usize::MAX - m.end));
+        self
+    }
+}

@@ -1,0 +1,264 @@
+use crate::output::Output;
+use crate::realise::{Evaluator, Stop};
+use crate::{Binding, LanguageWords, Scope};
+use herold_facts::{Contact, Count, CountPrecision, FactPath, Link, Moment, NameForms, Opening, Precision, Texts, Value};
+use jiff::civil::{Date, Time};
+use std::collections::BTreeMap;
+
+type Made<T> = Result<T, Stop>;
+
+/// A fact about to be shown in one language.
+pub(crate) struct Shown<'a> {
+    pub(crate) words: &'a LanguageWords,
+    pub(crate) scope: &'a Scope,
+    pub(crate) binding: &'a Binding,
+    pub(crate) path: Option<&'a FactPath>,
+}
+
+impl Shown<'_> {
+    /// Shows the fact as it stands alone: `{ $x }`.
+    pub(crate) fn plain(&self, out: &mut Output) -> Made<()> {
+        match &self.binding.value {
+            Value::Choice(_) | Value::Choices(_) | Value::Name(_) => self.form(None, false, out),
+            Value::Text(texts) => {
+                let text = texts.get(&self.words.def.language.code).ok_or(Stop::ToTranslate)?;
+                out.push_fact(text, self.path);
+                Ok(())
+            }
+            Value::Date(_) | Value::Stamp(_) => self.date("long", out),
+            Value::Moment(moment) => self.moment(moment, out),
+            Value::Count(count) => self.count(*count, out),
+            Value::Time(time) => {
+                out.push_fact(&self.words.formats.time(*time), self.path);
+                Ok(())
+            }
+            Value::Period(period) => {
+                self.fenced(out, |out| {
+                    let formats = &self.words.formats;
+                    let texts = [("from", formats.date(period.from, "long")), ("to", formats.date(period.to, "long"))];
+                    self.phrase("period-days", texts.map(|(k, v)| (k, v.unwrap_or_default())).into(), out)
+                })
+            }
+            _ => Err(Stop::Wrong("this kind of fact is shown by PART, KEY or not at all".to_owned())),
+        }
+    }
+
+    /// Shows the fact by a function: `FORM($x, form: "genitive")`.
+    pub(crate) fn call(&self, function: &str, options: &BTreeMap<String, String>, out: &mut Output) -> Made<()> {
+        let option = |name: &str| options.get(name).map(String::as_str);
+        match (function, &self.binding.value) {
+            ("FORM", _) => self.form(option("form"), option("join") == Some("or"), out),
+            ("DATE", _) => self.date(option("style").unwrap_or("long"), out),
+            ("TIME", Value::Stamp(stamp)) => {
+                out.push_fact(&self.words.formats.time(stamp.local().time()), self.path);
+                Ok(())
+            }
+            ("TIME", Value::Time(_)) => self.plain(out),
+            ("MOMENT", Value::Moment(moment)) => self.moment(moment, out),
+            ("PART", _) => self.part(option("part").unwrap_or_default(), out),
+            _ => Err(Stop::Wrong(format!("{function} cannot show this kind of fact"))),
+        }
+    }
+
+    fn form(&self, form: Option<&str>, or: bool, out: &mut Output) -> Made<()> {
+        match &self.binding.value {
+            Value::Choice(key) => {
+                let text = self.choice(key, form)?;
+                self.fenced(out, |out| {
+                    out.append(text);
+                    Ok(())
+                })
+            }
+            Value::Choices(keys) => {
+                let joints = self.words.formats.list_joints(keys.len(), or);
+                let paths = &self.binding.paths;
+                // Collected from records, each item stands for its own record; else the list is one fact.
+                let each = paths.len() == keys.len() && paths.len() > 1;
+                let start = out.position();
+                for (i, key) in keys.iter().enumerate() {
+                    out.push(joints.get(i).map_or("", String::as_str));
+                    let item = out.position();
+                    out.append(self.choice(key, form)?);
+                    out.fence(item, paths.get(i).filter(|_| each));
+                }
+                out.push(joints.last().map_or("", String::as_str));
+                out.fence(start, self.path.filter(|_| !each));
+                Ok(())
+            }
+            Value::Name(name) => {
+                let code = &self.words.def.language.code;
+                // A name is rarely translated: another language's bare name is better than none.
+                let foreign = || name.0.values().next().map(|f| NameForms { plain: f.plain.clone(), ..NameForms::default() });
+                let forms = name.0.get(code).cloned().or_else(foreign).ok_or(Stop::ToTranslate)?;
+                let text = form.map_or_else(|| forms.plain.clone(), |form| self.words.def.form_of(&forms, form));
+                out.push_fact(&text, self.path);
+                Ok(())
+            }
+            _ => Err(Stop::Wrong("FORM shows choices and names".to_owned())),
+        }
+    }
+
+    /// Returns a choice in a form: the attribute of its message, or its value.
+    fn choice(&self, key: &str, form: Option<&str>) -> Made<Output> {
+        let family = self.binding.family.as_deref().unwrap_or_default();
+        let id = choice_message(family, key);
+        let id = form.map_or(id.clone(), |form| format!("{id}.{form}"));
+        Evaluator { words: self.words, scope: self.scope }.message(&id, 1)
+    }
+
+    fn fenced(&self, out: &mut Output, show: impl FnOnce(&mut Output) -> Made<()>) -> Made<()> {
+        let start = out.position();
+        show(out)?;
+        out.fence(start, self.path);
+        Ok(())
+    }
+
+    fn date(&self, style: &str, out: &mut Output) -> Made<()> {
+        let date = match &self.binding.value {
+            Value::Date(date) => *date,
+            Value::Stamp(stamp) => stamp.date(),
+            Value::Moment(moment) => moment.date,
+            _ => return Err(Stop::Wrong("DATE shows dates".to_owned())),
+        };
+        let text = self.words.formats.date(date, style).ok_or_else(|| Stop::Wrong(format!("DATE has no style `{style}`")))?;
+        out.push_fact(&text, self.path);
+        Ok(())
+    }
+
+    /// Pushes a phrase made by a message of its own, with plain texts.
+    fn phrase(&self, message: &str, texts: BTreeMap<&str, String>, out: &mut Output) -> Made<()> {
+        let scope = Scope {
+            texts: texts.into_iter().map(|(k, v)| (k.to_owned(), v)).collect(),
+            style: self.scope.style.clone(),
+            ..Scope::default()
+        };
+        out.append(Evaluator { words: self.words, scope: &scope }.message(message, 1)?);
+        Ok(())
+    }
+
+    fn moment(&self, moment: &Moment, out: &mut Output) -> Made<()> {
+        let formats = &self.words.formats;
+        let day = |date: Date| formats.date(date, "long").unwrap_or_default();
+        let clock = |time: Option<Time>| time.map(|t| formats.time(t)).unwrap_or_default();
+        let mut texts = BTreeMap::from([("date", day(moment.date)), ("time", clock(moment.time))]);
+        let message = match (moment.precision, moment.time, moment.until) {
+            (Precision::Exact, ..) => "moment-exact",
+            (Precision::About, ..) => "moment-about",
+            (Precision::Day, ..) => "moment-day",
+            (Precision::NightTo, ..) => "moment-night-to",
+            (Precision::EarlyMorning, ..) => "moment-early-morning",
+            (Precision::SinceAtLeast, Some(_), _) => "moment-since-at-least",
+            (Precision::SinceAtLeast, None, _) => "moment-since-at-least-day",
+            (Precision::Between, Some(_), Some((date, time @ Some(_)))) => {
+                texts.extend([("until_date", day(date)), ("until_time", clock(time))]);
+                "moment-between"
+            }
+            (Precision::Between, _, until) => {
+                texts.insert("until_date", until.map(|(date, _)| day(date)).unwrap_or_default());
+                "moment-between-days"
+            }
+        };
+        self.fenced(out, |out| self.phrase(message, texts, out))
+    }
+
+    fn count(&self, count: Count, out: &mut Output) -> Made<()> {
+        let message = match count.precision {
+            CountPrecision::Exact => "count-exact",
+            CountPrecision::About => "count-about",
+            CountPrecision::AtLeast => "count-at-least",
+            CountPrecision::UpTo => "count-up-to",
+        };
+        let texts = BTreeMap::from([("number", self.words.formats.number(count.number))]);
+        self.fenced(out, |out| self.phrase(message, texts, out))
+    }
+
+    fn part(&self, part: &str, out: &mut Output) -> Made<()> {
+        match (&self.binding.value, part) {
+            (Value::Contact(contact), _) => self.contact_part(contact, part, out),
+            (Value::Address(address), "street") => self.line(Some(&address.street), out),
+            (Value::Address(address), "postcode") => self.line(Some(&address.postcode), out),
+            (Value::Address(address), "town") => self.line(Some(&address.town), out),
+            (Value::Address(address), "country") => self.line(address.country.as_ref(), out),
+            (Value::Link(link), "url") => self.link(link, link.url.clone(), out),
+            (Value::Link(link), "host") => self.link(link, host(&link.url), out),
+            (Value::Link(link), "label") => {
+                let label = self.local(&link.label).unwrap_or_else(|| host(&link.url));
+                self.link(link, label, out)
+            }
+            _ => Err(Stop::Wrong(format!("this kind of fact has no part `{part}`"))),
+        }
+    }
+
+    fn link(&self, link: &Link, text: String, out: &mut Output) -> Made<()> {
+        out.push_link(&text, link.url.clone(), self.path);
+        Ok(())
+    }
+
+    fn local(&self, texts: &Texts) -> Option<String> {
+        texts.get(&self.words.def.language.code).cloned()
+    }
+
+    fn line(&self, text: Option<&String>, out: &mut Output) -> Made<()> {
+        out.push_fact(text.ok_or(Stop::NotStated)?, self.path);
+        Ok(())
+    }
+
+    fn contact_part(&self, contact: &Contact, part: &str, out: &mut Output) -> Made<()> {
+        match part {
+            "name" => self.line(contact.name.as_ref(), out),
+            "phone" => {
+                let phone = contact.phone.as_ref().ok_or(Stop::NotStated)?;
+                let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+                out.push_link(phone, format!("tel:{digits}"), self.path);
+                Ok(())
+            }
+            "email" => {
+                let email = contact.email.as_ref().ok_or(Stop::NotStated)?;
+                out.push_link(email, format!("mailto:{email}"), self.path);
+                Ok(())
+            }
+            "function" if contact.function.is_empty() => Err(Stop::NotStated),
+            "function" => {
+                let text = self.local(&contact.function).ok_or(Stop::ToTranslate)?;
+                out.push_fact(&text, self.path);
+                Ok(())
+            }
+            "hours" if contact.hours.is_empty() => Err(Stop::NotStated),
+            "hours" => self.fenced(out, |out| self.hours(&contact.hours, out)),
+            _ => Err(Stop::Wrong(format!("a contact has no part `{part}`"))),
+        }
+    }
+
+    fn hours(&self, hours: &[Opening], out: &mut Output) -> Made<()> {
+        for (i, opening) in hours.iter().enumerate() {
+            if i > 0 {
+                out.push(", ");
+            }
+            let day = |n: u8| -> Made<String> {
+                let words = Evaluator { words: self.words, scope: self.scope };
+                Ok(words.message(&format!("day-{n}"), 1)?.text)
+            };
+            let formats = &self.words.formats;
+            let texts = BTreeMap::from([
+                ("first", day(opening.first)?),
+                ("last", day(opening.last)?),
+                ("from", formats.time(opening.from)),
+                ("to", formats.time(opening.to)),
+            ]);
+            let message = if opening.first == opening.last { "hours-day" } else { "hours-days" };
+            self.phrase(message, texts, out)?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns the id of a choice's message: `data_category` and `bank_details` give `data-category-bank-details`.
+pub(crate) fn choice_message(family: &str, key: &str) -> String {
+    format!("{family}-{key}").replace('_', "-")
+}
+
+/// Returns a web address without scheme and trailing slash.
+fn host(url: &str) -> String {
+    let bare = url.trim_start_matches("https://").trim_start_matches("http://");
+    bare.trim_end_matches('/').to_owned()
+}

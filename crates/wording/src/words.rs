@@ -1,0 +1,256 @@
+use crate::catalog::{Catalog, references};
+use crate::format::Formats;
+use crate::lint::lint;
+use crate::realise::{Evaluator, Stop};
+use crate::show::Shown;
+use crate::{Binding, Fault, LanguageDef, Scope, Screen, WordingError};
+use herold_facts::{Catalogue, Certainty, Kind, Value};
+use herold_notice::Sentence;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A language folder as text: file names with their contents.
+#[derive(Debug, Clone)]
+pub struct LanguageSource {
+    /// The folder's name, such as `de`.
+    pub code: String,
+    /// `language.toml` and every `.ftl` file, by name.
+    pub files: Vec<(String, String)>,
+}
+
+/// One language, read and ready.
+pub(crate) struct LanguageWords {
+    pub(crate) def: LanguageDef,
+    pub(crate) catalog: Catalog,
+    pub(crate) formats: Formats,
+}
+
+/// What a message needs before it can be said, in any language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Needs {
+    /// The variables of all languages together, without the reserved ones.
+    pub variables: BTreeSet<String>,
+    /// Parts of contacts, addresses and links that it shows, as variable and part.
+    pub parts: BTreeSet<(String, String)>,
+}
+
+/// What became of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The sentence; `bound` is left to the caller.
+    Said(Box<Sentence>),
+    /// A part of a fact that it shows is not stated.
+    NotSaid,
+    /// A text that it shows is missing in this language.
+    ToTranslate,
+}
+
+/// All languages, read and checked.
+pub struct Wording {
+    languages: BTreeMap<String, LanguageWords>,
+    screens: BTreeMap<String, Screen>,
+    needs: BTreeMap<String, Needs>,
+}
+
+/// The file whose messages become sentences.
+pub(crate) const NOTICES: &str = "notices.ftl";
+
+impl Wording {
+    /// Returns the languages in these folders.
+    ///
+    /// # Errors
+    /// Every fault at once: files that cannot be read, and what the lint finds (a message missing in a language, an
+    /// unknown fact, variables that differ between languages, a misspelt form, parameter or variant).
+    pub fn load(sources: &[LanguageSource], catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut languages = BTreeMap::new();
+        let mut screens = BTreeMap::new();
+        for source in sources {
+            match Self::language(source, &mut faults) {
+                Ok(words) => {
+                    let texts = source.files.iter().filter(|(name, _)| name.ends_with(".ftl") && name != NOTICES);
+                    let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
+                    match Screen::new(&source.code, &words.def.language.tag, &texts) {
+                        Ok(screen) => screens.insert(source.code.clone(), screen),
+                        Err(fault) => {
+                            faults.push(fault);
+                            None
+                        }
+                    };
+                    languages.insert(source.code.clone(), words);
+                }
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let mut needs = BTreeMap::new();
+        for words in languages.values() {
+            for (id, entry) in &words.catalog.messages {
+                if entry.file == NOTICES {
+                    let merged: &mut Needs = needs.entry(id.clone()).or_default();
+                    collect(&words.catalog, id, merged, 0);
+                }
+            }
+        }
+        faults.extend(lint(&languages, catalogue));
+        faults.sort();
+        faults.dedup();
+        if faults.is_empty() { Ok(Self { languages, screens, needs }) } else { Err(faults) }
+    }
+
+    fn language(source: &LanguageSource, faults: &mut Vec<Fault>) -> Result<LanguageWords, Fault> {
+        let toml = source.files.iter().find(|(name, _)| name == "language.toml");
+        let missing = || Fault::new(&source.code, "language.toml", "", "the file is missing");
+        let def = LanguageDef::from_toml(&source.code, &toml.ok_or_else(missing)?.1)?;
+        let formats = Formats::new(&source.code, &def.language.tag)?;
+        let mut catalog = Catalog::default();
+        for (name, text) in source.files.iter().filter(|(name, _)| name.ends_with(".ftl")) {
+            catalog.add(&source.code, name, text, faults);
+        }
+        Ok(LanguageWords { def, catalog, formats })
+    }
+
+    /// Returns the languages by code.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageDef> {
+        self.languages.values().map(|words| &words.def)
+    }
+
+    /// Returns a language.
+    #[must_use]
+    pub fn language_def(&self, code: &str) -> Option<&LanguageDef> {
+        self.languages.get(code).map(|words| &words.def)
+    }
+
+    /// Returns the texts of the screens in a language.
+    #[must_use]
+    pub fn screen(&self, code: &str) -> Option<&Screen> {
+        self.screens.get(code)
+    }
+
+    /// Returns what a message of `notices.ftl` needs.
+    #[must_use]
+    pub fn needs(&self, message: &str) -> Option<&Needs> {
+        self.needs.get(message)
+    }
+
+    /// Returns a message as a sentence: one line, capital first, with the ranges of its facts.
+    ///
+    /// # Errors
+    /// When the language or the message does not exist, or asks a fact for what it cannot give.
+    pub fn realise(&self, language: &str, message: &str, scope: &Scope) -> Result<Outcome, WordingError> {
+        let words = self.words(language)?;
+        if !words.catalog.messages.contains_key(message) {
+            return Err(WordingError::Message { language: language.to_owned(), message: message.to_owned() });
+        }
+        match (Evaluator { words, scope }).message(message, 0) {
+            Ok(mut out) => {
+                out.capitalise();
+                let out = out.sorted();
+                Ok(Outcome::Said(Box::new(Sentence {
+                    message: Some(message.to_owned()),
+                    text: out.text,
+                    facts: out.facts,
+                    bound: Vec::new(),
+                    marks: out.marks,
+                })))
+            }
+            Err(Stop::NotStated) => Ok(Outcome::NotSaid),
+            Err(Stop::ToTranslate) => Ok(Outcome::ToTranslate),
+            Err(Stop::Wrong(what)) => {
+                Err(WordingError::Pattern { language: language.to_owned(), message: message.to_owned(), what })
+            }
+        }
+    }
+
+    /// Returns a value in a language, for screens and lists; an empty text when the language has none for it.
+    #[must_use]
+    pub fn show(&self, language: &str, kind: &Kind, value: &Value) -> String {
+        let Ok(words) = self.words(language) else { return String::new() };
+        words.show(kind, value)
+    }
+
+    fn words(&self, language: &str) -> Result<&LanguageWords, WordingError> {
+        self.languages.get(language).ok_or_else(|| WordingError::Language(language.to_owned()))
+    }
+}
+
+impl LanguageWords {
+    fn show(&self, kind: &Kind, value: &Value) -> String {
+        let parts = |parts: &[&str]| {
+            let shown: Vec<String> = parts.iter().map(|p| self.part(value, p)).filter(|t| !t.is_empty()).collect();
+            shown.join(" · ")
+        };
+        match value {
+            Value::YesNo(yes) => self.plain_message(if *yes { "answer-yes" } else { "answer-no" }),
+            Value::Note(text) => text.clone(),
+            Value::Contact(_) => parts(&["name", "function", "phone", "email", "hours"]),
+            Value::Address(_) => parts(&["street", "postcode", "town", "country"]),
+            Value::Link(_) => self.part(value, "url"),
+            Value::Text(texts) => {
+                let own = texts.get(&self.def.language.code).or_else(|| texts.values().next());
+                own.cloned().unwrap_or_default()
+            }
+            Value::Stamp(stamp) => {
+                let date = self.formats.date(stamp.date(), "long").unwrap_or_default();
+                format!("{date}, {}", self.formats.time(stamp.local().time()))
+            }
+            Value::Records(records) => {
+                let fields: &[herold_facts::Field] = if let Kind::Records(fields) = kind { fields } else { &[] };
+                let row = |record: &herold_facts::Record| {
+                    let shown = fields.iter().filter_map(|f| Some(self.show(&f.kind, record.fields.get(&f.id)?)));
+                    shown.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ")
+                };
+                records.iter().map(row).collect::<Vec<_>>().join("; ")
+            }
+            Value::Hours(_) => String::new(),
+            other => self.with(other, kind, |shown, out| shown.plain(out)),
+        }
+    }
+
+    fn part(&self, value: &Value, part: &str) -> String {
+        let options = BTreeMap::from([("part".to_owned(), part.to_owned())]);
+        self.with(value, &Kind::Note, |shown, out| shown.call("PART", &options, out))
+    }
+
+    fn plain_message(&self, id: &str) -> String {
+        let scope = Scope::default();
+        (Evaluator { words: self, scope: &scope }).message(id, 0).map(|out| out.text).unwrap_or_default()
+    }
+
+    fn with(
+        &self,
+        value: &Value,
+        kind: &Kind,
+        show: impl FnOnce(&Shown<'_>, &mut crate::output::Output) -> Result<(), Stop>,
+    ) -> String {
+        let scope = Scope::default();
+        let binding = Binding {
+            value: value.clone(),
+            family: kind.family().map(|f| f.name.clone()),
+            paths: Vec::new(),
+            certainty: Certainty::Confirmed,
+        };
+        let mut out = crate::output::Output::default();
+        let shown = Shown { words: self, scope: &scope, binding: &binding, path: None };
+        if show(&shown, &mut out).is_ok() { out.text } else { String::new() }
+    }
+}
+
+/// Collects what a message needs, following the messages and terms it refers to.
+fn collect(catalog: &Catalog, id: &str, needs: &mut Needs, depth: usize) {
+    if depth > 12 {
+        return;
+    }
+    let Some(pattern) = catalog.pattern(id) else { return };
+    let found = references(pattern);
+    for usage in found.uses {
+        if crate::RESERVED.iter().any(|(name, _)| *name == usage.variable) {
+            continue;
+        }
+        if let Some(part) = usage.options.get("part").filter(|_| usage.function.as_deref() == Some("PART")) {
+            needs.parts.insert((usage.variable.clone(), part.clone()));
+        }
+        needs.variables.insert(usage.variable);
+    }
+    for message in found.messages {
+        collect(catalog, &message, needs, depth + 1);
+    }
+}
