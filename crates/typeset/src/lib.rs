@@ -1,1 +1,75 @@
-//! typeset
+//! Line breaking, pages and PDF.
+//!
+//! ```text
+//! Publication ─▶ compose ─▶ rows ─▶ paginate ─▶ pages + structure (model) ─▶ draw ─▶ PDF/A-2a, PDF/UA-1
+//!                   │
+//!                   ▼
+//!      text ─▶ gaps ─▶ items ─▶ breaking ─▶ paragraph          (shape: words to glyphs)
+//! ```
+//!
+//! `style` holds every size and colour, `furniture` what stands around the text. Only `draw` knows the PDF writer, so
+//! that pages can be put to other uses.
+
+mod breaking;
+mod compose;
+mod draw;
+mod error;
+mod flow;
+mod fonts;
+mod furniture;
+mod gaps;
+mod items;
+mod model;
+mod paginate;
+mod paragraph;
+mod shape;
+mod style;
+mod text;
+
+pub use error::TypesetError;
+pub use fonts::{FaceName, FontFiles, Fonts};
+
+use compose::{Composer, tag};
+use herold_notice::{Direction, Publication};
+use model::{Document, Meta, Structure};
+use shape::Shaper;
+use style::Sheet;
+
+/// Returns a publication as PDF/A-2a and PDF/UA-1 in one file; the same input gives the same bytes.
+///
+/// Segments that are still to translate are left out, or leave an empty cell beside the other language.
+///
+/// # Errors
+/// When a font lacks a character, or the file would break a rule of its standards; the error says which.
+pub fn pdf(publication: &Publication, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
+    draw::draw(&lay_out(publication, fonts)?, fonts)
+}
+
+/// Returns the pages.
+fn lay_out(publication: &Publication, fonts: &Fonts) -> Result<Document, TypesetError> {
+    if let Some(notice) = publication.notices().iter().find(|n| n.language.direction == Direction::Rtl) {
+        return Err(TypesetError::RightToLeft { language: notice.language.tag.clone() });
+    }
+    let sheet = Sheet::new(publication.layout());
+    let shaper = Shaper::new(fonts);
+    let mut composer = Composer::new(&shaper, &sheet, publication.layout(), Structure::new());
+    let mut rows = furniture::head(&mut composer, publication)?;
+    rows.extend(composer.rows(publication)?);
+    let mut document = Document::new(meta(publication), &sheet, composer.structure);
+    paginate::paginate(rows, &sheet, &mut document);
+    furniture::add_furniture(&mut document, publication, &sheet, &shaper)?;
+    Ok(document)
+}
+
+fn meta(publication: &Publication) -> Meta {
+    let first = publication.first();
+    let author = first.letterhead.organisation.trim().to_owned();
+    let title = [first.title.trim(), author.as_str(), first.kind.as_str()].into_iter().find(|title| !title.is_empty());
+    Meta {
+        title: title.unwrap_or("-").to_owned(),
+        author,
+        description: first.furniture.description.trim().to_owned(),
+        language: tag(first),
+        created: publication.created(),
+    }
+}

@@ -1,0 +1,227 @@
+//! A publication to rows: which block looks how, and what it is in the structure.
+
+use crate::{
+    TypesetError,
+    flow::{Cell, FlowLine, FlowPart, Row},
+    fonts::FaceName,
+    gaps::patterns,
+    items::Setting,
+    model::{ElementId, Kind, Structure},
+    paragraph::{ParagraphStyle, set},
+    shape::Shaper,
+    style::{ACCENT, BlockStyle, Ornament, Sheet, block_style},
+    text::Text,
+};
+use herold_notice::{Block, Layout, Notice, Publication, Role, SegmentState};
+use std::rc::Rc;
+
+/// Turns blocks into rows and elements.
+pub(crate) struct Composer<'a, 'f> {
+    pub(crate) shaper: &'a Shaper<'f>,
+    pub(crate) sheet: &'a Sheet,
+    pub(crate) structure: Structure,
+    layout: Layout,
+    /// Whether a heading of level 1 has been seen; without one the others move up.
+    headline_seen: bool,
+    /// The list that the last row was an item of.
+    open_list: Option<ElementId>,
+    last: Option<(Role, BlockStyle)>,
+}
+
+/// What a cell needs to know about its notice and place.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    notice: &'a Notice,
+    x: f32,
+    width: f32,
+    parent: ElementId,
+    leading: bool,
+}
+
+impl<'a, 'f> Composer<'a, 'f> {
+    pub(crate) const fn new(shaper: &'a Shaper<'f>, sheet: &'a Sheet, layout: Layout, structure: Structure) -> Self {
+        Self { shaper, sheet, structure, layout, headline_seen: false, open_list: None, last: None }
+    }
+
+    /// Returns a row for each segment that has text, in reading order.
+    ///
+    /// # Errors
+    /// When a glyph is missing.
+    pub(crate) fn rows(&mut self, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
+        let columns = self.sheet.columns;
+        let mut rows = Vec::new();
+        for segment in publication.rows() {
+            let shown: Vec<Option<&Block>> = segment.cells.iter().map(|cell| cell.filter(|b| has_text(b))).collect();
+            let Some(role) = shown.iter().flatten().map(|block| block.role).next() else { continue };
+            let section = match self.layout {
+                Layout::Single => None,
+                Layout::SideBySide => Some(self.structure.add(Structure::ROOT, Kind::Section)),
+            };
+            if role != Role::Item {
+                self.open_list = None;
+            }
+            let mut cells = Vec::new();
+            for (at, (block, notice)) in shown.into_iter().zip(publication.notices()).enumerate() {
+                let Some((x, width)) = columns.get(at).copied() else { continue };
+                let parent = match section {
+                    Some(section) => {
+                        let language = Some(tag(notice));
+                        self.open_list = None;
+                        self.structure.add_in(section, Kind::Division, language)
+                    }
+                    None => Structure::ROOT,
+                };
+                let place = Place { notice, x, width, parent, leading: at == 0 };
+                cells.push(match block {
+                    Some(block) => self.cell(block, place)?,
+                    None => empty_cell(x, width, block_style(role, self.layout, width)),
+                });
+            }
+            rows.push(self.row(role, cells));
+        }
+        Ok(rows)
+    }
+
+    fn row(&mut self, role: Role, cells: Vec<Cell>) -> Row {
+        let style = block_style(role, self.layout, cells.first().map_or(0.0, |cell| cell.width));
+        let (before, first_of_kind) = match &self.last {
+            Some((last, _)) if *last == role => (style.between, false),
+            Some((_, last)) => (last.after.max(style.before), true),
+            None => (style.before, true),
+        };
+        self.last = Some((role, style));
+        Row {
+            cells,
+            before,
+            hairline: first_of_kind && style.ornament == Ornament::Hairline,
+            keep_with_next: style.keep_with_next,
+            keep_together: style.keep_together,
+            on_grid: matches!(role, Role::Paragraph | Role::Lead | Role::Heading),
+            rules: Vec::new(),
+        }
+    }
+
+    fn cell(&mut self, block: &Block, place: Place<'_>) -> Result<Cell, TypesetError> {
+        let style = block_style(block.role, self.layout, place.width);
+        let mut cell = empty_cell(place.x, place.width, style);
+        let (label, elements) = self.elements(block, place);
+        let texts: Vec<Text> = if block.role.is_lines() {
+            let lines = block.sentences.iter().map(std::slice::from_ref);
+            lines.map(|sentence| Text::of_sentences(sentence, style.face, style.strong)).collect()
+        } else {
+            vec![Text::of_sentences(&block.sentences, style.face, style.strong)]
+        };
+        for (at, text) in texts.iter().enumerate() {
+            let Some(element) = elements.get(at).or(elements.last()).copied() else { continue };
+            self.title(element, &text.plain_text());
+            let links = Rc::new(
+                text.links.iter().enumerate().map(|(link, href)| (href.clone(), text.link_text(link))).collect(),
+            );
+            for line in set(text, paragraph_style(style, place), self.shaper)? {
+                let part =
+                    FlowPart { element, x: style.indent, colour: style.colour, line, links: Rc::clone(&links) };
+                cell.lines.push(FlowLine { parts: vec![part] });
+            }
+        }
+        if let Kind::Heading { level, title } = &self.structure.element(elements[0]).kind
+            && place.leading
+        {
+            cell.bookmark = Some((*level, title.clone()));
+        }
+        if let (Some(label), Some(first)) = (label, cell.lines.first_mut()) {
+            first.parts.insert(0, self.bullet(label, style)?);
+        }
+        Ok(cell)
+    }
+
+    /// Adds the elements of a block; the first of the pair is the label of an item, the second the paragraphs.
+    fn elements(&mut self, block: &Block, place: Place<'_>) -> (Option<ElementId>, Vec<ElementId>) {
+        let parent = place.parent;
+        match block.role {
+            Role::Headline | Role::Heading => {
+                let level = if block.role == Role::Headline || !self.headline_seen { 1 } else { 2 };
+                self.headline_seen |= place.leading || block.role == Role::Headline;
+                (None, vec![self.structure.add(parent, Kind::Heading { level, title: String::new() })])
+            }
+            Role::Item => {
+                let list = self.open_list.unwrap_or_else(|| self.structure.add(parent, Kind::List));
+                self.open_list = Some(list);
+                let item = self.structure.add(list, Kind::ListItem);
+                let label = self.structure.add(item, Kind::ListLabel);
+                (Some(label), vec![self.structure.add(item, Kind::ListBody)])
+            }
+            Role::Quote => {
+                let quote = self.structure.add(parent, Kind::Quote);
+                (None, vec![self.structure.add(quote, Kind::Paragraph)])
+            }
+            Role::Contact => {
+                let contact = self.structure.add(parent, Kind::Division);
+                let lines = block.sentences.iter().map(|_| self.structure.add(contact, Kind::Paragraph));
+                (None, lines.collect())
+            }
+            Role::Label
+            | Role::Subheadline
+            | Role::Dateline
+            | Role::Lead
+            | Role::Paragraph
+            | Role::Note
+            | Role::Boilerplate => (None, vec![self.structure.add(parent, Kind::Paragraph)]),
+        }
+    }
+
+    fn title(&mut self, element: ElementId, text: &str) {
+        if let Kind::Heading { title, .. } = &mut self.structure.elements[element.0].kind {
+            text.clone_into(title);
+        }
+    }
+
+    fn bullet(&self, element: ElementId, style: BlockStyle) -> Result<FlowPart, TypesetError> {
+        let setting = Setting { size: style.size, tracking: 0.0, measure: style.indent, hyphenation: None };
+        let shape = crate::breaking::Shape::Ragged;
+        let text = Text::plain("•", style.face);
+        let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
+        let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
+        Ok(FlowPart { element, x: style.size * 0.12, colour: ACCENT, line, links: Rc::default() })
+    }
+}
+
+/// Returns whether a block is to be shown.
+fn has_text(block: &Block) -> bool {
+    block.state != SegmentState::ToTranslate
+        && block.sentences.iter().any(|s| !Text::plain(&s.text, FaceName::Regular).is_empty())
+}
+
+/// Returns the tag of a notice's language; `und` (unknown) for none.
+pub(crate) fn tag(notice: &Notice) -> String {
+    let tag = notice.language.tag.trim();
+    if tag.is_empty() { "und".to_owned() } else { tag.to_owned() }
+}
+
+fn paragraph_style(style: BlockStyle, place: Place<'_>) -> ParagraphStyle {
+    ParagraphStyle {
+        setting: Setting {
+            size: style.size,
+            tracking: style.tracking,
+            measure: place.width - style.indent,
+            hyphenation: if style.hyphenates { patterns(&place.notice.language.tag) } else { None },
+        },
+        shape: style.shape,
+        align_right: false,
+    }
+}
+
+/// Returns a cell without lines.
+pub(crate) const fn empty_cell(x: f32, width: f32, style: BlockStyle) -> Cell {
+    Cell {
+        x,
+        width,
+        leading: style.leading,
+        // The ink of a line, from the ascenders to the descenders, stands in the middle of its leading.
+        ascent: style.leading / 2.0 + style.size * 0.28,
+        size: style.size,
+        colour: style.colour,
+        ornament: style.ornament,
+        lines: Vec::new(),
+        bookmark: None,
+    }
+}

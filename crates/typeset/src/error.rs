@@ -1,0 +1,50 @@
+use crate::fonts::FaceName;
+
+/// Why a document could not be set.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TypesetError {
+    /// A font file is no font, or holds no glyphs.
+    #[error("the font file for the {face} face cannot be read; give a TrueType or OpenType file")]
+    Font {
+        /// The face it was meant for.
+        face: FaceName,
+    },
+    /// The font has no glyph for a character; an archive file may not show an empty box instead.
+    #[error(
+        "the font has no glyph for {character:?} (U+{:04X}) in “{excerpt}”; replace the character or take a font that has it",
+        u32::from(*character)
+    )]
+    MissingGlyph {
+        /// The character.
+        character: char,
+        /// The word it stands in.
+        excerpt: String,
+    },
+    /// The text runs from right to left.
+    #[error("text from right to left cannot be set as PDF yet ({language}); export it as DOCX or HTML")]
+    RightToLeft {
+        /// The tag of the language.
+        language: String,
+    },
+    /// The shaper refused a word.
+    #[error("the word “{word}” could not be shaped: {cause}")]
+    Shaping {
+        /// The word.
+        word: String,
+        /// What the shaper said.
+        cause: String,
+    },
+    /// The document breaks a rule of PDF/A-2a or PDF/UA-1.
+    #[error("the PDF would break PDF/A-2a or PDF/UA-1: {}", causes.join("; "))]
+    Invalid {
+        /// Each broken rule in words.
+        causes: Vec<String>,
+    },
+    /// The file could not be written for another reason, such as a font that may not be embedded.
+    #[error("the PDF could not be written: {cause}")]
+    Export {
+        /// What the writer said.
+        cause: String,
+    },
+}

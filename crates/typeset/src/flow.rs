@@ -1,0 +1,96 @@
+//! The rows of a document before they are cut into pages.
+//!
+//! A row is one segment: one cell in a document of one language, two beside each other in a bilingual one. Rows have
+//! no place yet, only lines with their leading.
+
+use crate::{
+    model::{ElementId, Rule},
+    paragraph::Line,
+    style::{Colour, Ornament},
+};
+
+/// One segment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Row {
+    pub(crate) cells: Vec<Cell>,
+    /// Distance from the row before, in points; nothing at the top of a page.
+    pub(crate) before: f32,
+    /// A hairline stands half-way in the distance above, across each cell.
+    pub(crate) hairline: bool,
+    pub(crate) keep_with_next: bool,
+    pub(crate) keep_together: bool,
+    /// The first baseline lies on the grid.
+    pub(crate) on_grid: bool,
+    /// Decoration relative to the row's upper edge.
+    pub(crate) rules: Vec<Rule>,
+}
+
+/// The lines of one column in a row.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Cell {
+    /// Left edge and width of the column.
+    pub(crate) x: f32,
+    pub(crate) width: f32,
+    pub(crate) leading: f32,
+    /// From the upper edge of a line to its baseline.
+    pub(crate) ascent: f32,
+    pub(crate) size: f32,
+    pub(crate) colour: Colour,
+    pub(crate) ornament: Ornament,
+    pub(crate) lines: Vec<FlowLine>,
+    /// The bookmark that leads here.
+    pub(crate) bookmark: Option<(u16, String)>,
+}
+
+/// A line of a cell: its text, and on the first line of an item the bullet.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct FlowLine {
+    pub(crate) parts: Vec<FlowPart>,
+}
+
+/// Text of one element on a line.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct FlowPart {
+    pub(crate) element: ElementId,
+    /// From the cell's left edge.
+    pub(crate) x: f32,
+    pub(crate) colour: Colour,
+    pub(crate) line: Line,
+    /// Address and text of each link of the element.
+    pub(crate) links: std::rc::Rc<Vec<(String, String)>>,
+}
+
+impl Cell {
+    /// Returns the height of lines from the upper edge of the first.
+    pub(crate) fn height(&self, lines: usize) -> f32 {
+        self.leading * lines as f32
+    }
+}
+
+impl Row {
+    /// Returns how many lines the longest cell has.
+    pub(crate) fn lines(&self) -> usize {
+        self.cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0)
+    }
+
+    /// Returns the height of the first `lines` lines of all cells.
+    pub(crate) fn height(&self, lines: usize) -> f32 {
+        self.cells.iter().map(|cell| cell.height(lines.min(cell.lines.len()))).fold(0.0, f32::max)
+    }
+
+    /// Returns the largest distance from the row's upper edge to a first baseline.
+    pub(crate) fn ascent(&self) -> f32 {
+        self.cells.iter().filter(|cell| !cell.lines.is_empty()).map(|cell| cell.ascent).fold(0.0, f32::max)
+    }
+
+    /// Returns whether cutting after `lines` lines leaves no cell with a single line before or after the cut.
+    pub(crate) fn can_cut_after(&self, lines: usize) -> bool {
+        self.cells.iter().all(|cell| {
+            let n = cell.lines.len();
+            n <= lines || (lines >= LEAST_LINES && n - lines >= LEAST_LINES)
+        })
+    }
+}
+
+/// Of a paragraph cut in two, each part has at least this many lines.
+pub(crate) const LEAST_LINES: usize = 2;

@@ -1,0 +1,208 @@
+//! What stands around the text: the letterhead, which is read once, and headers and footers, which repeat.
+
+use crate::{
+    TypesetError,
+    breaking::Shape,
+    compose::{Composer, empty_cell, tag},
+    flow::{Cell, FlowLine, FlowPart, Row},
+    fonts::FaceName,
+    items::Setting,
+    model::{Document, ElementId, Kind, Part, PlacedRun, Rule, Sequence, Structure},
+    paragraph::{ParagraphStyle, set},
+    shape::Shaper,
+    style::{ACCENT, BlockStyle, Colour, HAIRLINE, INK, MUTED, Ornament, RULE, Sheet, block_style},
+    text::Text,
+};
+use herold_notice::{Layout, Letterhead, Publication, Role};
+use std::rc::Rc;
+
+/// Part of the width that the wordmark has; the address has the rest but for a gap.
+const WORDMARK: f32 = 0.56;
+const GAP: f32 = 18.0;
+
+/// Returns the rows above the first segment: letterhead, and for two languages their names over the columns.
+///
+/// # Errors
+/// When a glyph is missing.
+pub(crate) fn head(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
+    let mut rows = Vec::new();
+    rows.extend(letterhead(composer, &publication.first().letterhead)?);
+    if publication.layout() == Layout::SideBySide {
+        rows.extend(caption(composer, publication)?);
+        rows.push(column_names(composer, publication)?);
+    }
+    Ok(rows)
+}
+
+fn line_style(face: FaceName, size: f32, leading: f32, colour: Colour) -> BlockStyle {
+    let base = block_style(Role::Contact, Layout::Single, 0.0);
+    BlockStyle { face, size, leading, colour, ornament: Ornament::None, shape: Shape::Ragged, indent: 0.0, ..base }
+}
+
+fn wordmark_style() -> BlockStyle {
+    BlockStyle { shape: Shape::Display, tracking: -0.1, ..line_style(FaceName::Bold, 15.0, 18.0, INK) }
+}
+
+fn letterhead(composer: &mut Composer<'_, '_>, letterhead: &Letterhead) -> Result<Option<Row>, TypesetError> {
+    let (left, full) = (composer.sheet.left(), composer.sheet.full_width());
+    let wordmark_width = full * WORDMARK;
+    let address_width = full - wordmark_width - GAP;
+    let address_x = left + wordmark_width + GAP;
+    let section = composer.structure.add(Structure::ROOT, Kind::Division);
+    let mut wordmark = empty_cell(left, wordmark_width, wordmark_style());
+    add(composer, &mut wordmark, section, &letterhead.organisation, wordmark_style(), false)?;
+    let style = line_style(FaceName::Regular, 8.0, 11.5, MUTED);
+    let mut address = empty_cell(address_x, address_width, style);
+    for line in &letterhead.lines {
+        add(composer, &mut address, section, line, style, true)?;
+    }
+    // The last line of the address stands on the last line of the wordmark or below, never above its first.
+    let mut row = row(vec![wordmark, address]);
+    if row.lines() == 0 {
+        return Ok(None);
+    }
+    let height = row.height(row.lines());
+    row.rules = vec![
+        Rule { x: left, y: -15.0, width: 26.0, height: 3.0, colour: ACCENT },
+        Rule { x: left, y: height + 9.0, width: full, height: RULE, colour: HAIRLINE },
+    ];
+    Ok(Some(row))
+}
+
+fn caption(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Option<Row>, TypesetError> {
+    let style = line_style(FaceName::Italic, 8.5, 12.0, MUTED);
+    let mut cell = empty_cell(composer.sheet.left(), composer.sheet.full_width(), style);
+    let text = &publication.first().furniture.side_by_side_caption;
+    add(composer, &mut cell, Structure::ROOT, text, style, false)?;
+    let caption = Row { before: 19.0, keep_with_next: true, ..row(vec![cell]) };
+    Ok(if caption.lines() == 0 { None } else { Some(caption) })
+}
+
+fn column_names(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Row, TypesetError> {
+    let style = column_name_style();
+    let section = composer.structure.add(Structure::ROOT, Kind::Section);
+    let mut cells = Vec::new();
+    for ((x, width), notice) in composer.sheet.columns.iter().copied().zip(publication.notices()) {
+        let division = composer.structure.add_in(section, Kind::Division, Some(tag(notice)));
+        let mut cell = empty_cell(x, width, style);
+        add(composer, &mut cell, division, &notice.language.name, style, false)?;
+        cells.push(cell);
+    }
+    let mut row = Row { before: 16.0, keep_with_next: true, ..row(cells) };
+    let y = row.height(row.lines()) + 3.0;
+    row.rules = composer.sheet.columns.iter().map(|(x, width)| hairline(*x, y, *width)).collect();
+    Ok(row)
+}
+
+fn column_name_style() -> BlockStyle {
+    BlockStyle { tracking: 0.3, ..line_style(FaceName::Semibold, 8.5, 12.0, INK) }
+}
+
+const fn hairline(x: f32, y: f32, width: f32) -> Rule {
+    Rule { x, y, width, height: RULE, colour: HAIRLINE }
+}
+
+fn row(cells: Vec<Cell>) -> Row {
+    Row {
+        cells,
+        before: 0.0,
+        hairline: false,
+        keep_with_next: true,
+        keep_together: true,
+        on_grid: false,
+        rules: Vec::new(),
+    }
+}
+
+/// Adds a paragraph of its own to a cell.
+fn add(
+    composer: &mut Composer<'_, '_>,
+    cell: &mut Cell,
+    parent: ElementId,
+    text: &str,
+    style: BlockStyle,
+    align_right: bool,
+) -> Result<(), TypesetError> {
+    let text = Text::plain(text, style.face);
+    if text.is_empty() {
+        return Ok(());
+    }
+    let element = composer.structure.add(parent, Kind::Paragraph);
+    for line in set(&text, paragraph_style(style, cell.width, align_right), composer.shaper)? {
+        let part = FlowPart { element, x: 0.0, colour: style.colour, line, links: Rc::default() };
+        cell.lines.push(FlowLine { parts: vec![part] });
+    }
+    Ok(())
+}
+
+const fn paragraph_style(style: BlockStyle, measure: f32, align_right: bool) -> ParagraphStyle {
+    let setting = Setting { size: style.size, tracking: style.tracking, measure, hyphenation: None };
+    ParagraphStyle { setting, shape: style.shape, align_right }
+}
+
+/// Adds running headers and footers to finished pages.
+///
+/// # Errors
+/// When a glyph is missing.
+pub(crate) fn add_furniture(
+    document: &mut Document,
+    publication: &Publication,
+    sheet: &Sheet,
+    shaper: &Shaper<'_>,
+) -> Result<(), TypesetError> {
+    let first = publication.first();
+    let (left, full) = (sheet.left(), sheet.full_width());
+    let pages = document.pages.len();
+    let small = line_style(FaceName::Regular, 7.75, 11.0, MUTED);
+    for (at, page) in document.pages.iter_mut().enumerate() {
+        if at > 0 {
+            let header = Line { x: left, y: sheet.running_header, width: full, align_right: false };
+            let sequence = header.sequence(&first.furniture.running_header, Part::Header, small, shaper)?;
+            page.sequences.insert(0, sequence);
+            page.rules.push(hairline(left, sheet.running_header + 7.0, full));
+            if publication.layout() == Layout::SideBySide {
+                for ((x, width), notice) in sheet.columns.iter().copied().zip(publication.notices()) {
+                    let name = Line { x, y: sheet.running_header + 19.0, width, align_right: false };
+                    let style = column_name_style();
+                    page.sequences.insert(1, name.sequence(&notice.language.name, Part::Header, style, shaper)?);
+                }
+            }
+        }
+        let half = full * 0.5;
+        let organisation = Line { x: left, y: sheet.footer, width: full * 0.68, align_right: false };
+        let number = Line { x: left + half, y: sheet.footer, width: half, align_right: true };
+        let line = first.furniture.page_numbering.line(at + 1, pages);
+        page.sequences.push(organisation.sequence(&first.letterhead.organisation, Part::Footer, small, shaper)?);
+        page.sequences.push(number.sequence(&line, Part::Footer, small, shaper)?);
+        page.rules.push(hairline(left, sheet.footer - 15.0, full));
+    }
+    Ok(())
+}
+
+/// Where a line of furniture stands.
+struct Line {
+    x: f32,
+    y: f32,
+    width: f32,
+    align_right: bool,
+}
+
+impl Line {
+    /// Returns the line on the page, smaller when it is too long for its place.
+    fn sequence(&self, text: &str, part: Part, style: BlockStyle, shaper: &Shaper<'_>) -> Result<Sequence, TypesetError> {
+        let text = Text::plain(text, style.face);
+        let wide = paragraph_style(style, f32::MAX / 4.0, false);
+        let natural = set(&text, wide, shaper)?.first().map_or(0.0, |line| line.width);
+        let scale = if natural > self.width { (self.width / natural).max(0.6) * 0.999 } else { 1.0 };
+        let scaled = BlockStyle { size: style.size * scale, tracking: style.tracking * scale, ..style };
+        let line = set(&text, paragraph_style(scaled, self.width, self.align_right), shaper)?.into_iter().next();
+        let runs = line.into_iter().flat_map(|line| line.runs).map(|run| PlacedRun {
+            x: self.x + run.x,
+            y: self.y,
+            size: scaled.size,
+            colour: style.colour,
+            run,
+        });
+        Ok(Sequence { part, runs: runs.collect() })
+    }
+}

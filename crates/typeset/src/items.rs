@@ -1,0 +1,154 @@
+//! Words as boxes, spaces as glue, and places to break between them.
+
+use crate::{
+    TypesetError,
+    gaps::{InnerBreak, Word, words},
+    shape::Shaper,
+    text::{NO_BREAK_SPACE, Text},
+};
+use std::ops::Range;
+
+/// A piece of a paragraph; lengths in points, ranges in bytes of the text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Item {
+    /// Text that stays in one line.
+    Box { range: Range<usize>, width: f32 },
+    /// A space between words.
+    Glue { range: Range<usize>, width: f32, breakable: bool },
+    /// A place inside a word where a line can end; `width` is that of the hyphen that it adds.
+    Break { kind: InnerBreak, width: f32 },
+}
+
+impl Item {
+    pub(crate) const fn width(&self) -> f32 {
+        match self {
+            Self::Box { width, .. } | Self::Glue { width, .. } => *width,
+            Self::Break { .. } => 0.0,
+        }
+    }
+}
+
+/// How text becomes items.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Setting {
+    /// Points.
+    pub(crate) size: f32,
+    /// Points added after each glyph.
+    pub(crate) tracking: f32,
+    /// Width of the line in points.
+    pub(crate) measure: f32,
+    pub(crate) hyphenation: Option<hypher::Lang>,
+}
+
+/// Returns the items of a paragraph; no box between two places to break is wider than the line, unless a single
+/// character is.
+///
+/// # Errors
+/// When a glyph is missing.
+pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Result<Vec<Item>, TypesetError> {
+    let mut words = words(text, setting.hyphenation);
+    let widths =
+        words.iter().map(|word| width(text, word.range.clone(), setting, shaper)).collect::<Result<Vec<_>, _>>()?;
+    loosen(&mut words, &widths, setting);
+    let mut items = Vec::with_capacity(words.len() * 4);
+    for (word, word_width) in words.iter().zip(&widths) {
+        if let Some(space) = gap(text, word, &items) {
+            items.push(Item::Glue {
+                width: space_width(text, space.start, setting, shaper)?,
+                range: space,
+                breakable: word.break_before,
+            });
+        }
+        push_word(text, word, *word_width, setting, shaper, &mut items)?;
+    }
+    Ok(items)
+}
+
+/// Returns the space before a word that is not the first.
+fn gap(text: &Text, word: &Word, before: &[Item]) -> Option<Range<usize>> {
+    if before.is_empty() {
+        return None;
+    }
+    let space = text.string[..word.range.start].chars().next_back().filter(|c| matches!(c, ' ' | &NO_BREAK_SPACE))?;
+    Some(word.range.start - space.len_utf8()..word.range.start)
+}
+
+/// Lets lines end at held spaces again where the words that hold together are too wide for a line.
+fn loosen(words: &mut [Word], widths: &[f32], setting: Setting) {
+    let mut first = 0;
+    while first < words.len() {
+        let mut end = first + 1;
+        while end < words.len() && !words[end].break_before {
+            end += 1;
+        }
+        let total: f32 = widths[first..end].iter().sum::<f32>() + setting.size * 0.3 * (end - first - 1) as f32;
+        if total > setting.measure * 0.9 {
+            for word in &mut words[first + 1..end] {
+                word.break_before = true;
+            }
+        }
+        first = end;
+    }
+}
+
+fn push_word(
+    text: &Text,
+    word: &Word,
+    word_width: f32,
+    setting: Setting,
+    shaper: &Shaper<'_>,
+    items: &mut Vec<Item>,
+) -> Result<(), TypesetError> {
+    let mut breaks = word.breaks.clone();
+    if word_width > setting.measure {
+        let known: Vec<usize> = breaks.iter().map(|(at, _)| *at).collect();
+        let start = word.range.start;
+        let inside = text.string[word.range.clone()].char_indices().skip(1).map(|(offset, _)| start + offset);
+        breaks.extend(
+            inside.filter(|at| known.binary_search(at).is_err()).map(|at| (at, InnerBreak::Emergency)),
+        );
+        breaks.sort_by_key(|(at, _)| *at);
+    }
+    let mut from = word.range.start;
+    for (at, kind) in breaks {
+        items.push(Item::Box { range: from..at, width: width(text, from..at, setting, shaper)? });
+        let hyphen = if kind == InnerBreak::Hyphen {
+            let face = text.span_at(at - 1).map_or(crate::fonts::FaceName::Regular, |span| span.face);
+            shaper.soft_hyphen(face)?.width * setting.size + setting.tracking
+        } else {
+            0.0
+        };
+        items.push(Item::Break { kind, width: hyphen });
+        from = at;
+    }
+    items.push(Item::Box {
+        range: from..word.range.end,
+        width: width(text, from..word.range.end, setting, shaper)?,
+    });
+    Ok(())
+}
+
+/// Returns the width of text without spaces, shaped as part of the whole word so that kerning counts.
+fn width(text: &Text, range: Range<usize>, setting: Setting, shaper: &Shaper<'_>) -> Result<f32, TypesetError> {
+    let mut total = 0.0;
+    let mut at = range.start;
+    while at < range.end {
+        let Some(span) = text.span_at(at) else { break };
+        let end = span.end.min(range.end);
+        // The whole run of this face between spaces, in which the range lies.
+        let run_start = text.string[span.start..at].rfind([' ', NO_BREAK_SPACE]).map_or(span.start, |space| {
+            span.start + space + text.string[span.start + space..].chars().next().map_or(1, char::len_utf8)
+        });
+        let run_end = text.string[end..span.end].find([' ', NO_BREAK_SPACE]).map_or(span.end, |space| end + space);
+        let shaped = shaper.shape(span.face, &text.string[run_start..run_end])?;
+        let glyphs = shaped.glyphs.iter().filter(|g| (at - run_start..end - run_start).contains(&g.start));
+        total += glyphs.map(|g| g.advance * setting.size + setting.tracking).sum::<f32>();
+        at = end;
+    }
+    Ok(total)
+}
+
+fn space_width(text: &Text, at: usize, setting: Setting, shaper: &Shaper<'_>) -> Result<f32, TypesetError> {
+    let face = text.span_at(at).map_or(crate::fonts::FaceName::Regular, |span| span.face);
+    Ok(shaper.shape(face, " ")?.width * setting.size + setting.tracking)
+}

@@ -1,0 +1,190 @@
+//! Pages with what stands on them, and the structure that gives it meaning; knows nothing of PDF.
+//!
+//! Every run of text belongs to a leaf of the structure or is furniture that repeats. A writer walks the pages, and
+//! then the structure; a bulk run of letters can keep the parts that do not change.
+
+use crate::{
+    paragraph::Run,
+    style::{Colour, Sheet},
+};
+use herold_notice::Instant;
+
+/// A whole document.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Document {
+    pub(crate) meta: Meta,
+    /// Width and height of all pages in points.
+    pub(crate) size: (f32, f32),
+    pub(crate) pages: Vec<Page>,
+    pub(crate) structure: Structure,
+    pub(crate) bookmarks: Vec<Bookmark>,
+}
+
+/// What file lists, window titles and screen readers ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Meta {
+    pub(crate) title: String,
+    pub(crate) author: String,
+    pub(crate) description: String,
+    /// BCP 47 tag of the document's main language.
+    pub(crate) language: String,
+    pub(crate) created: Instant,
+}
+
+/// A page; lengths in points from the upper left corner.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) sequences: Vec<Sequence>,
+    pub(crate) links: Vec<LinkArea>,
+    pub(crate) rules: Vec<Rule>,
+}
+
+/// Text that belongs to one leaf or one kind of furniture, in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Sequence {
+    pub(crate) part: Part,
+    pub(crate) runs: Vec<PlacedRun>,
+}
+
+/// What a sequence is part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Leaf(LeafId),
+    Header,
+    Footer,
+}
+
+/// A run on the page; `y` is its baseline.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct PlacedRun {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) size: f32,
+    pub(crate) colour: Colour,
+    pub(crate) run: Run,
+}
+
+/// A filled rectangle for the eye alone.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rule {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    pub(crate) colour: Colour,
+}
+
+/// The places on one page where a link can be clicked.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct LinkArea {
+    pub(crate) element: ElementId,
+    pub(crate) annotation: AnnotationId,
+    pub(crate) href: String,
+    /// The link's text.
+    pub(crate) alternative: String,
+    /// x, y of the upper left corner, width, height.
+    pub(crate) boxes: Vec<(f32, f32, f32, f32)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ElementId(pub(crate) usize);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct LeafId(pub(crate) usize);
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct AnnotationId(pub(crate) usize);
+
+/// What an element of the structure is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Root,
+    Section,
+    Division,
+    Heading { level: u16, title: String },
+    Paragraph,
+    List,
+    ListItem,
+    ListLabel,
+    ListBody,
+    Quote,
+    Strong,
+    Link,
+}
+
+/// An element with its children in reading order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Element {
+    pub(crate) kind: Kind,
+    /// BCP 47 tag where it differs from the document's.
+    pub(crate) language: Option<String>,
+    pub(crate) children: Vec<Child>,
+}
+
+/// A child of an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Child {
+    Element(ElementId),
+    Leaf(LeafId),
+    Annotation(AnnotationId),
+}
+
+/// The tree of elements; the first is the root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Structure {
+    pub(crate) elements: Vec<Element>,
+    leaves: usize,
+    annotations: usize,
+}
+
+impl Structure {
+    pub(crate) const ROOT: ElementId = ElementId(0);
+
+    pub(crate) fn new() -> Self {
+        let root = Element { kind: Kind::Root, language: None, children: Vec::new() };
+        Self { elements: vec![root], leaves: 0, annotations: 0 }
+    }
+
+    pub(crate) fn add(&mut self, parent: ElementId, kind: Kind) -> ElementId {
+        self.add_in(parent, kind, None)
+    }
+
+    pub(crate) fn add_in(&mut self, parent: ElementId, kind: Kind, language: Option<String>) -> ElementId {
+        let id = ElementId(self.elements.len());
+        self.elements.push(Element { kind, language, children: Vec::new() });
+        self.elements[parent.0].children.push(Child::Element(id));
+        id
+    }
+
+    pub(crate) fn add_leaf(&mut self, parent: ElementId) -> LeafId {
+        let id = LeafId(self.leaves);
+        self.leaves += 1;
+        self.elements[parent.0].children.push(Child::Leaf(id));
+        id
+    }
+
+    pub(crate) fn add_annotation(&mut self, parent: ElementId) -> AnnotationId {
+        let id = AnnotationId(self.annotations);
+        self.annotations += 1;
+        self.elements[parent.0].children.push(Child::Annotation(id));
+        id
+    }
+
+    pub(crate) fn element(&self, id: ElementId) -> &Element {
+        &self.elements[id.0]
+    }
+}
+
+/// An entry of the outline.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Bookmark {
+    pub(crate) level: u16,
+    pub(crate) title: String,
+    /// Counted from 0.
+    pub(crate) page: usize,
+    pub(crate) y: f32,
+}
+
+impl Document {
+    pub(crate) const fn new(meta: Meta, sheet: &Sheet, structure: Structure) -> Self {
+        Self { meta, size: (sheet.width, sheet.height), pages: Vec::new(), structure, bookmarks: Vec::new() }
+    }
+}

@@ -1,0 +1,258 @@
+//! Rows to pages: where a page ends, and where everything on it stands.
+
+use crate::{
+    flow::{Cell, FlowLine, Row},
+    model::{Bookmark, Child, Document, ElementId, Kind, LinkArea, Page, Part, PlacedRun, Rule, Sequence},
+    paragraph::Run,
+    style::{ACCENT, HAIRLINE, Ornament, RULE, Sheet},
+    text::Attributes,
+};
+
+/// Puts rows on pages of the document.
+pub(crate) fn paginate(rows: Vec<Row>, sheet: &Sheet, document: &mut Document) {
+    let needs = needs(&rows, sheet);
+    let mut maker = Maker { sheet, document, y: sheet.first_top, fresh: true, strides: Vec::new() };
+    maker.document.pages.push(Page::default());
+    for (row, need) in rows.into_iter().zip(needs) {
+        maker.row(row, need);
+    }
+}
+
+/// Returns for each row the height that has to be free for it and for what it must not be parted from.
+fn needs(rows: &[Row], sheet: &Sheet) -> Vec<f32> {
+    let mut needs = vec![0.0; rows.len()];
+    let mut following = 0.0;
+    for (at, row) in rows.iter().enumerate().rev() {
+        let whole = row.height(row.lines());
+        let least = (1..=row.lines()).find(|lines| row.can_cut_after(*lines)).map_or(whole, |lines| row.height(lines));
+        let own = if row.keep_together || row.keep_with_next { whole } else { least };
+        let after = if row.keep_with_next { rows.get(at + 1).map_or(0.0, |next| next.before + sheet.grid) + following } else { 0.0 };
+        following = own + after;
+        needs[at] = following;
+    }
+    needs
+}
+
+struct Maker<'a> {
+    sheet: &'a Sheet,
+    document: &'a mut Document,
+    /// Lower edge of the last row.
+    y: f32,
+    /// Nothing stands on the page yet.
+    fresh: bool,
+    /// For each element, the child that its last run went to; so that a link over two lines is one link.
+    strides: Vec<(ElementId, Attributes, ElementId)>,
+}
+
+impl Maker<'_> {
+    fn row(&mut self, mut row: Row, need: f32) {
+        if row.lines() == 0 {
+            return;
+        }
+        let page_height = self.sheet.bottom - self.sheet.top;
+        if !self.fresh && self.top_of(&row) + need > self.sheet.bottom && need <= page_height {
+            self.turn();
+        }
+        loop {
+            let top = self.top_of(&row);
+            let free = self.sheet.bottom - top;
+            let n = row.lines();
+            let fits = (1..=n).take_while(|lines| row.height(*lines) <= free).last().unwrap_or(0);
+            if fits == n {
+                self.place(row, top);
+                return;
+            }
+            let cut = (1..=fits).rev().find(|lines| row.can_cut_after(*lines));
+            let whole_page = row.keep_together && row.height(n) <= page_height;
+            let lines = match cut {
+                Some(lines) if !whole_page => lines,
+                // On an empty page there is no better place: cut where it is full.
+                _ if self.fresh => fits.max(1),
+                _ => {
+                    self.turn();
+                    continue;
+                }
+            };
+            let rest = split(&mut row, lines);
+            self.place(row, top);
+            self.turn();
+            row = rest;
+        }
+    }
+
+    fn turn(&mut self) {
+        self.document.pages.push(Page::default());
+        self.y = self.sheet.top;
+        self.fresh = true;
+    }
+
+    /// Returns the upper edge that a row would have here.
+    fn top_of(&self, row: &Row) -> f32 {
+        let ascent = row.ascent();
+        // The top of a page is where the first baseline stands, so that all pages begin at the same height.
+        let top = if self.fresh { self.y - ascent } else { self.y + row.before };
+        if row.on_grid {
+            let lines = ((top + ascent - self.sheet.first_top) / self.sheet.grid - 0.001).ceil();
+            lines * self.sheet.grid + self.sheet.first_top - ascent
+        } else {
+            top
+        }
+    }
+
+    fn place(&mut self, row: Row, top: f32) {
+        let page = self.document.pages.len() - 1;
+        let n = row.lines();
+        self.y = top + row.height(n);
+        let mut rules = row.rules.clone();
+        for rule in &mut rules {
+            rule.y += top;
+        }
+        if row.hairline && !self.fresh {
+            let y = top - row.before * 0.42;
+            rules.extend(row.cells.iter().filter(|cell| !cell.lines.is_empty()).map(|cell| Rule {
+                x: cell.x,
+                y,
+                width: cell.width,
+                height: RULE,
+                colour: HAIRLINE,
+            }));
+        }
+        self.fresh = false;
+        let ascent = row.ascent();
+        for cell in row.cells {
+            if let (Some((level, title)), false) = (&cell.bookmark, cell.lines.is_empty()) {
+                self.document.bookmarks.push(Bookmark { level: *level, title: title.clone(), page, y: top });
+            }
+            if cell.ornament == Ornament::Bar && !cell.lines.is_empty() {
+                let drop = ascent - cell.ascent;
+                rules.push(Rule {
+                    x: cell.x,
+                    y: top + drop + cell.ascent - cell.size * 0.78,
+                    width: 1.5,
+                    height: cell.height(cell.lines.len()) - cell.leading + cell.size,
+                    colour: ACCENT,
+                });
+            }
+            self.cell(cell, top + ascent);
+        }
+        if let Some(page) = self.document.pages.last_mut() {
+            page.rules.extend(rules);
+        }
+    }
+
+    /// Puts the lines of a cell under each other from its first baseline on.
+    fn cell(&mut self, cell: Cell, baseline: f32) {
+        let Cell { x, leading, size, lines, .. } = cell;
+        for (at, line) in lines.into_iter().enumerate() {
+            let y = baseline + leading * at as f32;
+            for part in line.parts {
+                for run in part.line.runs {
+                    let placed = PlacedRun { x: x + part.x + run.x, y, size, colour: part.colour, run };
+                    self.run(part.element, placed, &part.links);
+                }
+            }
+        }
+    }
+
+    fn run(&mut self, element: ElementId, mut placed: PlacedRun, links: &[(String, String)]) {
+        let attributes = placed.run.attributes;
+        let target = self.target(element, attributes);
+        let leaf = match (self.last_part(), self.document.structure.element(target).children.last()) {
+            (Some(Part::Leaf(last)), Some(Child::Leaf(own))) if last == *own => last,
+            (Some(Part::Leaf(last)), Some(Child::Annotation(_))) if self.holds(target, last) => last,
+            _ => self.document.structure.add_leaf(target),
+        };
+        if let Some((href, text)) = attributes.link.and_then(|link| links.get(link)) {
+            placed.colour = ACCENT;
+            self.link(target, &placed, href, text);
+        }
+        let Some(page) = self.document.pages.last_mut() else { return };
+        match page.sequences.last_mut() {
+            Some(last) if last.part == Part::Leaf(leaf) => last.runs.push(placed),
+            _ => page.sequences.push(Sequence { part: Part::Leaf(leaf), runs: vec![placed] }),
+        }
+    }
+
+    fn last_part(&self) -> Option<Part> {
+        self.document.pages.last().and_then(|page| page.sequences.last()).map(|sequence| sequence.part)
+    }
+
+    fn holds(&self, element: ElementId, leaf: crate::model::LeafId) -> bool {
+        self.document.structure.element(element).children.contains(&Child::Leaf(leaf))
+    }
+
+    /// Returns the element that a run belongs to: its paragraph, or a link or strong words in it.
+    fn target(&mut self, element: ElementId, attributes: Attributes) -> ElementId {
+        let kind = match attributes {
+            Attributes { link: Some(_), .. } => Kind::Link,
+            Attributes { strong: true, .. } => Kind::Strong,
+            Attributes { .. } => {
+                self.strides.retain(|(of, ..)| *of != element);
+                return element;
+            }
+        };
+        // A link keeps its element even when some of its words are strong.
+        let same = |known: &Attributes| match (known.link, attributes.link) {
+            (None, None) => true,
+            (known, own) => known == own,
+        };
+        if let Some((.., target)) = self.strides.iter().find(|(of, known, _)| *of == element && same(known)) {
+            return *target;
+        }
+        let target = self.document.structure.add(element, kind);
+        self.strides.retain(|(of, ..)| *of != element);
+        self.strides.push((element, attributes, target));
+        target
+    }
+
+    fn link(&mut self, element: ElementId, placed: &PlacedRun, href: &str, text: &str) {
+        let PlacedRun { x, y, size, run, .. } = placed;
+        let width = run.width - trailing_space(run) * size;
+        let area = (*x, y - size, width, size * 1.3);
+        let line = Rule { x: *x, y: y + size * 0.16, width, height: 0.4, colour: ACCENT };
+        let known = self
+            .document
+            .pages
+            .last_mut()
+            .and_then(|page| page.links.iter_mut().find(|link| link.element == element));
+        if let Some(known) = known {
+            known.boxes.push(area);
+        } else {
+            let annotation = self.document.structure.add_annotation(element);
+            let link = LinkArea {
+                element,
+                annotation,
+                href: href.to_owned(),
+                alternative: text.to_owned(),
+                boxes: vec![area],
+            };
+            if let Some(page) = self.document.pages.last_mut() {
+                page.links.push(link);
+            }
+        }
+        if let Some(page) = self.document.pages.last_mut() {
+            page.rules.push(line);
+        }
+    }
+}
+
+/// Returns the width in em of the space at the end of a run.
+fn trailing_space(run: &Run) -> f32 {
+    match run.glyphs.last() {
+        Some(glyph) if run.text.ends_with(' ') => glyph.advance,
+        _ => 0.0,
+    }
+}
+
+/// Cuts a row after `lines` lines and returns the rest.
+fn split(row: &mut Row, lines: usize) -> Row {
+    let cells = row
+        .cells
+        .iter_mut()
+        .map(|cell| {
+            let rest: Vec<FlowLine> = cell.lines.split_off(lines.min(cell.lines.len()));
+            Cell { lines: rest, bookmark: None, ..cell.clone() }
+        })
+        .collect();
+    Row { cells, hairline: false, rules: Vec::new(), ..row.clone() }
+}

@@ -1,0 +1,171 @@
+//! The text of a paragraph with its faces and links, cleaned for setting.
+
+use crate::fonts::FaceName;
+use herold_notice::{MarkKind, Sentence};
+
+/// A space at which no line ends.
+pub(crate) const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// What a stretch of text is beside its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Attributes {
+    pub(crate) strong: bool,
+    /// Index into [`Text::links`].
+    pub(crate) link: Option<usize>,
+}
+
+/// A stretch of one face and one set of attributes; bytes of [`Text::string`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) face: FaceName,
+    pub(crate) attributes: Attributes,
+}
+
+/// A paragraph: one space between words, no control characters, U+00A0 for spaces that hold, `-` for every hyphen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub(crate) string: String,
+    /// Without gaps, in order.
+    pub(crate) spans: Vec<Span>,
+    /// Addresses, one for each link mark.
+    pub(crate) links: Vec<String>,
+    /// Where the author allows a hyphen (U+00AD in the source).
+    pub(crate) soft_hyphens: Vec<usize>,
+    /// Where the author forbids a break (after U+2011 in the source, and at U+2060).
+    pub(crate) glued: Vec<usize>,
+}
+
+impl Text {
+    /// Returns text in one face.
+    pub(crate) fn plain(text: &str, face: FaceName) -> Self {
+        let mut made = Self::default();
+        for c in text.chars() {
+            made.push(c, face, Attributes::default());
+        }
+        made.trim_end();
+        made
+    }
+
+    /// Returns sentences joined by a space, strong words in another face.
+    pub(crate) fn of_sentences(sentences: &[Sentence], face: FaceName, strong: FaceName) -> Self {
+        let mut made = Self::default();
+        for sentence in sentences {
+            made.push(' ', face, Attributes::default());
+            let mut marks: Vec<(usize, usize, Option<usize>)> = Vec::new();
+            for mark in &sentence.marks {
+                marks.push(match &mark.kind {
+                    MarkKind::Strong => (mark.start, mark.end, None),
+                    MarkKind::Link { href } if href.trim().is_empty() => continue,
+                    MarkKind::Link { href } => {
+                        made.links.push(href.trim().to_owned());
+                        (mark.start, mark.end, Some(made.links.len() - 1))
+                    }
+                });
+            }
+            let styled: Vec<Attributes> = (0..sentence.text.chars().count())
+                .map(|at| {
+                    let over = || marks.iter().filter(|(start, end, _)| (*start..*end).contains(&at));
+                    Attributes {
+                        strong: over().any(|(_, _, link)| link.is_none()),
+                        link: over().find_map(|(_, _, link)| *link),
+                    }
+                })
+                .collect();
+            for (c, attributes) in sentence.text.chars().zip(styled) {
+                made.push(c, if attributes.strong { strong } else { face }, attributes);
+            }
+        }
+        made.trim_end();
+        made
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.string.is_empty()
+    }
+
+    /// Returns the text of a link.
+    pub(crate) fn link_text(&self, link: usize) -> String {
+        self.spans
+            .iter()
+            .filter(|s| s.attributes.link == Some(link))
+            .map(|s| &self.string[s.start..s.end])
+            .collect::<String>()
+            .replace(NO_BREAK_SPACE, " ")
+    }
+
+    /// Returns the text as readers get it.
+    pub(crate) fn plain_text(&self) -> String {
+        self.string.replace(NO_BREAK_SPACE, " ")
+    }
+
+    /// Returns the span around a byte.
+    pub(crate) fn span_at(&self, at: usize) -> Option<&Span> {
+        self.spans.get(self.spans.partition_point(|s| s.end <= at))
+    }
+
+    fn push(&mut self, c: char, face: FaceName, attributes: Attributes) {
+        let c = match c {
+            '\u{ad}' => {
+                self.soft_hyphens.push(self.string.len());
+                return;
+            }
+            '\u{2060}' | '\u{feff}' => {
+                self.glued.push(self.string.len());
+                return;
+            }
+            // Marks of direction and joining have no glyph and no meaning in the scripts we set.
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return,
+            '\u{a0}' | '\u{2007}' | '\u{202f}' => NO_BREAK_SPACE,
+            c if c.is_whitespace() => ' ',
+            c if c.is_control() => return,
+            // The glyph of U+2010 is the one that breaks words; see `Shaper::soft_hyphen`.
+            '\u{2010}' => '-',
+            '\u{2011}' => {
+                self.glued.push(self.string.len() + 1);
+                '-'
+            }
+            // Signs that Unicode itself equates with a letter.
+            '\u{2126}' => '\u{3a9}',
+            '\u{212b}' => '\u{c5}',
+            c => c,
+        };
+        if c == ' ' && (self.string.is_empty() || self.string.ends_with([' ', NO_BREAK_SPACE])) {
+            return;
+        }
+        if c == NO_BREAK_SPACE {
+            // A space and a no-break space in a row are one gap, and it holds.
+            while self.string.ends_with([' ', NO_BREAK_SPACE]) {
+                self.pop();
+            }
+            if self.string.is_empty() {
+                return;
+            }
+        }
+        let start = self.string.len();
+        self.string.push(c);
+        let end = self.string.len();
+        match self.spans.last_mut() {
+            Some(last) if last.face == face && last.attributes == attributes => last.end = end,
+            _ => self.spans.push(Span { start, end, face, attributes }),
+        }
+    }
+
+    fn pop(&mut self) {
+        self.string.pop();
+        let end = self.string.len();
+        if let Some(last) = self.spans.last_mut() {
+            last.end = end;
+            if last.start >= end {
+                self.spans.pop();
+            }
+        }
+    }
+
+    fn trim_end(&mut self) {
+        while self.string.ends_with([' ', NO_BREAK_SPACE]) {
+            self.pop();
+        }
+    }
+}
