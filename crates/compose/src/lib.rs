@@ -1,1 +1,18 @@
-//! compose
+//! From facts to notices: a plan (Tera) says which sentences stand where, the wording says how they read.
+//!
+//! A plan runs once per notice and knows no language, so every language has the same segments and sentences. A
+//! sentence whose facts are not stated is not said; a block without sentences vanishes.
+
+mod context;
+mod error;
+mod house;
+mod kind;
+mod notice;
+mod plan;
+mod scope;
+mod template;
+
+pub use error::{ComposeError, HouseError};
+pub use house::{House, HouseSources};
+pub use kind::{NoticeKind, Person};
+pub use notice::Style;

@@ -1,0 +1,88 @@
+use herold_facts::{Catalogue, Certainty, Confidentiality, FactSet, Record, Value};
+use serde_json::{Map, Value as Json, json};
+use tera::Context;
+
+/// The names that templates may use beside the fact ids.
+pub(crate) const DERIVED: [&str; 4] = ["certainty", "statuses", "worst", "ledger"];
+
+/// Returns what a template sees of the facts. Every fact of the catalogue is there, as none when it is not stated, so
+/// that a condition never meets an undefined name.
+pub(crate) fn context(facts: &FactSet, catalogue: &Catalogue) -> Context {
+    let mut context = Context::new();
+    let mut certainty = Map::new();
+    for question in catalogue.questions() {
+        let id = question.id.as_str();
+        let fact = facts.get(id);
+        let value = fact.and_then(|f| f.value.as_ref());
+        context.insert(id.to_owned(), &value.map_or(Json::Null, |value| seen(id, value)));
+        certainty.insert(id.to_owned(), fact.map_or(Json::Null, |f| json!(certainty_key(f.certainty))));
+    }
+    let entries = ledger(facts);
+    let mut statuses: Vec<Confidentiality> = entries.iter().map(|e| e.0).collect();
+    statuses.dedup();
+    let worst = statuses.first().map(|s| s.key());
+    let entries: Vec<Json> = entries
+        .iter()
+        .map(|(status, group, has_category)| {
+            json!({"status": status.key(), "group": group, "has_category": has_category})
+        })
+        .collect();
+    context.insert("certainty", &Json::Object(certainty));
+    context.insert("statuses", &statuses.iter().map(|s| s.key()).collect::<Vec<_>>());
+    context.insert("worst", &worst);
+    context.insert("ledger", &entries);
+    context
+}
+
+/// Returns the pairs of status and group, the worst status first, groups in the order of the ledger; the flag says
+/// whether every record of the pair names a category.
+fn ledger(facts: &FactSet) -> Vec<(Confidentiality, String, bool)> {
+    let mut pairs: Vec<(Confidentiality, String, bool)> = Vec::new();
+    for record in facts.records("data") {
+        let status = Confidentiality::proven(record);
+        let group = record.choice("group").unwrap_or_default();
+        let has_category = record.choice("category").is_some();
+        match pairs.iter_mut().find(|(s, g, _)| *s == status && g == group) {
+            Some(pair) => pair.2 &= has_category,
+            None => pairs.push((status, group.to_owned(), has_category)),
+        }
+    }
+    // A stable sort: groups keep the order in which people entered them.
+    pairs.sort_by_key(|pair| std::cmp::Reverse(pair.0));
+    pairs
+}
+
+const fn certainty_key(certainty: Certainty) -> &'static str {
+    certainty.key()
+}
+
+/// Returns a field of a record as templates see it; `status` is the status a text may speak from.
+pub(crate) fn field(list: &str, record: &Record, field: &str) -> Option<Json> {
+    if list == "data" && field == "status" {
+        return Some(json!(Confidentiality::proven(record).key()));
+    }
+    record.fields.get(field).map(|value| seen(list, value))
+}
+
+fn seen(id: &str, value: &Value) -> Json {
+    match value {
+        Value::Records(records) => records
+            .iter()
+            .map(|record| {
+                let mut map = Map::new();
+                map.insert("key".to_owned(), json!(record.key));
+                for name in record.fields.keys().map(String::as_str).chain(["status"]) {
+                    if let Some(json) = field(id, record, name) {
+                        map.insert(name.to_owned(), json);
+                    }
+                }
+                Json::Object(map)
+            })
+            .collect(),
+        Value::Count(count) => json!(count.number),
+        Value::Moment(moment) => json!(moment.date.to_string()),
+        Value::Text(_) | Value::Note(_) | Value::Name(_) | Value::Contact(_) | Value::Address(_) | Value::Link(_)
+        | Value::Hours(_) | Value::Period(_) => json!(true),
+        simple => simple.to_json(),
+    }
+}

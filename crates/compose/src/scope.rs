@@ -1,0 +1,132 @@
+use crate::context::field as seen_field;
+use crate::plan::Say;
+use herold_facts::{Catalogue, Certainty, FactPath, FactSet, Record, Value};
+use herold_wording::{Binding, Needs, Scope, Variable};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Returns what the message of a sentence may speak of and the facts it is bound to; none when a fact or a part that
+/// it needs is not stated, in any language: then no language says it.
+pub(crate) fn scope(
+    say: &Say,
+    needs: &Needs,
+    facts: &FactSet,
+    catalogue: &Catalogue,
+    style: &BTreeMap<String, String>,
+) -> Option<(Scope, Vec<FactPath>)> {
+    let mut bound: BTreeSet<FactPath> = say.bind.iter().map(FactPath::new).collect();
+    let mut bindings = BTreeMap::new();
+    for name in &needs.variables {
+        // The lint has seen that every variable is a fact; what is none is not stated.
+        let variable = Variable::resolve(catalogue, name)?;
+        let binding = match variable.field {
+            None => fact(say, &variable, facts)?,
+            Some(field) => {
+                let records = records(say, variable.fact, facts);
+                for record in &records {
+                    let path = FactPath::new(variable.fact).join(&record.key);
+                    for (condition, _) in &say.conditions {
+                        bound.insert(path.join(if condition == "status" { "confidentiality" } else { condition }));
+                    }
+                    bound.insert(path.join(field));
+                }
+                let mut binding = collected(variable.fact, field, &records)?;
+                binding.family = variable.kind.family().map(|f| f.name.clone());
+                binding.certainty = facts.get(variable.fact)?.certainty;
+                binding
+            }
+        };
+        bound.extend(binding.paths.iter().cloned());
+        bindings.insert(name.clone(), binding);
+    }
+    let has_parts = needs.parts.iter().all(|(variable, part)| bindings.get(variable).is_some_and(|b| has_part(&b.value, part)));
+    has_parts.then(|| {
+        let scope = Scope { facts: bindings, texts: BTreeMap::new(), style: style.clone() };
+        (scope, bound.into_iter().collect())
+    })
+}
+
+fn fact(say: &Say, variable: &Variable<'_>, facts: &FactSet) -> Option<Binding> {
+    let fact = facts.get(variable.fact)?;
+    let stated = fact.value.as_ref()?;
+    let value = match (&say.at, stated) {
+        // `at="advice.be_alert"` narrows several choices to one.
+        (Some((at, key)), Value::Choices(keys)) if at == variable.fact => {
+            keys.contains(key).then(|| Value::Choice(key.clone()))?
+        }
+        _ => stated.clone(),
+    };
+    Some(Binding {
+        value,
+        family: variable.kind.family().map(|f| f.name.clone()),
+        paths: vec![FactPath::new(variable.fact)],
+        certainty: fact.certainty,
+    })
+}
+
+/// Returns the records of a list that a sentence is about.
+fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
+    let all = facts.records(list).iter();
+    match (&say.at, &say.list) {
+        (Some((at, key)), _) if at == list => all.filter(|r| r.key == *key).collect(),
+        (_, Some(chosen)) if chosen == list => all
+            .filter(|record| {
+                say.conditions.iter().all(|(field, value)| {
+                    seen_field(list, record, field).is_some_and(|json| json.as_str() == Some(value.as_str()))
+                })
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns a field over several records: choices without doubles, the earliest of times; other values only of one
+/// record. None when a record lacks the field: the sentence would claim more than is known.
+fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
+    let base = FactPath::new(list);
+    let path = |record: &Record| base.join(&record.key).join(field);
+    let values: Vec<(&Record, &Value)> =
+        records.iter().map(|record| Some((*record, record.fields.get(field)?))).collect::<Option<_>>()?;
+    let (first, value) = *values.first()?;
+    let mut paths = vec![path(first)];
+    let value = match value {
+        single if values.len() == 1 => single.clone(),
+        Value::Choice(_) => {
+            let mut keys: Vec<String> = Vec::new();
+            paths.clear();
+            for (record, value) in &values {
+                if let Value::Choice(key) = value
+                    && !keys.contains(key)
+                {
+                    keys.push(key.clone());
+                    paths.push(path(record));
+                }
+            }
+            Value::Choices(keys)
+        }
+        Value::Stamp(_) => {
+            let (record, earliest) = values
+                .iter()
+                .filter_map(|(record, value)| match value {
+                    Value::Stamp(stamp) => Some((*record, *stamp)),
+                    _ => None,
+                })
+                .min_by_key(|(_, stamp)| *stamp)?;
+            paths = vec![path(record)];
+            Value::Stamp(earliest)
+        }
+        _ => return None,
+    };
+    Some(Binding { value, family: None, paths, certainty: Certainty::Confirmed })
+}
+
+fn has_part(value: &Value, part: &str) -> bool {
+    match (value, part) {
+        (Value::Contact(contact), "name") => contact.name.is_some(),
+        (Value::Contact(contact), "function") => !contact.function.is_empty(),
+        (Value::Contact(contact), "phone") => contact.phone.is_some(),
+        (Value::Contact(contact), "email") => contact.email.is_some(),
+        (Value::Contact(contact), "hours") => !contact.hours.is_empty(),
+        (Value::Address(address), "country") => address.country.is_some(),
+        _ => true,
+    }
+}
