@@ -1,0 +1,32 @@
+# Headings and short texts of the command line.
+
+cli-notices-heading = Notices
+cli-languages-heading = Languages
+cli-samples-heading = Samples
+cli-sample-written = The sample is in { $path }.
+cli-case-created = The case is in { $path } ({ $count ->
+        [one] { $count } fact
+       *[other] { $count } facts
+    }).
+cli-fact-set = “{ $fact }” is set.
+cli-wrote = Wrote { $path }.
+cli-no-findings = No findings.
+cli-findings = { $blockers ->
+        [one] { $blockers } blocker
+       *[other] { $blockers } blockers
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [one] { $hints } hint
+       *[other] { $hints } hints
+    }.
+severity-blocker = blocker
+severity-warning = warning
+severity-hint = hint
+cli-passphrase-prompt = Passphrase:
+cli-exporting = Exporting { $name } …
+cli-unknown = not known yet
+cli-as-of = as of { $time }
+cli-source = source: { $source }
+cli-internal-note = for internal use only

@@ -1,0 +1,109 @@
+# What happened, where, and what to do.
+
+## The facts file
+
+error-facts-not-utf8 = The facts file is not UTF-8 text: the first bad byte is number { $offset }, in line { $line }. Save the file as UTF-8 and try again.
+error-facts-not-json = The facts file is not valid JSON: line { $line }, column { $column } ({ $detail }). Correct it and try again.
+error-facts-not-facts = The file holds no facts: Herold expects one object with the key “facts” and found { $found }. The command “herold facts --schema” shows the format.
+error-fact-unknown = There is no fact called “{ $fact }”. The command “herold facts --schema” lists them all.
+error-fact-unknown-nearest = There is no fact called “{ $fact }”. Did you mean “{ $nearest }”?
+error-fact-value = { $path } cannot be { $given }. Give { $expected }.
+
+allowed-yes-no = true or false
+allowed-one-of = one of these: { $list }
+allowed-some-of = a list of one or more of these, none of them twice: { $list }
+allowed-date = a date in the calendar as YYYY-MM-DD, such as 2025-12-09
+allowed-time = a time of day as HH:MM, such as 17:05
+allowed-stamp = a date and time as YYYY-MM-DDTHH:MM, such as 2025-12-09T17:05
+allowed-moment = an object with “precision” and “date” and, where needed, “time” and “until”
+allowed-moment-time = a “time” as well, which the precisions “exact” and “about” need
+allowed-moment-until = an “until” that is later, which the precision “between” needs
+allowed-period = an object with “from” and a “to” that is not earlier
+allowed-count = a whole number from 0, or an object with “number” and “precision”
+allowed-text = an object with a text for each language code, such as “en”
+allowed-note = a text of 1 to 20,000 characters
+allowed-name = an object with the forms of the name for each language code, “plain” among them
+allowed-contact = an object with at least one of “name”, “function”, “phone”, “email” and “hours”
+allowed-address = an object with “street”, “postcode”, “town” and, if you like, “country”
+allowed-link = an object with “url”, a web address, and, if you like, “label”
+allowed-email = an email address
+allowed-hours = a list of entries with “first”, “last”, “from” and “to”
+allowed-records = a list of records, each with a “key” of its own
+allowed-record-key = a key of small letters, digits and _
+allowed-field-needed = a record in which the field “{ $list }” is filled in
+allowed-field = a field that exists: { $list }
+allowed-wrapper = an object with “value” and what is known about it
+allowed-source = an object with “text”, “person” or “time”
+allowed-held = an object with “by” and, if you like, “until” and “reason”
+
+## The command line
+
+error-language-unknown = There is no language “{ $given }”. Choose from { $list }.
+error-language-twice = The language “{ $given }” is named twice. Name it once.
+error-notice-unknown = There is no notice “{ $given }”. Choose from { $list }.
+error-sample-unknown = There is no sample “{ $given }”. Choose from { $list }.
+error-format-unknown = There is no format “{ $given }”. Choose from { $list }.
+error-layout-unknown = There is no layout “{ $given }”. Choose from { $list }.
+error-layout-two-languages = Side by side needs two languages. Name two, such as “--lang de,en”.
+error-not-available-yet = “{ $what }” is not part of this version of Herold. Choose something else.
+error-certainty-unknown = There is no certainty “{ $given }”. Choose from { $list }.
+error-release-unknown = There is no release level “{ $given }”. Choose from { $list }.
+error-zone-unknown = There is no time zone “{ $given }”. Give one such as “Europe/London”.
+error-time-unreadable = The time “{ $given }” cannot be read. Give it as 2025-12-09T17:05.
+error-assignment = “{ $given }” sets no fact. Write FACT=VALUE, such as attack_kind=cyber_attack.
+error-folder-missing = There is no folder { $path }. Create it or choose another.
+error-folder-not-writable = Herold cannot write to the folder { $path } ({ $detail }). Choose another.
+error-file-not-written = { $path } could not be written ({ $detail }). Nothing has been saved: choose another place and try again.
+error-file-not-read = { $path } could not be read ({ $detail }). Check the name and your permissions.
+error-no-case-open = No case is open. Open one or create a new one.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+error-passphrase-empty = The passphrase is empty. Enter one, or create the case without.
+error-pdf = The PDF could not be made ({ $detail }). No file has been written.
+error-docx = The Word file could not be made ({ $detail }). No file has been written.
+error-house-template = One of your own templates or texts has a fault: { $detail }. Correct it, or remove it from the case.
+error-internal = Something is wrong inside Herold ({ $detail }). What had been saved is still there.
+
+## The case file
+
+error-case-not-found = There is no file { $path }. Check the name and the folder.
+error-case-is-folder = { $path } is a folder. Choose the file inside it.
+error-case-not-ours = { $path } is not a case file. Choose a file made by Herold.
+error-case-truncated = { $path } is cut off after { $length } bytes. Copy it again or use a backup.
+error-case-damaged = { $path } is damaged. Use a backup.
+error-case-wrong-passphrase = The passphrase for { $path } is wrong, or the file is damaged. Type it again or use a backup.
+error-case-passphrase-needed = { $path } is protected. Enter its passphrase.
+error-case-not-protected = { $path } has no passphrase. Open it without one, and bear in mind that the file is not protected.
+error-case-newer = { $path } was made by a newer version of Herold (format { $file }; this one reads up to { $program }). Update Herold.
+error-case-older = { $path } has the older format { $file }. Open it once for writing, and it is brought up to format { $program }.
+error-case-open-elsewhere = { $path } is open elsewhere. Close it there, or open it to read.
+error-case-read-only = { $path } can only be read. Save a copy in another folder to change it.
+error-case-folder-not-found = The folder for { $path } does not exist. Create it or choose another.
+error-case-folder-not-writable = Herold cannot write to the folder of { $path }. Choose another.
+error-case-already-exists = { $path } already exists. Choose another name.
+error-case-disk-full = The disk is full, and { $path } has not been changed. Free some space and try again.
+error-case-conflict = { $target ->
+        [fact] The answer “{ $name }”
+        [notice] The notice “{ $name }”
+       *[setting] The setting “{ $name }”
+    } in { $path } has been changed in the meantime. Read the case again before you change anything.
+error-case-fixed = The setting “{ $key }” in { $path } cannot be changed. Create a new case if you need a different one.
+error-case-nothing-to-undo = There is nothing to undo in { $path }.
+error-case-nothing-to-redo = There is nothing to redo in { $path }.
+error-case-log-broken = The log of { $path } is broken at change { $seq }. Use a backup.
+error-case-past-the-log = { $target ->
+        [fact] The answer “{ $name }”
+        [notice] The notice “{ $name }”
+       *[setting] The setting “{ $name }”
+    } in { $path } was changed without an entry in the log. Use a backup.
+error-case-io = { $path } cannot be read or written. Check the disk and your permissions.
+error-case-unexpected = Something unexpected went wrong with { $path }. Nothing has been changed.
+
+## Changes that can be undone
+
+operation-set-fact = Answer to “{ $fact }”
+operation-clear-fact = Answer to “{ $fact }” removed
+operation-set-notices = Choice of notices
+operation-new-case = New case
+operation-undo = Undone: { $what }
+operation-redo = Redone: { $what }
