@@ -323,61 +323,79 @@ attacker-criminals = criminals
 attacker-criminal-group = a criminal group
     .definite = the criminal group
 
-## system: .definite in the third person, .ours where “we” speak
+## system: .affected for what the attack reached; .own in the third person and .ours where “we” speak, for what was switched off
 
 system-whole-it = all IT systems
-    .definite = all its IT systems
+    .affected = all IT systems
+    .own = all its IT systems
     .ours = all our IT systems
 system-internal-systems = internal systems
-    .definite = certain internal systems
-    .ours = some of our internal systems
+    .affected = some internal systems
+    .own = its internal systems
+    .ours = our internal systems
 system-databases = databases
-    .definite = databases
-    .ours = databases
+    .affected = databases
+    .own = its databases
+    .ours = our databases
 system-servers = servers
-    .definite = servers
+    .affected = servers
+    .own = its servers
     .ours = our servers
 system-hospital-information-system = the hospital information system
-    .definite = the hospital information system
+    .affected = the hospital information system
+    .own = its hospital information system
     .ours = our hospital information system
 system-patient-records = patient records
-    .definite = patient records
+    .affected = patient records
+    .own = its patient records
     .ours = our patient records
 system-practice-system = the practice system
-    .definite = the practice system
+    .affected = the practice system
+    .own = its practice system
     .ours = our practice system
 system-laboratory-system = the laboratory system
-    .definite = the laboratory system
+    .affected = the laboratory system
+    .own = its laboratory system
     .ours = our laboratory system
 system-radiology-system = the radiology system
-    .definite = the radiology system
+    .affected = the radiology system
+    .own = its radiology system
     .ours = our radiology system
 system-email = email
-    .definite = email
+    .affected = email
+    .own = its email
     .ours = our email
 system-telephone = telephones
-    .definite = telephones
+    .affected = telephones
+    .own = its telephones
     .ours = our telephones
 system-website = the website
-    .definite = the website
+    .affected = the website
+    .own = its website
     .ours = our website
 system-booking = appointment booking
-    .definite = appointment booking
+    .affected = appointment booking
+    .own = its appointment booking
     .ours = our appointment booking
 system-prescriptions = the prescription system
-    .definite = the prescription system
+    .affected = the prescription system
+    .own = its prescription system
     .ours = our prescription system
 system-billing = billing
-    .definite = billing
+    .affected = billing
+    .own = its billing
     .ours = our billing
 system-workstations = computers
-    .definite = computers
+    .affected = computers
+    .own = its computers
     .ours = our computers
 system-remote-access = remote access
-    .definite = remote access
+    .affected = remote access
+    .own = its remote access
     .ours = our remote access
 system-internet-connection = the internet connection
-    .definite = the internet connection
+    .affected = the internet connection
+    .own = its internet connection
     .ours = our internet connection
 
 ## service: the bare name in headlines and lists; a whole clause for each state
@@ -529,11 +547,17 @@ task-regain-control = regain full control of the systems
 task-restore = restore the systems
 task-secure-evidence = secure evidence
 
-## supplier: after “a professional supplier”
+## supplier: a relative clause after “a supplier that”; .own in the third person, .ours where “we” speak
 
-supplier-hosting = hosting of servers
-supplier-operations = running of IT
-supplier-hosting-and-operations = running of IT and hosting of servers
+supplier-hosting = server hosting
+    .own = hosts its servers
+    .ours = hosts our servers
+supplier-operations = IT operations
+    .own = runs its IT
+    .ours = runs our IT
+supplier-hosting-and-operations = IT operations and server hosting
+    .own = runs its IT and hosts its servers
+    .ours = runs our IT and hosts our servers
 
 ## measure: past participle, after “has” and “have”
 
@@ -694,11 +718,14 @@ restoration-first-systems-back = the first systems are back
 restoration-in-stages = systems are coming back in stages
 restoration-complete = all systems are back
 
-## apologiser: the actor of a sentence
+## apologiser: the actor of a sentence; .ours where “we” speak
 
 apologiser-board = the board
+    .ours = our board
 apologiser-management = the management
+    .ours = our management
 apologiser-organisation = the organisation
+    .ours = we
 
 ## apology_reason: after “apologise for”
 
