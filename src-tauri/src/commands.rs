@@ -72,3 +72,50 @@ async fn at_the_desk<R: Runtime, T: Send + 'static>(
         Err(_) => Err(ErrorView { code: Code::Other, text: desk.message("shell-broken", &[]), fact: None }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::COMMANDS;
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    fn read(path: &str) -> String {
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+    }
+
+    fn commands() -> BTreeSet<String> {
+        COMMANDS.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    /// Returns what stands in quotes behind each `mark`.
+    fn quoted_behind(text: &str, mark: &str) -> BTreeSet<String> {
+        text.split(mark).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_command_is_permitted_and_nothing_else() {
+        let file = read("src-tauri/permissions/use-cases.toml");
+        let list = file.split_once("commands.allow = [").unwrap().1.split(']').next().unwrap();
+        let permitted: BTreeSet<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+        assert_eq!(permitted, commands());
+        assert_eq!(COMMANDS.len(), permitted.len(), "a command is named twice");
+    }
+
+    #[test]
+    fn the_screens_call_every_command_and_nothing_else() {
+        assert_eq!(quoted_behind(&read("ui/src/lib/backend/commands.ts"), "call(\""), commands());
+    }
+
+    #[test]
+    fn the_window_may_do_nothing_but_call_and_open_dialogs() {
+        let config: serde_json::Value = serde_json::from_str(&read("tauri.conf.json")).unwrap();
+        let capabilities = config["app"]["security"]["capabilities"].as_array().unwrap();
+        assert_eq!(capabilities.len(), 1);
+        assert_eq!(
+            capabilities[0]["permissions"],
+            serde_json::json!(["use-cases", "dialog:allow-open", "dialog:allow-save"])
+        );
+        let policy = config["app"]["security"]["csp"].to_string();
+        assert!(policy.contains("\"default-src\":\"'none'\""), "{policy}");
+        assert!(!policy.contains("unsafe"), "{policy}");
+    }
+}

@@ -24,6 +24,7 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 }
 
 /// Returns the configuration, the permissions and the screens, which are compiled into the program.
+#[expect(clippy::disallowed_types, reason = "written so by Tauri's macro")]
 pub fn context<R: Runtime>() -> Context<R> {
     tauri::generate_context!()
 }
@@ -80,8 +81,7 @@ fn tell_and_leave(app: &AppHandle, error: &ErrorView) {
     app.dialog().message(&error.text).title("Herold").kind(MessageDialogKind::Error).show(move |_| handle.exit(1));
 }
 
-// The event is part of the signature that `App::run` asks for.
-#[expect(clippy::needless_pass_by_value)]
+#[expect(clippy::needless_pass_by_value, reason = "so does `App::run` want it")]
 fn on_event(app: &AppHandle, event: RunEvent) {
     match event {
         RunEvent::Exit => {
