@@ -509,14 +509,14 @@ service-critical-functions = kritiske funktioner
     .urgent_only = kritiske funktioner kører kun, når det haster
     .resumed = kritiske funktioner er i drift igen
     .continuing = kritiske funktioner er i drift
-service-urgent-functions = akutte funktioner
-    .definite = de akutte funktioner
-    .limited = akutte funktioner kører i begrænset omfang
-    .suspended = akutte funktioner er ude af drift indtil videre
-    .delayed = der er forsinkelser i akutte funktioner
-    .urgent_only = akutte funktioner kører kun, når det ikke kan vente
-    .resumed = akutte funktioner er i drift igen
-    .continuing = akutte funktioner er i drift
+service-urgent-functions = akut hjælp
+    .definite = den akutte hjælp
+    .limited = akut hjælp bliver givet i begrænset omfang
+    .suspended = akut hjælp er ikke mulig indtil videre
+    .delayed = der er ventetid på akut hjælp
+    .urgent_only = akut hjælp bliver kun givet, når det ikke kan vente
+    .resumed = akut hjælp er mulig igen
+    .continuing = akut hjælp fungerer
 
 service-state-limited = begrænset
 service-state-suspended = aflyst indtil videre
@@ -559,7 +559,7 @@ supplier-hosting-and-operations = it-drift og hosting af servere
 ## measure: perfektum participium efter »har«
 
 measure-attack-contained = standset angrebet
-measure-access-closed = spærret angribernes adgang
+measure-access-closed = spærret hackernes adgang
 measure-passwords-reset = nulstillet adgangskoder
 measure-monitoring-started = sat ekstra overvågning i gang
 measure-further-attacks-blocked = skærpet beskyttelsen mod nye angreb
@@ -577,14 +577,17 @@ prevention-access-rules-tightened = stramme reglerne for adgang
 prevention-staff-trained = træne medarbejderne i it-sikkerhed
 prevention-lessons-published = offentliggøre erfaringerne fra angrebet
 
-## threat_level: navnet er neutrum (»niveauet er højt«); .weak efter »det« (»det høje niveau«)
+## threat_level: navnet er neutrum (»niveauet er højt«); .weak efter »det« (»det høje niveau«), .threat efter »truslen er«
 
 threat-level-elevated = forhøjet
     .weak = forhøjede
+    .threat = forhøjet
 threat-level-high = højt
     .weak = høje
+    .threat = høj
 threat-level-very-high = meget højt
     .weak = meget høje
+    .threat = meget høj
 
 ## group: navnet i opremsninger; .definite (patienterne), .genitive (patienters), .definite_genitive, .singular (Er du patient …)
 
@@ -650,8 +653,8 @@ data-category-assessment-reports = skriftlige vurderinger
     .yours = din skriftlige vurdering
 data-category-bank-details = bankoplysninger
     .yours = dine bankoplysninger
-data-category-employment = oplysninger om ansættelse
-    .yours = oplysninger om din ansættelse
+data-category-employment = ansættelsesoplysninger
+    .yours = dine ansættelsesoplysninger
 data-category-passwords = adgangskoder
     .yours = din adgangskode
 
@@ -718,7 +721,7 @@ tell-channel-phone = på telefon
 tell-channel-in-person = personligt
 
 tell-when-once-known = så snart det er klart, hvem der er berørt
-tell-when-in-phases = lidt efter lidt
+tell-when-in-phases = ad flere omgange
 tell-when-by-date = senest en bestemt dag
 
 ## advice: hel sætning med punktum
@@ -756,8 +759,8 @@ apologiser-organisation = organisationen
 ## apology_reason: efter »undskylder for«
 
 apology-reason-delays = forsinkelserne
-apology-reason-limited-services = begrænsningerne
-apology-reason-worry = bekymringen
+apology-reason-limited-services = begrænsningerne i driften
+apology-reason-worry = bekymringen hos de berørte
 apology-reason-data-loss = bruddet på datasikkerheden
 
 ## update_channel: adverbialt; .here på hjemmesiden selv

@@ -1,0 +1,618 @@
+# Sætningerne i meddelelserne. De samme id'er og variabler som i locales/de/notices.ftl, der er forlægget.
+# »they« = pressemeddelelse i tredje person, »we« = hjemmesiden med »vi« og »du«.
+
+## Betegnelser og sidens faste dele
+
+label-press-release = Pressemeddelelse
+label-website-notice = Vigtig information
+furniture-running-header = { $org_name }
+furniture-page-before = {"Side "}
+furniture-page-between = {" af "}
+furniture-description = Meddelelse fra { FORM($org_name, form: "definite") }
+furniture-side-by-side = Udgave på to sprog: { $left } og { $right }
+letterhead-organisation = { $org_name }
+letterhead-street = { PART($org_address, part: "street") }
+letterhead-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+letterhead-website = { PART($org_website, part: "host") }
+letterhead-press = Presse: { PART($press_contact, part: "phone") }
+
+## Tidspunkter, tal og åbningstider (dele af sætninger)
+
+moment-exact = den { $date } kl. { $time }
+moment-about = den { $date } omkring kl. { $time }
+moment-day = den { $date }
+moment-night-to = natten til den { $date }
+moment-early-morning = tidligt om morgenen den { $date }
+moment-since-at-least = senest den { $date } kl. { $time }
+moment-since-at-least-day = senest den { $date }
+moment-between = mellem den { $date } kl. { $time } og den { $until_date } kl. { $until_time }
+moment-between-days = mellem den { $date } og den { $until_date }
+count-exact = { $number }
+count-about = cirka { $number }
+count-at-least = mindst { $number }
+count-up-to = op til { $number }
+hours-day = { $first } kl. { $from }–{ $to }
+hours-days = { $first } til { $last } kl. { $from }–{ $to }
+day-1 = mandag
+day-2 = tirsdag
+day-3 = onsdag
+day-4 = torsdag
+day-5 = fredag
+day-6 = lørdag
+day-7 = søndag
+
+## Overskrift: først følgen for folk, så årsagen
+
+# Står efter »i«, »efter« og »ved« i overskrifterne nedenfor og alene, når hverken data eller drift er berørt.
+headline-cause =
+    { KEY($attack_kind) ->
+        [it_outage] { FORM($attack_kind, form: "headline") } { $person ->
+            [we] hos os
+           *[they] hos { FORM($org_short, form: "definite") }
+        }
+       *[cyber_attack] { CERTAINTY($attack_kind) ->
+            [presumed] formodet{" "}
+           *[confirmed] {""}
+        }{ FORM($attack_kind, form: "headline") } mod { $person ->
+            [we] vores it
+           *[they] { FORM($org_short, form: "definite") }
+        }
+    }
+headline-data-published = Oplysninger om { $data_group } offentliggjort efter { headline-cause }
+headline-data-stolen = Oplysninger om { $data_group } stjålet i { headline-cause }
+headline-data-accessed = Hackere fik adgang til oplysninger om { $data_group } i { headline-cause }
+headline-data-probably-taken = Oplysninger om { $data_group } formentlig stjålet i { headline-cause }
+headline-services-limited = { $services_limited_service } i begrænset omfang efter { headline-cause }
+headline-services-suspended = { $services_limited_service } indstillet indtil videre efter { headline-cause }
+headline-services-delayed = Længere ventetid på { $services_limited_service } efter { headline-cause }
+headline-services-urgent-only = { $services_limited_service } kun i akutte tilfælde efter { headline-cause }
+headline-services-several = Begrænset drift efter { headline-cause }
+headline-data-no-attack =
+    { $person ->
+        [we] Oplysninger om { $data_group } er berørt: Det ved vi nu
+       *[they] Oplysninger om { $data_group } er berørt: { FORM($org_short, form: "definite") } gør status
+    }
+headline-no-attack =
+    { $person ->
+        [we] Problemer med vores it: Det ved vi nu
+       *[they] It-problemer hos { FORM($org_short, form: "definite") }: Her er status
+    }
+
+## Underrubrik i pressemeddelelsen, uden punktum
+
+sub-off = { $systems_off } er koblet fra af sikkerhedshensyn
+sub-off-open = { $systems_off } er koblet fra – det bliver undersøgt, om oplysninger er berørt
+sub-off-no-sign = { $systems_off } er koblet fra – indtil videre ingen tegn på, at oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-off-excluded = { $systems_off } er koblet fra – oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-open = Det bliver undersøgt, om oplysninger er berørt
+sub-no-sign = Indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-services = Også { $services_limited_service } er påvirket
+
+dateline = { $org_place }, den { $issued_at }
+
+## Indledning
+
+lead =
+    { $person ->
+        [we] Vi
+       *[they] { FORM($org_name, form: "definite") }
+    } blev { CERTAINTY($attack_at) ->
+        [presumed] formentlig { MOMENT($attack_at) }
+       *[confirmed] { MOMENT($attack_at) }{ KEY($attack_kind) ->
+            [it_outage] {""}
+           *[cyber_attack] { CERTAINTY($attack_kind) ->
+                [presumed] {" "}formentlig
+               *[confirmed] {""}
+            }
+        }
+    } ramt af { FORM($attack_kind, form: "indefinite") }.
+lead-large =
+    { $person ->
+        [we] Vi
+       *[they] { FORM($org_name, form: "definite") }
+    } blev { CERTAINTY($attack_at) ->
+        [presumed] formentlig { MOMENT($attack_at) }
+       *[confirmed] { MOMENT($attack_at) }{ CERTAINTY($attack_kind) ->
+            [presumed] {" "}formentlig
+           *[confirmed] {""}
+        }
+    } ramt af { FORM($attack_kind, form: "large") }.
+lead-undated =
+    { $person ->
+        [we] Vi
+       *[they] { FORM($org_name, form: "definite") }
+    } er { KEY($attack_kind) ->
+        [it_outage] {""}
+       *[cyber_attack] { CERTAINTY($attack_kind) ->
+            [presumed] formentlig{" "}
+           *[confirmed] {""}
+        }
+    }ramt af { FORM($attack_kind, form: "indefinite") }.
+lead-no-attack =
+    { $person ->
+        [we] Vi har problemer med vores it og er ved at finde årsagen.
+       *[they] { FORM($org_name, form: "definite") } har problemer med it-systemerne, og årsagen bliver undersøgt.
+    }
+scale-single =
+    { CERTAINTY($attack_scale) ->
+        [presumed] Formentlig er enkelte systemer ramt.
+       *[confirmed] Enkelte systemer er ramt.
+    }
+scale-large-presumed =
+    { CERTAINTY($attack_scale) ->
+       *[presumed] Angrebet er formentlig omfattende.
+    }
+
+## Oplysninger: syv statusser, syv tydeligt forskellige sætninger
+
+# published
+data-published = Hackere har offentliggjort oplysninger om { $data_group }.
+data-published-category = Hackere har offentliggjort { FORM($data_group, form: "genitive") } { $data_category }.
+# stolen
+data-stolen = Hackere har stjålet oplysninger om { $data_group }.
+data-stolen-category = Hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
+# accessed
+data-accessed = Hackere har haft adgang til oplysninger om { $data_group }.
+data-accessed-category = Hackere har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
+# probably_taken
+data-probably-taken =
+    { $person ->
+        [we] Vi må gå ud fra, at hackere har stjålet oplysninger om { $data_group }.
+       *[they] Hackere har efter al sandsynlighed stjålet oplysninger om { $data_group }.
+    }
+data-probably-taken-category =
+    { $person ->
+        [we] Vi må gå ud fra, at hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
+       *[they] Hackere har efter al sandsynlighed stjålet { FORM($data_group, form: "genitive") } { $data_category }.
+    }
+# open
+data-open =
+    { $person ->
+        [we] Vi ved endnu ikke, om oplysninger om { $data_group } er berørt, men vi er i gang med at undersøge det.
+       *[they] Det er endnu ikke klart, om oplysninger om { $data_group } er berørt, men det bliver undersøgt.
+    }
+data-open-category =
+    { $person ->
+        [we] Vi ved endnu ikke, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men vi er i gang med at undersøge det.
+       *[they] Det er endnu ikke klart, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men det bliver undersøgt.
+    }
+# no_sign
+data-no-sign =
+    { $person ->
+        [we] Vi har indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+       *[they] Der er indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+    }
+data-no-sign-category =
+    { $person ->
+        [we] Vi har indtil videre ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+       *[they] Der er indtil videre ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+    }
+data-investigation = Undersøgelsen er ikke slut.
+# excluded
+data-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
+data-excluded-category = { FORM($data_group, form: "definite_genitive") } { $data_category } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
+data-also = Det samme gælder oplysninger om { $data_group }.
+data-also-category = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category }.
+data-also-as-of = Det samme gælder oplysninger om { $data_group } (status den { $data_as_of } kl. { TIME($data_as_of) }).
+data-also-category-as-of = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category } (status den { $data_as_of } kl. { TIME($data_as_of) }).
+data-as-of = Status for oplysningerne er fra den { $data_as_of } kl. { TIME($data_as_of) }.
+data-altered = Oplysninger om { $data_group } er blevet ændret.
+data-deleted = Oplysninger om { $data_group } er blevet slettet.
+data-unavailable =
+    { $person ->
+        [we] Vi har lige nu ikke adgang til oplysninger om { $data_group }.
+       *[they] Der er lige nu ikke adgang til oplysninger om { $data_group }.
+    }
+data-available-again = Der er igen adgang til oplysninger om { $data_group }.
+number-affected =
+    { CERTAINTY($affected_number) ->
+        [presumed] { PLURAL($affected_number) ->
+            [one] Formentlig er { $affected_number } person berørt.
+           *[other] Formentlig er { $affected_number } mennesker berørt.
+        }
+       *[confirmed] { PLURAL($affected_number) ->
+            [one] Så vidt vides er { $affected_number } person berørt.
+           *[other] Så vidt vides er { $affected_number } mennesker berørt.
+        }
+    }
+number-open =
+    { $person ->
+        [we] Vi ved endnu ikke, hvor mange mennesker det drejer sig om.
+       *[they] Det er endnu ikke klart, hvor mange mennesker det drejer sig om.
+    }
+data-yours-unknown = Vi kan endnu ikke sige, om dine oplysninger er berørt.
+
+## Besked til de berørte
+
+tell =
+    { $person ->
+        [we] Er dine oplysninger berørt, får du direkte besked { FORM($tell_by, join: "or") }.
+       *[they] De berørte får direkte besked { FORM($tell_by, join: "or") }.
+    }
+tell-direct =
+    { $person ->
+        [we] Er dine oplysninger berørt, får du direkte besked.
+       *[they] De berørte får direkte besked.
+    }
+tell-once-known = Det sker, så snart det er klart, hvem det drejer sig om.
+tell-in-phases = Beskederne bliver sendt ad flere omgange.
+tell-by-date = Det sker senest den { $tell_until }.
+tell-exempt = Er du fritaget for Digital Post, får du et brev.
+
+## Hvad er der sket?
+
+discovered-by-sign =
+    { KEY($first_sign) ->
+        [it_outage] Det blev opdaget { MOMENT($discovered_at) }, da it-systemer gik ned.
+        [ransom_note] Det blev opdaget { MOMENT($discovered_at) }, da der kom et krav om løsesum.
+        [alert] Det blev opdaget { MOMENT($discovered_at) }, da it-overvågningen slog alarm.
+        [staff] Det blev opdaget { MOMENT($discovered_at) } af medarbejdere.
+        [supplier] It-leverandøren gjorde opmærksom på det { MOMENT($discovered_at) }.
+       *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
+    }
+discovered = Det blev opdaget { MOMENT($discovered_at) }.
+first-sign = Det første tegn var { FORM($first_sign, form: "indefinite") }.
+attacker =
+    { KEY($attacker) ->
+        [unknown] Det er endnu ikke klart, hvem der står bag.
+        [criminals] { CERTAINTY($attacker) ->
+            [presumed] Det er formentlig kriminelle, der står bag angrebet.
+           *[confirmed] Det er kriminelle, der står bag angrebet.
+        }
+       *[criminal_group] { CERTAINTY($attacker) ->
+            [presumed] Det er formentlig en kriminel gruppe, der står bag angrebet.
+           *[confirmed] Det er en kriminel gruppe, der står bag angrebet.
+        }
+    }
+systems-attack =
+    Angrebet har { CERTAINTY($systems_affected) ->
+        [presumed] formentlig{" "}
+       *[confirmed] {""}
+    }ramt { $person ->
+        [we] { PLURAL($systems_affected) ->
+            [one] { FORM($systems_affected, form: "ours") }
+           *[other] { $systems_affected }
+        }
+       *[they] { $systems_affected }
+    }.
+systems-outage =
+    Nedbruddet har { CERTAINTY($systems_affected) ->
+        [presumed] formentlig{" "}
+       *[confirmed] {""}
+    }ramt { $person ->
+        [we] { PLURAL($systems_affected) ->
+            [one] { FORM($systems_affected, form: "ours") }
+           *[other] { $systems_affected }
+        }
+       *[they] { $systems_affected }
+    }.
+systems-incident =
+    Hændelsen har { CERTAINTY($systems_affected) ->
+        [presumed] formentlig{" "}
+       *[confirmed] {""}
+    }ramt { $person ->
+        [we] { PLURAL($systems_affected) ->
+            [one] { FORM($systems_affected, form: "ours") }
+           *[other] { $systems_affected }
+        }
+       *[they] { $systems_affected }
+    }.
+systems-off =
+    { $person ->
+        [we] For at forhindre større skade har vi koblet { $systems_off } fra.
+       *[they] For at forhindre større skade har { FORM($org_short, form: "definite") } koblet { $systems_off } fra.
+    }
+supplier =
+    { KEY($it_supplier) ->
+        [hosting] { $person ->
+            [we] Vores servere står hos en ekstern leverandør.
+           *[they] { FORM($org_short, form: "genitive") } servere står hos en ekstern leverandør.
+        }
+        [operations] { $person ->
+            [we] En ekstern leverandør driver vores it.
+           *[they] En ekstern leverandør driver { FORM($org_short, form: "genitive") } it.
+        }
+       *[hosting_and_operations] { $person ->
+            [we] En ekstern leverandør driver vores it og vores servere.
+           *[they] En ekstern leverandør driver { FORM($org_short, form: "genitive") } it og servere.
+        }
+    }
+
+## Drift
+
+service-limited =
+    { KEY($services_limited_state) ->
+        [limited] { FORM($services_limited_service, form: "limited") }.
+        [suspended] { FORM($services_limited_service, form: "suspended") }.
+        [delayed] { FORM($services_limited_service, form: "delayed") }.
+        [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
+       *[resumed] { FORM($services_limited_service, form: "resumed") }.
+    }
+service-instead =
+    { KEY($services_limited_instead) ->
+        [keep_appointment] { $person ->
+            [we] Din aftale gælder stadig, så kom som planlagt.
+           *[they] Aftaler gælder stadig.
+        }
+        [we_contact_you] { $person ->
+            [we] Har du en aftale, kontakter vi dig.
+           *[they] Alle, der har en aftale, får besked.
+        }
+        [call_first] { $person ->
+            [we] Ring, før du kommer.
+           *[they] Det er nødvendigt at ringe, før man kommer.
+        }
+        [wait] { $person ->
+            [we] Du behøver ikke gøre noget, for vi indhenter det forsinkede.
+           *[they] Ingen behøver gøre noget, for det forsinkede bliver indhentet.
+        }
+       *[call_emergency_doctor] { $person ->
+            [we] Kontakt lægevagten, og ring 112, hvis det er livstruende.
+           *[they] Indtil da hjælper lægevagten, og 112 ved livsfare.
+        }
+    }
+services-continuing =
+    { PLURAL($services_continuing) ->
+        [one] { FORM($services_continuing, form: "continuing") }.
+       *[other] { $services_continuing } fungerer fortsat.
+    }
+emergency-plan =
+    { KEY($emergency_plan) ->
+        [activated] { $person ->
+            [we] Vi arbejder efter vores nødplan.
+           *[they] Driften følger en nødplan.
+        }
+       *[ended] { $person ->
+            [we] Vi arbejder ikke længere efter nødplanen.
+           *[they] Nødplanen gælder ikke længere.
+        }
+    }
+
+## Hvad bliver der gjort?
+
+experts-tasks =
+    { $person ->
+        [we] Sammen med { FORM($experts, form: "ours") } arbejder vi på at { $expert_tasks }.
+       *[they] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } på at { $expert_tasks }.
+    }
+experts =
+    { $person ->
+        [we] Vi arbejder sammen med { FORM($experts, form: "ours") } om at opklare sagen.
+       *[they] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } om at opklare sagen.
+    }
+measures =
+    { $person ->
+        [we] Indtil nu har vi { $measures }.
+       *[they] Indtil nu har { FORM($org_short, form: "definite") } { $measures }.
+    }
+assurance =
+    { KEY($assurance) ->
+        [checked_before_restart] { $person ->
+            [we] Vi undersøger hvert system, før vi tager det i brug igen.
+           *[they] Hvert system bliver undersøgt, før det bliver taget i brug igen.
+        }
+       *[disconnected_to_protect] { $person ->
+            [we] For at beskytte de oplysninger, vi har fået betroet, tager vi først systemerne i brug igen, når de er undersøgt.
+           *[they] For at beskytte oplysningerne bliver systemerne først taget i brug igen, når de er undersøgt.
+        }
+    }
+
+## Politi og myndigheder
+
+police-reported =
+    { $person ->
+        [we] Vi har anmeldt sagen til politiet.
+       *[they] { FORM($org_short, form: "definite") } har anmeldt sagen til politiet.
+    }
+police-investigating = Politiet efterforsker sagen.
+police-cooperating-aims =
+    { $person ->
+        [we] Vi samarbejder med politiet om at { $police_aims }.
+       *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om at { $police_aims }.
+    }
+police-cooperating =
+    { $person ->
+        [we] Vi samarbejder med politiet om efterforskningen.
+       *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om efterforskningen.
+    }
+authorities-reported =
+    { $person ->
+        [we] Vi har anmeldt sagen til { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } har anmeldt sagen til { $authorities_authority }.
+    }
+authorities-reported-on =
+    { $person ->
+        [we] Vi anmeldte sagen til { $authorities_authority } den { $authorities_on }.
+       *[they] { FORM($org_short, form: "definite") } anmeldte sagen til { $authorities_authority } den { $authorities_on }.
+    }
+authorities-informed =
+    { $person ->
+        [we] Vi har orienteret { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } har orienteret { $authorities_authority }.
+    }
+authorities-in-contact =
+    { $person ->
+        [we] Vi er i kontakt med { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } er i kontakt med { $authorities_authority }.
+    }
+
+## Citat, undskyldning, forståelse
+
+quote = { PART($quote_speaker, part: "function") } { PART($quote_speaker, part: "name") } siger: »{ $quote_text }«
+quote-unnamed = »{ $quote_text }«
+apology-to-for =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Vores direktion
+           *[they] Direktionen
+        }
+        [management] { $person ->
+            [we] Vores ledelse
+           *[they] Ledelsen
+        }
+       *[organisation] { $person ->
+            [we] Vi
+           *[they] { FORM($org_short, form: "definite") }
+        }
+    } siger undskyld til { $apology_to } for { $apology_for }.
+apology-to =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Vores direktion
+           *[they] Direktionen
+        }
+        [management] { $person ->
+            [we] Vores ledelse
+           *[they] Ledelsen
+        }
+       *[organisation] { $person ->
+            [we] Vi
+           *[they] { FORM($org_short, form: "definite") }
+        }
+    } siger undskyld til { $apology_to }.
+apology-for =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Vores direktion siger
+           *[they] Direktionen siger
+        }
+        [management] { $person ->
+            [we] Vores ledelse siger
+           *[they] Ledelsen siger
+        }
+       *[organisation] { $person ->
+            [we] Vi siger
+           *[they] { FORM($org_short, form: "definite") } siger
+        }
+    } undskyld { $person ->
+        [we] for
+       *[they] til de berørte for
+    } { $apology_for }.
+apology =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Vores direktion siger undskyld.
+           *[they] Direktionen siger undskyld til de berørte.
+        }
+        [management] { $person ->
+            [we] Vores ledelse siger undskyld.
+           *[they] Ledelsen siger undskyld til de berørte.
+        }
+       *[organisation] { $person ->
+            [we] Vi siger undskyld.
+           *[they] { FORM($org_short, form: "definite") } siger undskyld til de berørte.
+        }
+    }
+empathy =
+    { $person ->
+        [we] Vi forstår godt, at { $empathy_for } er bekymrede og har spørgsmål.
+       *[they] Det er forståeligt, at { $empathy_for } er bekymrede og har spørgsmål.
+    }
+
+## Genopretning, forebyggelse, trussel
+
+restoration =
+    { KEY($restoration) ->
+        [working] { $person ->
+            [we] Vi arbejder på at få systemerne i drift igen.
+           *[they] Arbejdet med at få systemerne i drift igen er i gang.
+        }
+        [first_systems_back] De første systemer er i drift igen.
+        [in_stages] { $person ->
+            [we] Vi tager systemerne i brug igen lidt efter lidt.
+           *[they] Systemerne bliver taget i brug igen lidt efter lidt.
+        }
+       *[complete] Alle systemer er i drift igen.
+    }
+restoration-by =
+    { CERTAINTY($restoration_by) ->
+        [presumed] Alle systemer ventes at være i drift igen senest den { $restoration_by }.
+       *[confirmed] Alle systemer skal være i drift igen senest den { $restoration_by }.
+    }
+restoration-by-open =
+    { $person ->
+        [we] Vi kan endnu ikke sige, hvornår alle systemer er i drift igen.
+       *[they] Det er endnu ikke klart, hvornår alle systemer er i drift igen.
+    }
+prevention =
+    { $person ->
+        [we] For at gøre det sværere at angribe os igen vil vi { $prevention }.
+       *[they] For at gøre nye angreb sværere vil { FORM($org_short, form: "definite") } { $prevention }.
+    }
+threat-source = { $threat_source } vurderer, at truslen fra cyberkriminelle er { FORM($threat_level, form: "threat") }.
+threat = Truslen fra cyberkriminelle er i øjeblikket { FORM($threat_level, form: "threat") }.
+limits = God beskyttelse standser ikke altid kriminelle grupper med mange ressourcer.
+
+## Kontakt
+
+ask-phone = { FORM($org_short, form: "definite") } svarer på spørgsmål på telefon { PART($contact, part: "phone") }.
+ask-email = Skriftlige spørgsmål kan sendes til { PART($contact, part: "email") }.
+contact-function = { PART($contact, part: "function") }
+contact-name = { PART($contact, part: "name") }
+contact-phone = Telefon: { PART($contact, part: "phone") }
+contact-email = Mail: { PART($contact, part: "email") }
+contact-hours = Åbent: { PART($contact, part: "hours") }
+
+## Næste nyt og meddelelsens tidspunkt
+
+as-of = Status den { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
+next-at-where =
+    { $person ->
+        [we] Der er nyt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday") } kl. { TIME($next_update_at) }.
+       *[they] Der er nyt { $next_update_where } senest { DATE($next_update_at, style: "weekday") } kl. { TIME($next_update_at) }.
+    }
+next-at = Der er nyt senest { DATE($next_update_at, style: "weekday") } kl. { TIME($next_update_at) }.
+next-where =
+    { $person ->
+        [we] Vi skriver nyt { FORM($next_update_where, form: "here") }.
+       *[they] Nyt i sagen kommer { $next_update_where }.
+    }
+next-about-for =
+    { $person ->
+        [we] Vi holder { $next_update_for } orienteret om { $next_update_about }.
+       *[they] { FORM($org_short, form: "definite") } holder { $next_update_for } orienteret om { $next_update_about }.
+    }
+next-about =
+    { $person ->
+        [we] Vi melder fortsat ud om { $next_update_about }.
+       *[they] { FORM($org_short, form: "definite") } melder fortsat ud om { $next_update_about }.
+    }
+next-for =
+    { $person ->
+        [we] Vi holder { $next_update_for } orienteret.
+       *[they] { FORM($org_short, form: "definite") } holder { $next_update_for } orienteret.
+    }
+
+## Pressemeddelelsens slutning
+
+boilerplate-heading = Om { $org_name }
+boilerplate = { $org_boilerplate }
+press-heading = Pressekontakt
+press-name = { PART($press_contact, part: "name") }
+press-function = { PART($press_contact, part: "function") }
+press-phone = Telefon: { PART($press_contact, part: "phone") }
+press-email = Mail: { PART($press_contact, part: "email") }
+press-hours = Træffes: { PART($press_contact, part: "hours") }
+
+## Hjemmesiden: mellemrubrikker
+
+h-for-me = Hvad betyder det for mig?
+h-what-happened = Hvad er der sket?
+h-data = Hvad ved vi om oplysningerne?
+h-doing = Hvad gør vi?
+h-authorities = Hvilke myndigheder er involveret?
+h-advice = Hvad kan du selv gøre?
+h-help = Her kan du få hjælp
+h-contact = Kontakt os
+h-next = Hvornår er der nyt?
+
+## Hjemmesiden: råd og hjælp
+
+advice-item = { $advice }
+help-item-by = { $help_offers_topic } – hjælp fra { $help_offers_by }: { PART($help_offers_link, part: "url") }
+help-item = { $help_offers_topic }: { PART($help_offers_link, part: "url") }
+help-open-to-all = Tilbuddet er åbent for alle.
+organisation-name = { $org_name }
+organisation-street = { PART($org_address, part: "street") }
+organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
