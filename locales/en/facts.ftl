@@ -498,13 +498,13 @@ service-advice-for-insurers = advice for insurers
     .urgent_only = advice for insurers is available for urgent cases only
     .resumed = advice for insurers is available again
     .continuing = advice for insurers is available as usual
-service-critical-functions = critical functions
-    .limited = critical functions are running at a reduced level
-    .suspended = critical functions are suspended until further notice
-    .delayed = critical functions are subject to delays
-    .urgent_only = critical functions are running for urgent cases only
-    .resumed = critical functions are running again
-    .continuing = critical functions are running
+service-critical-functions = critical services
+    .limited = critical services are running at a reduced level
+    .suspended = critical services are suspended until further notice
+    .delayed = critical services are subject to delays
+    .urgent_only = critical services are running for urgent cases only
+    .resumed = critical services are running again
+    .continuing = critical services are running
 service-urgent-functions = urgent care
     .limited = urgent care is running at a reduced level
     .suspended = urgent care is suspended until further notice
@@ -528,36 +528,32 @@ instead-call-emergency-doctor = Call the out-of-hours doctor
 emergency-plan-activated = running
 emergency-plan-ended = stood down
 
-## expert: as the actors of a sentence; .ours where “we” speak
+## expert: after “is working with”; .own in the third person, .ours where “we” speak
 
-expert-own-it = in-house IT specialists
-    .ours = our own IT specialists
-expert-external-it = external IT specialists
-    .ours = external IT specialists
+expert-own-it = in-house IT staff
+    .own = its own IT staff
+    .ours = our own IT staff
+expert-external-it = outside IT experts
+    .own = outside IT experts
+    .ours = outside IT experts
 expert-forensic = digital forensics specialists
+    .own = digital forensics specialists
     .ours = digital forensics specialists
 expert-it-supplier = the IT supplier
+    .own = its IT supplier
     .ours = our IT supplier
 
 ## task: infinitive without “to”
 
 task-cause = find the cause
-task-extent = establish the extent of the attack
+task-extent = establish the extent
 task-regain-control = regain full control of the systems
 task-restore = restore the systems
 task-secure-evidence = secure evidence
 
-## supplier: a relative clause after “a supplier that”; .own in the third person, .ours where “we” speak
-
 supplier-hosting = server hosting
-    .own = hosts its servers
-    .ours = hosts our servers
 supplier-operations = IT operations
-    .own = runs its IT
-    .ours = runs our IT
 supplier-hosting-and-operations = IT operations and server hosting
-    .own = runs its IT and hosts its servers
-    .ours = runs our IT and hosts our servers
 
 ## measure: past participle, after “has” and “have”
 
@@ -584,7 +580,7 @@ threat-level-elevated = elevated
 threat-level-high = high
 threat-level-very-high = very high
 
-## group: the bare name in lists; .data before “data”; .ours where “we” speak
+## group: the bare name in lists; .ours where “we” speak
 
 group-insured = insured people
     .ours = insured people
@@ -605,14 +601,14 @@ group-applicants = job applicants
 group-citizens = members of the public
     .ours = members of the public
 
-## data_category: the bare name in lists; .yours to the person concerned
+## data_category: always plural, so that verbs agree; .yours to the person concerned
 
 data-category-personal = personal details
     .yours = your personal details
 data-category-contact-details = contact details
     .yours = your contact details
-data-category-health = health data
-    .yours = your health data
+data-category-health = medical details
+    .yours = your medical details
 data-category-identity-numbers = national identity numbers
     .yours = your national identity number
 data-category-insurance-numbers = health insurance numbers
@@ -657,8 +653,8 @@ police-aim-identify = identify those responsible
 
 authority-dpa-niedersachsen = the Lower Saxony Data Protection Commissioner
     .short = the Data Protection Commissioner
-authority-supervisor-niedersachsen = the Lower Saxony health ministry, its supervisory authority
-    .short = the health ministry
+authority-supervisor-niedersachsen = the supervisory authority in Lower Saxony
+    .short = the supervisory authority
 authority-bsi = Germany’s Federal Office for Information Security (BSI)
     .short = the BSI
 authority-lka-niedersachsen = the Lower Saxony State Criminal Police Office
@@ -718,14 +714,9 @@ restoration-first-systems-back = the first systems are back
 restoration-in-stages = systems are coming back in stages
 restoration-complete = all systems are back
 
-## apologiser: the actor of a sentence; .ours where “we” speak
-
 apologiser-board = the board
-    .ours = our board
 apologiser-management = the management
-    .ours = our management
 apologiser-organisation = the organisation
-    .ours = we
 
 ## apology_reason: after “apologise for”
 

@@ -1,0 +1,634 @@
+### Sentences of the notices, after the German master, which says when each is said.
+### “they” is the press release, “we” the website. Organisations are singular. Kinds of data are plural nouns, “data” is
+### singular. Forms of choices are explained in facts.ftl.
+
+## Labels and furniture
+
+label-press-release = Press release
+label-website-notice = Latest information
+furniture-running-header = { $org_name }
+furniture-page-before = {"Page "}
+furniture-page-between = {" of "}
+furniture-description = Notice from { $org_name }
+furniture-side-by-side = In two languages: { $left } and { $right }
+letterhead-organisation = { $org_name }
+letterhead-street = { PART($org_address, part: "street") }
+letterhead-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+letterhead-website = { PART($org_website, part: "host") }
+letterhead-press = Press office: { PART($press_contact, part: "phone") }
+
+## Moments, numbers, hours (pieces of sentences)
+
+# They stand at the end of a clause: “was the target of a cyber-attack early on the morning of 9 December 2025”.
+moment-exact = at { $time } on { $date }
+moment-about = at around { $time } on { $date }
+moment-day = on { $date }
+moment-night-to = during the night before { $date }
+moment-early-morning = early on the morning of { $date }
+moment-since-at-least = at { $time } on { $date } at the latest
+moment-since-at-least-day = on { $date } at the latest
+moment-between = between { $time } on { $date } and { $until_time } on { $until_date }
+moment-between-days = between { $date } and { $until_date }
+count-exact = { $number }
+count-about = around { $number }
+count-at-least = at least { $number }
+count-up-to = up to { $number }
+hours-day = { $first } { $from }–{ $to }
+hours-days = { $first } to { $last } { $from }–{ $to }
+day-1 = Monday
+day-2 = Tuesday
+day-3 = Wednesday
+day-4 = Thursday
+day-5 = Friday
+day-6 = Saturday
+day-7 = Sunday
+
+## Headline
+
+# Stands alone, and after “in” and “after” in the headlines below.
+headline-cause =
+    { KEY($attack_kind) ->
+        [it_outage] { $person ->
+            [we] { FORM($attack_kind, form: "headline") }
+           *[they] { FORM($attack_kind, form: "headline") } at { FORM($org_short, form: "definite") }
+        }
+       *[cyber_attack] { CERTAINTY($attack_kind) ->
+            [presumed] { $person ->
+                [we] suspected { FORM($attack_kind, form: "headline") } on our IT systems
+               *[they] suspected { FORM($attack_kind, form: "headline") } on { FORM($org_short, form: "definite") }
+            }
+           *[confirmed] { $person ->
+                [we] { FORM($attack_kind, form: "headline") } on our IT systems
+               *[they] { FORM($attack_kind, form: "headline") } on { FORM($org_short, form: "definite") }
+            }
+        }
+    }
+headline-data-published = Data about { $data_group } published after { headline-cause }
+headline-data-stolen = Data about { $data_group } stolen in { headline-cause }
+headline-data-accessed = Data about { $data_group } accessed in { headline-cause }
+headline-data-probably-taken = Data about { $data_group } probably copied in { headline-cause }
+headline-services-limited = { $services_limited_service } limited after { headline-cause }
+headline-services-suspended = { $services_limited_service } suspended after { headline-cause }
+headline-services-delayed = Delays to { $services_limited_service } after { headline-cause }
+headline-services-urgent-only = { $services_limited_service } limited to urgent cases after { headline-cause }
+headline-services-several = Services disrupted after { headline-cause }
+headline-data-no-attack =
+    { $person ->
+        [we] Data about { $data_group } affected: what we know so far
+       *[they] Data about { $data_group } affected: { FORM($org_short, form: "definite") } sets out what is known
+    }
+headline-no-attack =
+    { $person ->
+        [we] Disruption to our IT systems: what we know so far
+       *[they] IT systems disrupted: { FORM($org_short, form: "definite") } sets out what is known
+    }
+
+## Sub-headline of the press release: no full stop
+
+sub-off = { $systems_off } taken offline as a precaution
+sub-off-open = { $systems_off } taken offline as a precaution – not yet known whether data is affected
+sub-off-no-sign = { $systems_off } taken offline as a precaution – no sign so far of access to data (as of { $data_as_of }, { TIME($data_as_of) })
+sub-off-excluded = { $systems_off } taken offline as a precaution – data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
+sub-open = Not yet known whether data is affected
+sub-no-sign = No sign so far of access to data about { $data_group } (as of { $data_as_of }, { TIME($data_as_of) })
+sub-excluded = Data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
+sub-services = Disruption to { $services_limited_service }
+
+dateline = { $org_place }, { $issued_at }
+
+## Lead
+
+lead =
+    { KEY($attack_kind) ->
+        [it_outage] { $person ->
+            [we] Our IT systems failed{ CERTAINTY($attack_at) ->
+                [presumed] , probably { MOMENT($attack_at) }
+               *[confirmed] {" "}{ MOMENT($attack_at) }
+            }.
+           *[they] The IT systems of { FORM($org_name, form: "definite") } failed{ CERTAINTY($attack_at) ->
+                [presumed] , probably { MOMENT($attack_at) }
+               *[confirmed] {" "}{ MOMENT($attack_at) }
+            }.
+        }
+       *[cyber_attack] { $person ->
+            [we] We { CERTAINTY($attack_kind) ->
+                [presumed] appear to have been
+               *[confirmed] were
+            } the target of { FORM($attack_kind, form: "indefinite") }{ CERTAINTY($attack_at) ->
+                [presumed] , probably { MOMENT($attack_at) }
+               *[confirmed] {" "}{ MOMENT($attack_at) }
+            }.
+           *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+                [presumed] appears to have been
+               *[confirmed] was
+            } the target of { FORM($attack_kind, form: "indefinite") }{ CERTAINTY($attack_at) ->
+                [presumed] , probably { MOMENT($attack_at) }
+               *[confirmed] {" "}{ MOMENT($attack_at) }
+            }.
+        }
+    }
+lead-large =
+    { $person ->
+        [we] We { CERTAINTY($attack_kind) ->
+            [presumed] appear to have been
+           *[confirmed] were
+        } the target of { FORM($attack_kind, form: "large") }{ CERTAINTY($attack_at) ->
+            [presumed] , probably { MOMENT($attack_at) }
+           *[confirmed] {" "}{ MOMENT($attack_at) }
+        }.
+       *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+            [presumed] appears to have been
+           *[confirmed] was
+        } the target of { FORM($attack_kind, form: "large") }{ CERTAINTY($attack_at) ->
+            [presumed] , probably { MOMENT($attack_at) }
+           *[confirmed] {" "}{ MOMENT($attack_at) }
+        }.
+    }
+lead-undated =
+    { KEY($attack_kind) ->
+        [it_outage] { $person ->
+            [we] Our IT systems have failed.
+           *[they] The IT systems of { FORM($org_name, form: "definite") } have failed.
+        }
+       *[cyber_attack] { $person ->
+            [we] We { CERTAINTY($attack_kind) ->
+                [presumed] appear to have been
+               *[confirmed] have been
+            } the target of { FORM($attack_kind, form: "indefinite") }.
+           *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+                [presumed] appears to have been
+               *[confirmed] has been
+            } the target of { FORM($attack_kind, form: "indefinite") }.
+        }
+    }
+lead-no-attack =
+    { $person ->
+        [we] Our IT systems are disrupted, and the cause is being investigated.
+       *[they] The IT systems of { FORM($org_name, form: "definite") } are disrupted, and the cause is being investigated.
+    }
+scale-single =
+    { CERTAINTY($attack_scale) ->
+        [presumed] The attack appears to have hit individual systems.
+       *[confirmed] The attack hit individual systems.
+    }
+scale-large-presumed =
+    { CERTAINTY($attack_scale) ->
+       *[presumed] The attack was probably a large-scale one.
+    }
+
+## Data: seven statuses, seven clearly different sentences
+
+data-published = The attackers have published data about { $data_group }.
+data-published-category = The attackers have published { $data_category } of { $data_group }.
+data-stolen = The attackers have stolen data about { $data_group }.
+data-stolen-category = The attackers have stolen { $data_category } of { $data_group }.
+data-accessed = The attackers have had access to data about { $data_group }.
+data-accessed-category = The attackers have had access to { $data_category } of { $data_group }.
+data-probably-taken =
+    { $person ->
+        [we] We have to assume that the attackers copied data about { $data_group }.
+       *[they] It is very likely that the attackers copied data about { $data_group }.
+    }
+data-probably-taken-category =
+    { $person ->
+        [we] We have to assume that the attackers copied { $data_category } of { $data_group }.
+       *[they] It is very likely that the attackers copied { $data_category } of { $data_group }.
+    }
+data-open =
+    { $person ->
+        [we] We do not know yet whether data about { $data_group } is affected; we are investigating this.
+       *[they] It is not yet known whether data about { $data_group } is affected; this is being investigated.
+    }
+data-open-category =
+    { $person ->
+        [we] We do not know yet whether { $data_category } of { $data_group } are affected; we are investigating this.
+       *[they] It is not yet known whether { $data_category } of { $data_group } are affected; this is being investigated.
+    }
+data-no-sign =
+    { $person ->
+        [we] So far we have found no sign that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+       *[they] So far there is no sign that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+    }
+data-no-sign-category =
+    { $person ->
+        [we] So far we have found no sign that { $data_category } of { $data_group } have fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+       *[they] So far there is no sign that { $data_category } of { $data_group } have fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+    }
+data-investigation = The investigation continues.
+data-excluded = Data about { $data_group } is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
+data-excluded-category = { $data_category } of { $data_group } are not affected (as of { $data_as_of }, { TIME($data_as_of) }).
+data-also = The same applies to data about { $data_group }.
+data-also-category = The same applies to { $data_category } of { $data_group }.
+data-also-as-of = The same applies to data about { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
+data-also-category-as-of = The same applies to { $data_category } of { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
+data-as-of = This is what is known about the data as of { $data_as_of }, { TIME($data_as_of) }.
+data-altered = Data about { $data_group } has been altered.
+data-deleted = Data about { $data_group } has been deleted.
+data-unavailable =
+    { $person ->
+        [we] We cannot access data about { $data_group } at present.
+       *[they] Data about { $data_group } is out of reach at present.
+    }
+data-available-again = Data about { $data_group } is available again.
+number-affected =
+    { CERTAINTY($affected_number) ->
+        [presumed] { PLURAL($affected_number) ->
+            [one] It is thought that { $affected_number } person is affected.
+           *[other] It is thought that { $affected_number } people are affected.
+        }
+       *[confirmed] { PLURAL($affected_number) ->
+            [one] As things stand, { $affected_number } person is affected.
+           *[other] As things stand, { $affected_number } people are affected.
+        }
+    }
+number-open =
+    { $person ->
+        [we] We do not know yet how many people are affected.
+       *[they] It is not yet known how many people are affected.
+    }
+data-yours-unknown = We cannot tell you yet whether your own data is affected.
+
+## How those affected are told
+
+tell =
+    { $person ->
+        [we] If your data is affected, we will tell you directly { FORM($tell_by, join: "or") }.
+       *[they] People whose data is affected will be told directly { FORM($tell_by, join: "or") }.
+    }
+tell-direct =
+    { $person ->
+        [we] If your data is affected, we will tell you directly.
+       *[they] People whose data is affected will be told directly.
+    }
+tell-once-known = This will happen as soon as it is clear whose data is involved.
+tell-in-phases = The messages are going out in phases.
+tell-by-date = This will happen by { $tell_until }.
+tell-exempt = If you are exempt from Digital Post, you will receive a letter.
+
+## What happened
+
+discovered-by-sign =
+    { KEY($first_sign) ->
+        [it_outage] The first sign was a failure of IT systems { MOMENT($discovered_at) }.
+        [ransom_note] The first sign was a ransom note { MOMENT($discovered_at) }.
+        [alert] The first sign was an alert from IT monitoring { MOMENT($discovered_at) }.
+        [staff] Members of staff were the first to notice, { MOMENT($discovered_at) }.
+        [supplier] The IT supplier raised the alarm { MOMENT($discovered_at) }.
+       *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
+    }
+discovered = It was noticed { MOMENT($discovered_at) }.
+first-sign =
+    { KEY($first_sign) ->
+        [it_outage] The first sign was a failure of IT systems.
+        [ransom_note] The first sign was a ransom note.
+        [alert] The first sign was an alert from IT monitoring.
+        [staff] Members of staff were the first to notice.
+        [supplier] The IT supplier raised the alarm.
+       *[authority] A public authority raised the alarm.
+    }
+attacker =
+    { KEY($attacker) ->
+        [unknown] It is not yet known who the attackers are.
+        [criminals] { CERTAINTY($attacker) ->
+            [presumed] Criminals are thought to be behind the attack.
+           *[confirmed] Criminals are behind the attack.
+        }
+       *[criminal_group] { CERTAINTY($attacker) ->
+            [presumed] A criminal group is thought to be behind the attack.
+           *[confirmed] A criminal group is behind the attack.
+        }
+    }
+systems-attack =
+    { CERTAINTY($systems_affected) ->
+        [presumed] The attack is thought to have hit { FORM($systems_affected, form: "affected") }.
+       *[confirmed] The attack hit { FORM($systems_affected, form: "affected") }.
+    }
+systems-outage =
+    { CERTAINTY($systems_affected) ->
+        [presumed] The outage is thought to affect { FORM($systems_affected, form: "affected") }.
+       *[confirmed] The outage affects { FORM($systems_affected, form: "affected") }.
+    }
+systems-incident =
+    { CERTAINTY($systems_affected) ->
+        [presumed] The disruption is thought to affect { FORM($systems_affected, form: "affected") }.
+       *[confirmed] The disruption affects { FORM($systems_affected, form: "affected") }.
+    }
+systems-off =
+    { $person ->
+        [we] We have taken { FORM($systems_off, form: "ours") } offline to prevent further harm.
+       *[they] { FORM($org_short, form: "definite") } has taken { FORM($systems_off, form: "own") } offline to prevent further harm.
+    }
+supplier =
+    { KEY($it_supplier) ->
+        [hosting] { $person ->
+            [we] Our servers are hosted by an outside supplier.
+           *[they] { FORM($org_short, form: "genitive") } servers are hosted by an outside supplier.
+        }
+        [operations] { $person ->
+            [we] Our IT is run by an outside supplier.
+           *[they] { FORM($org_short, form: "genitive") } IT is run by an outside supplier.
+        }
+       *[hosting_and_operations] { $person ->
+            [we] An outside supplier runs our IT and hosts our servers.
+           *[they] An outside supplier runs { FORM($org_short, form: "genitive") } IT and hosts its servers.
+        }
+    }
+
+## Services
+
+service-limited =
+    { KEY($services_limited_state) ->
+        [limited] { FORM($services_limited_service, form: "limited") }.
+        [suspended] { FORM($services_limited_service, form: "suspended") }.
+        [delayed] { FORM($services_limited_service, form: "delayed") }.
+        [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
+       *[resumed] { FORM($services_limited_service, form: "resumed") }.
+    }
+service-instead =
+    { KEY($services_limited_instead) ->
+        [keep_appointment] { $person ->
+            [we] Your appointment stands; please come as planned.
+           *[they] Appointments that have been booked stand.
+        }
+        [we_contact_you] { $person ->
+            [we] If you have an appointment, we will contact you.
+           *[they] People with an appointment will be contacted.
+        }
+        [call_first] { $person ->
+            [we] Please call before you come.
+           *[they] Anyone planning to come should call first.
+        }
+        [wait] { $person ->
+            [we] You do not need to do anything; we will catch up on this.
+           *[they] Nobody needs to do anything; the backlog will be cleared.
+        }
+       *[call_emergency_doctor] { $person ->
+            [we] Please call the out-of-hours doctor or, if a life is in danger, 112.
+           *[they] Until then, people can call the out-of-hours doctor or, if a life is in danger, 112.
+        }
+    }
+services-continuing =
+    { PLURAL($services_continuing) ->
+        [one] { FORM($services_continuing, form: "continuing") }.
+       *[other] { $services_continuing } continue.
+    }
+emergency-plan =
+    { KEY($emergency_plan) ->
+        [activated] { $person ->
+            [we] We are working to our emergency plan.
+           *[they] An emergency plan is in operation.
+        }
+       *[ended] { $person ->
+            [we] We have since stood down our emergency plan.
+           *[they] The emergency plan has since been stood down.
+        }
+    }
+
+## What is being done
+
+experts-tasks =
+    { $person ->
+        [we] We are working with { FORM($experts, form: "ours") } to { $expert_tasks }.
+       *[they] { FORM($org_short, form: "definite") } is working with { FORM($experts, form: "own") } to { $expert_tasks }.
+    }
+experts =
+    { $person ->
+        [we] We are working with { FORM($experts, form: "ours") } to investigate.
+       *[they] { FORM($org_short, form: "definite") } is working with { FORM($experts, form: "own") } to investigate.
+    }
+measures =
+    { $person ->
+        [we] So far we have { $measures }.
+       *[they] So far { FORM($org_short, form: "definite") } has { $measures }.
+    }
+assurance =
+    { KEY($assurance) ->
+        [checked_before_restart] { $person ->
+            [we] We check every system before it goes back online.
+           *[they] Every system is checked before it goes back online.
+        }
+       *[disconnected_to_protect] { $person ->
+            [we] To protect the data entrusted to us, the systems will stay offline until the checks are complete.
+           *[they] To protect the data entrusted to { FORM($org_short, form: "definite") }, the systems will stay offline until the checks are complete.
+        }
+    }
+
+## Authorities
+
+police-reported =
+    { $person ->
+        [we] We have reported the matter to the police.
+       *[they] { FORM($org_short, form: "definite") } has reported the matter to the police.
+    }
+police-investigating = The police are investigating.
+police-cooperating-aims =
+    { $person ->
+        [we] We are working with the police to { $police_aims }.
+       *[they] { FORM($org_short, form: "definite") } is working with the police to { $police_aims }.
+    }
+police-cooperating =
+    { $person ->
+        [we] We are working with the police on their investigation.
+       *[they] { FORM($org_short, form: "definite") } is working with the police on their investigation.
+    }
+authorities-reported =
+    { $person ->
+        [we] We have notified { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } has notified { $authorities_authority }.
+    }
+authorities-reported-on =
+    { $person ->
+        [we] We notified { $authorities_authority } on { $authorities_on }.
+       *[they] { FORM($org_short, form: "definite") } notified { $authorities_authority } on { $authorities_on }.
+    }
+authorities-informed =
+    { $person ->
+        [we] We have also informed { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } has also informed { $authorities_authority }.
+    }
+authorities-in-contact =
+    { $person ->
+        [we] We are in contact with { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } is in contact with { $authorities_authority }.
+    }
+
+## Quote, apology, empathy
+
+quote = { PART($quote_speaker, part: "name") }, { PART($quote_speaker, part: "function") }, said: “{ $quote_text }”
+quote-unnamed = “{ $quote_text }”
+apology-to-for =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Our board apologises to { FORM($apology_to, form: "ours") } for { $apology_for }.
+           *[they] The board of { FORM($org_short, form: "definite") } apologises to { $apology_to } for { $apology_for }.
+        }
+        [management] { $person ->
+            [we] Our management apologises to { FORM($apology_to, form: "ours") } for { $apology_for }.
+           *[they] The management of { FORM($org_short, form: "definite") } apologises to { $apology_to } for { $apology_for }.
+        }
+       *[organisation] { $person ->
+            [we] We apologise to { FORM($apology_to, form: "ours") } for { $apology_for }.
+           *[they] { FORM($org_short, form: "definite") } apologises to { $apology_to } for { $apology_for }.
+        }
+    }
+apology-to =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Our board apologises to { FORM($apology_to, form: "ours") }.
+           *[they] The board of { FORM($org_short, form: "definite") } apologises to { $apology_to }.
+        }
+        [management] { $person ->
+            [we] Our management apologises to { FORM($apology_to, form: "ours") }.
+           *[they] The management of { FORM($org_short, form: "definite") } apologises to { $apology_to }.
+        }
+       *[organisation] { $person ->
+            [we] We apologise to { FORM($apology_to, form: "ours") }.
+           *[they] { FORM($org_short, form: "definite") } apologises to { $apology_to }.
+        }
+    }
+apology-for =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Our board apologises to you for { $apology_for }.
+           *[they] The board of { FORM($org_short, form: "definite") } apologises to everyone affected for { $apology_for }.
+        }
+        [management] { $person ->
+            [we] Our management apologises to you for { $apology_for }.
+           *[they] The management of { FORM($org_short, form: "definite") } apologises to everyone affected for { $apology_for }.
+        }
+       *[organisation] { $person ->
+            [we] We apologise to you for { $apology_for }.
+           *[they] { FORM($org_short, form: "definite") } apologises to everyone affected for { $apology_for }.
+        }
+    }
+apology =
+    { KEY($apology_by) ->
+        [board] { $person ->
+            [we] Our board apologises to you.
+           *[they] The board of { FORM($org_short, form: "definite") } apologises to everyone affected.
+        }
+        [management] { $person ->
+            [we] Our management apologises to you.
+           *[they] The management of { FORM($org_short, form: "definite") } apologises to everyone affected.
+        }
+       *[organisation] { $person ->
+            [we] We apologise to you.
+           *[they] { FORM($org_short, form: "definite") } apologises to everyone affected.
+        }
+    }
+empathy =
+    { $person ->
+        [we] We understand that { FORM($empathy_for, form: "ours") } now have worries and questions.
+       *[they] { $empathy_for } will understandably have worries and questions.
+    }
+
+## Restoration, prevention, threat
+
+restoration =
+    { KEY($restoration) ->
+        [working] { $person ->
+            [we] We are working to bring the systems back.
+           *[they] Work to bring the systems back is under way.
+        }
+        [first_systems_back] The first systems are running again.
+        [in_stages] { $person ->
+            [we] We are bringing the systems back step by step.
+           *[they] The systems are being brought back step by step.
+        }
+       *[complete] All systems are running again.
+    }
+restoration-by =
+    { CERTAINTY($restoration_by) ->
+        [presumed] All systems are expected to be running again by { $restoration_by }.
+       *[confirmed] All systems are due to be running again by { $restoration_by }.
+    }
+restoration-by-open =
+    { $person ->
+        [we] We cannot say yet when all systems will be running again.
+       *[they] It is not yet possible to say when all systems will be running again.
+    }
+prevention =
+    { $person ->
+        [we] To make future attacks harder, we will { $prevention }.
+       *[they] To make future attacks harder, { FORM($org_short, form: "definite") } will { $prevention }.
+    }
+threat-source = According to { $threat_source }, the threat from cyber-criminals is { $threat_level }.
+threat = The threat from cyber-criminals is currently { $threat_level }.
+limits = Even good security cannot always stop well-resourced criminal groups.
+
+## Contact for people
+
+ask-phone = { FORM($org_short, form: "definite") } is answering questions by phone on { PART($contact, part: "phone") }.
+ask-email = Written questions can be sent to { PART($contact, part: "email") }.
+contact-function = { PART($contact, part: "function") }
+contact-name = { PART($contact, part: "name") }
+contact-phone = Phone: { PART($contact, part: "phone") }
+contact-email = Email: { PART($contact, part: "email") }
+contact-hours = Hours: { PART($contact, part: "hours") }
+
+## Next update and time of the text
+
+as-of = As of { DATE($issued_at, style: "long") }, { TIME($issued_at) }
+next-at-where =
+    { $person ->
+        [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }, { FORM($next_update_where, form: "here") }.
+       *[they] The next update will follow by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }, { $next_update_where }.
+    }
+next-at =
+    { $person ->
+        [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }.
+       *[they] The next update will follow by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }.
+    }
+next-where =
+    { $person ->
+        [we] We will report again { FORM($next_update_where, form: "here") }.
+       *[they] The next update will follow { $next_update_where }.
+    }
+next-about-for =
+    { $person ->
+        [we] We will keep { FORM($next_update_for, form: "ours") } informed about { $next_update_about }.
+       *[they] { FORM($org_short, form: "definite") } will keep { $next_update_for } informed about { $next_update_about }.
+    }
+next-about =
+    { $person ->
+        [we] We will continue to report on { $next_update_about }.
+       *[they] { FORM($org_short, form: "definite") } will continue to report on { $next_update_about }.
+    }
+next-for =
+    { $person ->
+        [we] We will keep { FORM($next_update_for, form: "ours") } informed.
+       *[they] { FORM($org_short, form: "definite") } will keep { $next_update_for } informed.
+    }
+
+## Press release: end
+
+boilerplate-heading = About { $org_name }
+boilerplate = { $org_boilerplate }
+press-heading = Press contact
+press-name = { PART($press_contact, part: "name") }
+press-function = { PART($press_contact, part: "function") }
+press-phone = Phone: { PART($press_contact, part: "phone") }
+press-email = Email: { PART($press_contact, part: "email") }
+press-hours = Hours: { PART($press_contact, part: "hours") }
+
+## Website: headings
+
+h-for-me = What this means for you
+h-what-happened = What happened
+h-data = What we know about the data
+h-doing = What we are doing
+h-authorities = Police and authorities
+h-advice = What you can do
+h-help = Where to find help
+h-contact = How to contact us
+h-next = When we will report again
+
+## Website: advice and help
+
+advice-item = { $advice }
+help-item-by = { FORM($help_offers_topic, form: "guidance") }, offered by { $help_offers_by }: { PART($help_offers_link, part: "url") }
+help-item = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "url") }
+help-open-to-all = It is open to everyone.
+organisation-name = { $org_name }
+organisation-street = { PART($org_address, part: "street") }
+organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
