@@ -26,7 +26,7 @@ pub(crate) struct Break {
 
 /// How far a space can grow or shrink before it looks bad, as a part of its width.
 const STRETCH: f32 = 0.5;
-const SHRINK: f32 = 0.18;
+const SHRINK: f32 = 0.2;
 /// No more hyphens than this end lines in a row.
 const HYPHENS_IN_A_ROW: usize = 2;
 
@@ -116,14 +116,15 @@ pub(crate) fn lines(items: &[Item], text: &str, measure: f32, shape: Shape) -> V
             if slack + give < -0.01 || hyphens > HYPHENS_IN_A_ROW {
                 return true;
             }
-            let candidate = Candidate { items, text, start: node.start, end, slack, glue, measure, inner, hyphens, last };
+            let candidate =
+                Candidate { items, text, start: node.start, end, slack, glue, measure, inner, hyphens, last };
             let cost = node.cost
                 + match shape {
                     Shape::Justified => candidate.justified(),
                     Shape::Ragged => candidate.ragged(),
                     Shape::Display => candidate.display(),
                 }
-                + if last && node.hyphens > 0 { 4_000.0 } else { 0.0 };
+                + if last && node.hyphens > 0 { 15_000.0 } else { 0.0 };
             if best[hyphens].is_none_or(|(known, _)| cost < known) {
                 best[hyphens] = Some((cost, from));
             }
@@ -140,7 +141,7 @@ pub(crate) fn lines(items: &[Item], text: &str, measure: f32, shape: Shape) -> V
         // Nothing fits: only a single character wider than the line comes here; the line is too long, but it is set.
         if !found && (active.is_empty() || last) {
             let from = fallback.or_else(|| active.last().copied()).unwrap_or(0);
-            let cost = nodes[from].cost + 1e12;
+            let cost = nodes[from].cost + 1e15;
             nodes.push(Node { start: end + 1, cost, hyphens: 0, before: Some(from), end });
             active.push(nodes.len() - 1);
         }
@@ -180,17 +181,31 @@ impl Candidate<'_> {
     /// Returns the cost of ending the line inside a word.
     fn penalty(&self) -> f64 {
         match self.inner {
-            Some(InnerBreak::Hyphen) => 55.0,
+            Some(InnerBreak::Hyphen) => 70.0 + self.small_part(),
             Some(InnerBreak::AfterHyphen) => 25.0,
             Some(InnerBreak::AfterSign) => 40.0,
-            Some(InnerBreak::Emergency) => 5_000.0,
+            Some(InnerBreak::Emergency) => 1e5,
             None => 0.0,
+        }
+    }
+
+    /// Returns what it costs to part a word so that two or three letters stand alone.
+    fn small_part(&self) -> f64 {
+        let before = self.last_word().0;
+        let after = self.items[self.end..].iter().take_while(|item| !matches!(item, Item::Glue { .. }));
+        let letters = after.filter_map(|item| if let Item::Box { range, .. } = item { Some(range) } else { None });
+        let after: usize = letters.take(4).map(|range| self.text[range.clone()].chars().count()).sum();
+        match before.min(after) {
+            0..=2 => 110.0,
+            3 => 45.0,
+            _ => 0.0,
         }
     }
 
     /// Returns what a last line of one short word costs.
     fn short_last(&self) -> f64 {
-        if self.last && self.start > 0 && self.measure - self.slack < self.measure * 0.12 { 2_500.0 } else { 0.0 }
+        let inked = self.measure - self.slack;
+        if self.last && self.start > 0 && inked < self.measure * 0.2 { 9_000.0 } else { 0.0 }
     }
 
     fn row_of_hyphens(&self) -> f64 {
@@ -205,7 +220,7 @@ impl Candidate<'_> {
         } else {
             self.slack / (self.glue * f64::from(STRETCH)).max(0.5)
         };
-        let badness = (100.0 * ratio.powi(3)).min(1e6);
+        let badness = (100.0 * ratio.powi(3)).min(1e4);
         (10.0 + badness + self.penalty()).powi(2) + self.row_of_hyphens() + self.short_last()
     }
 
@@ -219,16 +234,21 @@ impl Candidate<'_> {
         let short = (self.slack / self.measure).max(0.0);
         let weight = if self.last { 0.6 } else { 1.0 };
         let mut cost = 1e5 + 300.0 * weight * short.powi(2) + 2.0 * self.penalty();
+        if self.inner == Some(InnerBreak::Emergency) {
+            cost += 1e7;
+        }
         if self.last {
-            if self.start > 0 && short > 0.75 {
+            let words =
+                self.items[self.start..self.end].iter().filter(|item| matches!(item, Item::Glue { .. })).count() + 1;
+            if self.start > 0 && (words == 1 || short > 0.75) {
                 cost += 60.0;
             }
             return cost;
         }
         // A line that ends in "in the" reads badly; one that ends with a colon reads well.
         match self.last_word() {
-            (_, Some(':' | '–' | '—' | '.' | '?' | '!')) => cost -= 25.0,
-            (_, Some(',' | ';')) => cost -= 10.0,
+            (_, Some(':' | '–' | '—' | '.' | '?' | '!')) => cost -= 40.0,
+            (_, Some(',' | ';')) => cost -= 35.0,
             (letters, _) if letters <= 3 => cost += 30.0,
             _ => {}
         }
@@ -239,7 +259,8 @@ impl Candidate<'_> {
     fn last_word(&self) -> (usize, Option<char>) {
         let line = &self.items[self.start..self.end];
         let word = line.iter().rev().take_while(|item| !matches!(item, Item::Glue { .. }));
-        let ranges = || word.clone().filter_map(|item| if let Item::Box { range, .. } = item { Some(range) } else { None });
+        let ranges =
+            || word.clone().filter_map(|item| if let Item::Box { range, .. } = item { Some(range) } else { None });
         let Some(end) = ranges().map(|r| r.end).max() else { return (0, None) };
         let start = ranges().map(|r| r.start).min().unwrap_or(end);
         let word = &self.text[start..end];

@@ -118,8 +118,7 @@ impl<'a, 'f> Composer<'a, 'f> {
                 text.links.iter().enumerate().map(|(link, href)| (href.clone(), text.link_text(link))).collect(),
             );
             for line in set(text, paragraph_style(style, place), self.shaper)? {
-                let part =
-                    FlowPart { element, x: style.indent, colour: style.colour, line, links: Rc::clone(&links) };
+                let part = FlowPart { element, x: style.indent, colour: style.colour, line, links: Rc::clone(&links) };
                 cell.lines.push(FlowLine { parts: vec![part] });
             }
         }
@@ -176,7 +175,8 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     fn bullet(&self, element: ElementId, style: BlockStyle) -> Result<FlowPart, TypesetError> {
-        let setting = Setting { size: style.size, tracking: 0.0, measure: style.indent, hyphenation: None };
+        let setting =
+            Setting { size: style.size, tracking: 0.0, measure: style.indent, hyphenation: None, only_wide: false };
         let shape = crate::breaking::Shape::Ragged;
         let text = Text::plain("•", style.face);
         let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
@@ -203,7 +203,8 @@ fn paragraph_style(style: BlockStyle, place: Place<'_>) -> ParagraphStyle {
             size: style.size,
             tracking: style.tracking,
             measure: place.width - style.indent,
-            hyphenation: if style.hyphenates { patterns(&place.notice.language.tag) } else { None },
+            hyphenation: patterns(&place.notice.language.tag),
+            only_wide: !style.hyphenates,
         },
         shape: style.shape,
         align_right: false,

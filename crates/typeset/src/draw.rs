@@ -112,7 +112,8 @@ impl Pen<'_> {
         let mut open = false;
         for placed in runs {
             let text = self.glyph_text(placed);
-            let true_text: String = placed.run.glyphs.iter().filter_map(|g| placed.run.text.get(g.start..g.end)).collect();
+            let true_text: String =
+                placed.run.glyphs.iter().filter_map(|g| placed.run.text.get(g.start..g.end)).collect();
             let same = text.concat() == true_text;
             if open && !same {
                 surface.end_tagged();

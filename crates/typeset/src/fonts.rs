@@ -64,7 +64,8 @@ impl Face {
     fn new(face: FaceName, bytes: Cow<'static, [u8]>) -> Result<Self, TypesetError> {
         let shared: Arc<Cow<'static, [u8]>> = Arc::new(bytes);
         let unreadable = || TypesetError::Font { face };
-        let drawing = krilla::text::Font::new(Data::from(shared.clone() as Arc<dyn AsRef<[u8]> + Send + Sync>), 0).ok_or_else(unreadable)?;
+        let drawing = krilla::text::Font::new(Data::from(shared.clone() as Arc<dyn AsRef<[u8]> + Send + Sync>), 0)
+            .ok_or_else(unreadable)?;
         let shaping = harfrust::Font::new(shared as Arc<dyn AsRef<[u8]> + Send + Sync>, 0).ok_or_else(unreadable)?;
         let units_per_em = drawing.units_per_em();
         if units_per_em.is_finite() && units_per_em > 0.0 {

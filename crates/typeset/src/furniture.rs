@@ -136,7 +136,7 @@ fn add(
 }
 
 const fn paragraph_style(style: BlockStyle, measure: f32, align_right: bool) -> ParagraphStyle {
-    let setting = Setting { size: style.size, tracking: style.tracking, measure, hyphenation: None };
+    let setting = Setting { size: style.size, tracking: style.tracking, measure, hyphenation: None, only_wide: false };
     ParagraphStyle { setting, shape: style.shape, align_right }
 }
 
@@ -159,10 +159,12 @@ pub(crate) fn add_furniture(
             let header = Line { x: left, y: sheet.running_header, width: full, align_right: false };
             let sequence = header.sequence(&first.furniture.running_header, Part::Header, small, shaper)?;
             page.sequences.insert(0, sequence);
-            page.rules.push(hairline(left, sheet.running_header + 7.0, full));
-            if publication.layout() == Layout::SideBySide {
+            if publication.layout() == Layout::Single {
+                page.rules.push(hairline(left, sheet.running_header + 8.0, full));
+            } else {
                 for ((x, width), notice) in sheet.columns.iter().copied().zip(publication.notices()) {
-                    let name = Line { x, y: sheet.running_header + 19.0, width, align_right: false };
+                    page.rules.push(hairline(x, sheet.running_header + 27.0, width));
+                    let name = Line { x, y: sheet.running_header + 20.0, width, align_right: false };
                     let style = column_name_style();
                     page.sequences.insert(1, name.sequence(&notice.language.name, Part::Header, style, shaper)?);
                 }
@@ -189,7 +191,13 @@ struct Line {
 
 impl Line {
     /// Returns the line on the page, smaller when it is too long for its place.
-    fn sequence(&self, text: &str, part: Part, style: BlockStyle, shaper: &Shaper<'_>) -> Result<Sequence, TypesetError> {
+    fn sequence(
+        &self,
+        text: &str,
+        part: Part,
+        style: BlockStyle,
+        shaper: &Shaper<'_>,
+    ) -> Result<Sequence, TypesetError> {
         let text = Text::plain(text, style.face);
         let wide = paragraph_style(style, f32::MAX / 4.0, false);
         let natural = set(&text, wide, shaper)?.first().map_or(0.0, |line| line.width);

@@ -105,7 +105,8 @@ fn holds(before: &str, after: &str) -> bool {
         return if ordinal { digits <= 2 } else { !year && number.len() <= 11 };
     }
     // "kl 16", "Uhr 3", "Artikel 33": a number after a short word stays with it.
-    digit_ahead && (bare.chars().count() <= 3 && bare.chars().all(char::is_alphabetic) || HOLDING_NUMBERS.contains(&bare))
+    digit_ahead
+        && (bare.chars().count() <= 3 && bare.chars().all(char::is_alphabetic) || HOLDING_NUMBERS.contains(&bare))
 }
 
 fn is_digits(word: &str) -> bool {

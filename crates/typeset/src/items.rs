@@ -38,6 +38,8 @@ pub(crate) struct Setting {
     /// Width of the line in points.
     pub(crate) measure: f32,
     pub(crate) hyphenation: Option<hypher::Lang>,
+    /// Only words wider than the line are hyphenated, for want of anything better.
+    pub(crate) only_wide: bool,
 }
 
 /// Returns the items of a paragraph; no box between two places to break is wider than the line, unless a single
@@ -49,6 +51,11 @@ pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Resul
     let mut words = words(text, setting.hyphenation);
     let widths =
         words.iter().map(|word| width(text, word.range.clone(), setting, shaper)).collect::<Result<Vec<_>, _>>()?;
+    if setting.only_wide {
+        for (word, _) in words.iter_mut().zip(&widths).filter(|(_, width)| **width <= setting.measure) {
+            word.breaks.retain(|(_, kind)| *kind != InnerBreak::Hyphen);
+        }
+    }
     loosen(&mut words, &widths, setting);
     let mut items = Vec::with_capacity(words.len() * 4);
     for (word, word_width) in words.iter().zip(&widths) {
@@ -104,9 +111,12 @@ fn push_word(
         let known: Vec<usize> = breaks.iter().map(|(at, _)| *at).collect();
         let start = word.range.start;
         let inside = text.string[word.range.clone()].char_indices().skip(1).map(|(offset, _)| start + offset);
-        breaks.extend(
-            inside.filter(|at| known.binary_search(at).is_err()).map(|at| (at, InnerBreak::Emergency)),
-        );
+        // An address parts best after its signs; other words have no good place left.
+        let kind = |at: usize| match text.string[start..at].chars().next_back() {
+            Some('.' | '@' | '_' | '?' | '&' | '=' | '#') => InnerBreak::AfterSign,
+            _ => InnerBreak::Emergency,
+        };
+        breaks.extend(inside.filter(|at| known.binary_search(at).is_err()).map(|at| (at, kind(at))));
         breaks.sort_by_key(|(at, _)| *at);
     }
     let mut from = word.range.start;
@@ -121,10 +131,7 @@ fn push_word(
         items.push(Item::Break { kind, width: hyphen });
         from = at;
     }
-    items.push(Item::Box {
-        range: from..word.range.end,
-        width: width(text, from..word.range.end, setting, shaper)?,
-    });
+    items.push(Item::Box { range: from..word.range.end, width: width(text, from..word.range.end, setting, shaper)? });
     Ok(())
 }
 

@@ -73,3 +73,8 @@ fn meta(publication: &Publication) -> Meta {
         created: publication.created(),
     }
 }
+
+#[cfg(test)]
+extern crate self as herold_typeset;
+#[cfg(test)]
+mod tests;

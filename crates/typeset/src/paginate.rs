@@ -26,7 +26,11 @@ fn needs(rows: &[Row], sheet: &Sheet) -> Vec<f32> {
         let whole = row.height(row.lines());
         let least = (1..=row.lines()).find(|lines| row.can_cut_after(*lines)).map_or(whole, |lines| row.height(lines));
         let own = if row.keep_together || row.keep_with_next { whole } else { least };
-        let after = if row.keep_with_next { rows.get(at + 1).map_or(0.0, |next| next.before + sheet.grid) + following } else { 0.0 };
+        let after = if row.keep_with_next {
+            rows.get(at + 1).map_or(0.0, |next| next.before + sheet.grid) + following
+        } else {
+            0.0
+        };
         following = own + after;
         needs[at] = following;
     }
@@ -92,7 +96,7 @@ impl Maker<'_> {
         // The top of a page is where the first baseline stands, so that all pages begin at the same height.
         let top = if self.fresh { self.y - ascent } else { self.y + row.before };
         if row.on_grid {
-            let lines = ((top + ascent - self.sheet.first_top) / self.sheet.grid - 0.001).ceil();
+            let lines = ((top + ascent - self.sheet.first_top) / self.sheet.grid).round();
             lines * self.sheet.grid + self.sheet.first_top - ascent
         } else {
             top
@@ -210,11 +214,8 @@ impl Maker<'_> {
         let width = run.width - trailing_space(run) * size;
         let area = (*x, y - size, width, size * 1.3);
         let line = Rule { x: *x, y: y + size * 0.16, width, height: 0.4, colour: ACCENT };
-        let known = self
-            .document
-            .pages
-            .last_mut()
-            .and_then(|page| page.links.iter_mut().find(|link| link.element == element));
+        let known =
+            self.document.pages.last_mut().and_then(|page| page.links.iter_mut().find(|link| link.element == element));
         if let Some(known) = known {
             known.boxes.push(area);
         } else {

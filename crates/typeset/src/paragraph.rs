@@ -83,7 +83,10 @@ impl LineMaker<'_, '_> {
             self.spread(slack / spaces as f32);
         }
         // A reader needs the space between the last word of this line and the first of the next.
-        if !found.last && found.inner.is_none() && let Some(Item::Glue { range, .. }) = items.get(found.end) {
+        if !found.last
+            && found.inner.is_none()
+            && let Some(Item::Glue { range, .. }) = items.get(found.end)
+        {
             self.push_space(range.start)?;
         }
         if self.style.align_right {

@@ -42,8 +42,8 @@ impl Sheet {
     /// Returns A4 for a layout: a measure of about 72 characters, or two columns of about 50.
     pub(crate) const fn new(layout: Layout) -> Self {
         let (columns, grid): (&[(f32, f32)], f32) = match layout {
-            Layout::Single => (&[(104.0, 396.0)], 7.5),
-            Layout::SideBySide => (&[(54.0, 231.0), (310.0, 231.0)], 6.5),
+            Layout::Single => (&[(104.0, 388.0)], 7.5),
+            Layout::SideBySide => (&[(54.0, 231.0), (310.0, 231.0)], 6.25),
         };
         Self {
             width: 595.276,
@@ -51,8 +51,8 @@ impl Sheet {
             columns,
             first_top: 62.0,
             top: 96.0,
-            bottom: 756.0,
-            running_header: 56.0,
+            bottom: 770.0,
+            running_header: 52.0,
             footer: 796.0,
             grid,
         }
@@ -113,16 +113,16 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
     let body = BlockStyle {
         face: FaceName::Regular,
         strong: FaceName::Semibold,
-        size: pick(10.5, 9.0),
-        leading: pick(15.0, 13.0),
+        size: pick(10.75, 8.9),
+        leading: pick(15.0, 12.5),
         colour: INK,
         shape: Shape::Justified,
         hyphenates: true,
         tracking: 0.0,
         indent: 0.0,
-        before: pick(7.5, 6.5),
+        before: pick(7.5, 6.25),
         after: 0.0,
-        between: pick(7.5, 6.5),
+        between: pick(7.5, 6.25),
         keep_with_next: false,
         keep_together: false,
         ornament: Ornament::None,
@@ -143,12 +143,12 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
             leading: pick(15.0, 13.0),
             colour: ACCENT,
             tracking: pick(0.55, 0.45),
-            before: pick(22.5, 13.0),
+            before: pick(33.0, 15.0),
             ..title
         },
         Role::Headline => BlockStyle {
-            size: pick(24.0, 15.5),
-            leading: pick(30.0, 19.5),
+            size: pick(23.0, 15.5),
+            leading: pick(28.5, 19.5),
             tracking: pick(-0.2, -0.08),
             before: pick(3.0, 2.0),
             ..title
@@ -171,20 +171,14 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
             before: pick(15.0, 9.0),
             ..title
         },
-        Role::Lead => BlockStyle { size: pick(12.0, 10.0), leading: pick(17.25, 14.25), ..body },
-        Role::Heading => BlockStyle {
-            size: pick(11.5, 9.75),
-            leading: pick(15.0, 13.0),
-            before: pick(22.5, 15.0),
-            ..title
-        },
+        Role::Lead => BlockStyle { size: pick(12.0, 9.5), leading: pick(16.5, 12.5), before: pick(12.0, 9.0), ..body },
+        Role::Heading => {
+            BlockStyle { size: pick(11.5, 9.5), leading: pick(15.0, 12.5), before: pick(22.5, 12.5), ..title }
+        }
         Role::Paragraph => body,
-        Role::Item => BlockStyle {
-            indent: pick(15.0, 11.0),
-            between: pick(3.75, 3.25),
-            ornament: Ornament::Bullet,
-            ..body
-        },
+        Role::Item => {
+            BlockStyle { indent: pick(15.0, 11.0), between: pick(3.75, 3.25), ornament: Ornament::Bullet, ..body }
+        }
         Role::Quote => BlockStyle {
             face: FaceName::Italic,
             size: pick(12.0, 9.75),
@@ -197,18 +191,15 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
             ornament: Ornament::Bar,
             ..body
         },
-        Role::Note => BlockStyle {
-            before: pick(22.5, 15.0),
-            between: pick(4.0, 3.0),
-            ornament: Ornament::Hairline,
-            ..small
-        },
+        Role::Note => {
+            BlockStyle { before: pick(22.5, 14.0), between: pick(4.0, 3.0), ornament: Ornament::Hairline, ..small }
+        }
         Role::Contact => BlockStyle { hyphenates: false, keep_together: true, ..small },
         Role::Boilerplate => BlockStyle {
             size: pick(8.75, 8.0),
             leading: pick(12.75, 11.5),
             colour: MUTED,
-            before: pick(22.5, 15.0),
+            before: pick(22.5, 14.0),
             between: pick(6.0, 5.0),
             keep_together: true,
             ornament: Ornament::Hairline,

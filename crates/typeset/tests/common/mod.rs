@@ -159,12 +159,12 @@ pub(crate) fn beside(left: Notice, right: Notice) -> Publication {
     Publication::new(vec![left, right], Layout::SideBySide, CREATED).unwrap()
 }
 
-/// Returns what a program writes about a file; `package` is where Debian has it.
+/// Returns what a program writes about a file, `{}` among its arguments; `package` is where Debian has it.
 pub(crate) fn run(program: &str, package: &str, arguments: &[&str], pdf: &[u8]) -> String {
     let file = TempFile::new(pdf);
+    let path = file.0.to_string_lossy();
     let output = Command::new(program)
-        .args(arguments)
-        .arg(&file.0)
+        .args(arguments.iter().map(|argument| argument.replace("{}", &path)))
         .output()
         .unwrap_or_else(|error| panic!("{program} cannot be started ({error}); install the package {package}"));
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -1,0 +1,199 @@
+use super::{common, plain, set_in, texts};
+use crate::{
+    breaking::Shape,
+    fonts::FaceName,
+    paragraph::{Line, text_of},
+    shape::{SOFT_HYPHEN, Shaper},
+    text::Text,
+};
+use herold_notice::{Notice, Role};
+use std::sync::LazyLock;
+
+const SHAPES: [Shape; 3] = [Shape::Justified, Shape::Ragged, Shape::Display];
+
+fn paragraphs(notice: &Notice) -> Vec<Text> {
+    let running = notice.blocks.iter().filter(|b| b.role != Role::Contact);
+    running.map(|b| Text::of_sentences(&b.sentences, FaceName::Regular, FaceName::Semibold)).collect()
+}
+
+/// A paragraph set in a column.
+struct Case {
+    text: Text,
+    measure: f32,
+    shape: Shape,
+    lines: Vec<Line>,
+}
+
+/// Every paragraph of three languages in columns of many widths.
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let mut cases = Vec::new();
+    for notice in [common::german(), common::danish(), common::english()] {
+        for text in paragraphs(&notice) {
+            for measure in [90.0, 140.0, 200.0, 231.0, 300.0, 388.0, 500.0] {
+                for shape in SHAPES {
+                    let lines = set_in(&text, &notice.language.tag, measure, shape, &shaper);
+                    cases.push(Case { text: text.clone(), measure, shape, lines });
+                }
+            }
+        }
+    }
+    cases
+});
+
+fn everywhere(mut check: impl FnMut(&Text, f32, Shape, &[Line])) {
+    for Case { text, measure, shape, lines } in CASES.iter() {
+        check(text, *measure, *shape, lines);
+    }
+}
+
+#[test]
+fn nothing_is_lost() {
+    everywhere(|text, _, _, lines| assert_eq!(text_of(lines), text.plain_text()));
+}
+
+#[test]
+fn no_line_is_too_long() {
+    everywhere(|_, measure, _, lines| {
+        for (line, text) in lines.iter().zip(texts(lines)) {
+            assert!(line.width <= measure + 0.5, "{} > {measure}: {text}", line.width);
+        }
+    });
+}
+
+#[test]
+fn justified_lines_end_at_the_edge() {
+    everywhere(|_, measure, shape, lines| {
+        let Some((_, full)) = lines.split_last() else { return };
+        for (line, text) in full.iter().zip(texts(full)) {
+            if shape == Shape::Justified && text.trim_end().contains(' ') {
+                assert!((line.width - measure).abs() < 0.1, "{} of {measure}: {text}", line.width);
+            }
+        }
+    });
+}
+
+#[test]
+fn no_more_than_two_hyphens_in_a_row() {
+    everywhere(|_, measure, _, lines| {
+        let ends: Vec<bool> = texts(lines).iter().map(|text| text.ends_with(['\u{ad}', '-'])).collect();
+        assert!(!ends.windows(3).any(|row| row == [true; 3]), "{measure}: {:?}", texts(lines));
+    });
+}
+
+#[test]
+fn no_dash_at_a_line_start() {
+    everywhere(|_, _, _, lines| {
+        for text in texts(lines) {
+            assert!(!text.starts_with(['–', '—', ' ']), "{text}");
+        }
+    });
+}
+
+#[test]
+fn the_space_stands_at_the_line_end() {
+    everywhere(|_, _, _, lines| {
+        let Some((last, full)) = lines.split_last() else { return };
+        for text in texts(full) {
+            assert!(
+                text.ends_with([' ', '\u{ad}', '-', '/'])
+                    || text.ends_with("www.")
+                    || text.ends_with("foerdekliniken."),
+                "{text:?}"
+            );
+        }
+        assert!(!texts(std::slice::from_ref(last))[0].ends_with([' ', '\u{ad}']));
+    });
+}
+
+#[test]
+fn headlines_are_few_lines_of_like_length_without_hyphens() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let text = plain("Angriff auf die Technik: Notaufnahmen bleiben geöffnet, planbare Eingriffe verschoben");
+    let lines = set_in(&text, "xx", 200.0, Shape::Display, &shaper);
+    assert_eq!(
+        texts(&lines),
+        ["Angriff auf die Technik: ", "Notaufnahmen bleiben geöffnet, ", "planbare Eingriffe verschoben"]
+    );
+    everywhere(|_, _, shape, lines| {
+        if shape == Shape::Display && lines.len() > 1 {
+            assert!(lines.iter().all(|line| line.width > 0.0));
+        }
+    });
+}
+
+#[test]
+fn a_broken_word_ends_with_a_glyph_of_its_own() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    for face in FaceName::ALL {
+        let soft = shaper.soft_hyphen(face).unwrap();
+        assert_eq!(soft.glyphs.len(), 1);
+        assert_ne!(soft.glyphs[0].id, shaper.shape(face, "-").unwrap().glyphs[0].id);
+        assert_eq!((soft.glyphs[0].start, soft.glyphs[0].end), (0, SOFT_HYPHEN.len()));
+    }
+}
+
+#[test]
+fn kerning_counts_across_possible_hyphens() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let text = plain("Verfügbarkeitsangriffe");
+    let whole = shaper.shape(FaceName::Regular, &text.string).unwrap().width * 10.0;
+    let lines = set_in(&text, "de", 400.0, Shape::Justified, &shaper);
+    assert!((lines[0].width - whole).abs() < 0.01);
+}
+
+#[test]
+fn odd_texts_are_set_whole() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let sentence = "Die Wiederherstellung der Systeme dauert nach Angaben der Fachleute noch mehrere Tage. ";
+    for source in [
+        sentence.repeat(60_000 / sentence.len()),
+        "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(8),
+        "x".repeat(500),
+        "1 ".repeat(400),
+        "– ".repeat(200),
+        "a\u{a0}".repeat(300),
+        "-".repeat(300),
+        "e\u{301}tude cafe\u{301}".to_owned(),
+        String::new(),
+        " \n\t ".to_owned(),
+    ] {
+        let text = plain(&source);
+        for (measure, shape) in [(388.0, Shape::Justified), (120.0, Shape::Ragged), (200.0, Shape::Display)] {
+            let lines = set_in(&text, "de-DE", measure, shape, &shaper);
+            assert_eq!(text_of(&lines), text.plain_text());
+            assert!(lines.iter().all(|line| line.width <= measure + 0.5), "{source:.60} in {measure}");
+        }
+    }
+}
+
+#[test]
+fn a_column_narrower_than_a_letter_still_ends() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let text = plain("Wiederherstellung der Systeme");
+    assert_eq!(text_of(&set_in(&text, "de", 2.0, Shape::Justified, &shaper)), text.string);
+}
+
+#[test]
+fn marks_become_faces_and_links() {
+    let text = Text::of_sentences(
+        &[
+            common::sentence("Siehe *jetzt* [die Seite](https://a.example) und"),
+            common::sentence("[Post](mailto:a@b.example)."),
+        ],
+        FaceName::Regular,
+        FaceName::Semibold,
+    );
+    assert_eq!(text.string, "Siehe jetzt die Seite und Post.");
+    assert_eq!(text.links, ["https://a.example", "mailto:a@b.example"]);
+    assert_eq!([text.link_text(0), text.link_text(1)], ["die Seite", "Post"]);
+    let strong: Vec<&str> =
+        text.spans.iter().filter(|s| s.face == FaceName::Semibold).map(|s| &text.string[s.start..s.end]).collect();
+    assert_eq!(strong, ["jetzt"]);
+}

@@ -1,0 +1,234 @@
+use super::common;
+use crate::{
+    lay_out,
+    model::{Child, Document, ElementId, Kind, LeafId, Part, Structure},
+};
+use herold_notice::{Block, Notice, Publication, Role, SegmentId, SegmentState};
+use std::{collections::BTreeMap, sync::LazyLock};
+
+/// Lines of one paragraph on one page.
+#[derive(Debug, PartialEq)]
+struct Piece {
+    element: ElementId,
+    baselines: Vec<f32>,
+    x: f32,
+    text: String,
+}
+
+/// Returns for each leaf the paragraph, heading or list body around it.
+fn owners(structure: &Structure) -> BTreeMap<LeafId, ElementId> {
+    fn walk(structure: &Structure, at: ElementId, owner: ElementId, found: &mut BTreeMap<LeafId, ElementId>) {
+        for child in &structure.element(at).children {
+            match child {
+                Child::Leaf(leaf) => {
+                    found.insert(*leaf, owner);
+                }
+                Child::Element(id) => {
+                    let inline = matches!(structure.element(*id).kind, Kind::Strong | Kind::Link);
+                    walk(structure, *id, if inline { owner } else { *id }, found);
+                }
+                Child::Annotation(_) => {}
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(structure, Structure::ROOT, Structure::ROOT, &mut found);
+    found
+}
+
+fn pages(document: &Document) -> Vec<Vec<Piece>> {
+    let owners = owners(&document.structure);
+    let pieces = |page: &crate::model::Page| {
+        let mut pieces: Vec<Piece> = Vec::new();
+        for sequence in &page.sequences {
+            let Part::Leaf(leaf) = sequence.part else { continue };
+            let element = owners[&leaf];
+            for placed in &sequence.runs {
+                if pieces.last().is_none_or(|piece| piece.element != element) {
+                    pieces.push(Piece { element, baselines: Vec::new(), x: placed.x, text: String::new() });
+                }
+                let piece = pieces.last_mut().unwrap();
+                if piece.baselines.last() != Some(&placed.y) {
+                    piece.baselines.push(placed.y);
+                }
+                piece.text.push_str(&placed.run.text);
+            }
+        }
+        pieces
+    };
+    document.pages.iter().map(pieces).collect()
+}
+
+/// Returns a notice with its running blocks as often as told, each time as other segments.
+fn longer(notice: &Notice, times: usize, skip: usize) -> Notice {
+    let mut long = Notice { blocks: Vec::new(), ..notice.clone() };
+    for round in 0..times {
+        for block in notice.blocks.iter().skip(if round == 0 { 0 } else { 5 + skip }) {
+            let segment = SegmentId(format!("{}.{round}", block.segment));
+            long.blocks.push(Block { segment, ..block.clone() });
+        }
+    }
+    long
+}
+
+fn publications() -> Vec<Publication> {
+    let mut all = Vec::new();
+    for times in 1..=4 {
+        for skip in 0..4 {
+            all.push(common::single(longer(&common::german(), times, skip)));
+            all.push(common::beside(longer(&common::german(), times, skip), longer(&common::danish(), times, skip)));
+        }
+    }
+    all
+}
+
+/// Many documents, so that page ends fall everywhere.
+static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
+    let fonts = common::fonts();
+    publications().iter().map(|publication| lay_out(publication, &fonts).unwrap()).collect()
+});
+
+#[test]
+fn a_heading_stands_with_its_text() {
+    for document in DOCUMENTS.iter() {
+        for page in pages(document) {
+            let last = page.last().unwrap();
+            assert!(!matches!(document.structure.element(last.element).kind, Kind::Heading { .. }), "{}", last.text);
+        }
+    }
+}
+
+#[test]
+fn a_cut_paragraph_has_two_lines_on_each_side() {
+    for document in DOCUMENTS.iter() {
+        let mut parts: BTreeMap<ElementId, Vec<usize>> = BTreeMap::new();
+        for piece in pages(document).into_iter().flatten() {
+            parts.entry(piece.element).or_default().push(piece.baselines.len());
+        }
+        for (element, lines) in parts {
+            assert!(
+                lines.len() == 1 || lines.iter().all(|n| *n >= 2),
+                "{:?}: {lines:?}",
+                document.structure.element(element)
+            );
+        }
+    }
+}
+
+#[test]
+fn quotes_and_contacts_stay_on_one_page() {
+    for document in DOCUMENTS.iter() {
+        let structure = &document.structure;
+        let pages = pages(document);
+        let on_pages = |wanted: &dyn Fn(ElementId) -> bool| {
+            pages.iter().filter(|page| page.iter().any(|piece| wanted(piece.element))).count()
+        };
+        for element in &structure.elements {
+            let inner: Vec<ElementId> = element
+                .children
+                .iter()
+                .filter_map(|child| if let Child::Element(id) = child { Some(*id) } else { None })
+                .collect();
+            let lines = element.language.is_none()
+                && element.kind == Kind::Division
+                && inner.iter().all(|id| structure.element(*id).kind == Kind::Paragraph);
+            if !inner.is_empty() && (element.kind == Kind::Quote || lines) {
+                assert_eq!(on_pages(&|id| inner.contains(&id)), 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_stands_between_header_and_footer() {
+    for document in DOCUMENTS.iter() {
+        for (at, page) in pages(document).into_iter().enumerate() {
+            assert!(!page.is_empty(), "page {at} is empty");
+            for y in page.iter().flat_map(|piece| &piece.baselines) {
+                assert!(*y <= 770.0 && *y >= if at == 0 { 55.0 } else { 90.0 }, "page {at}: {y}");
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_begin_on_one_baseline() {
+    let fonts = common::fonts();
+    let document = lay_out(&common::beside(common::german(), common::danish()), &fonts).unwrap();
+    let structure = &document.structure;
+    let pieces: Vec<(usize, Piece)> = pages(&document)
+        .into_iter()
+        .enumerate()
+        .flat_map(|(at, page)| page.into_iter().map(move |p| (at, p)))
+        .collect();
+    let below = |root: ElementId| {
+        let mut found = vec![root];
+        let mut at = 0;
+        while at < found.len() {
+            let children = &structure.element(found[at]).children;
+            found.extend(children.iter().filter_map(|c| if let Child::Element(id) = c { Some(*id) } else { None }));
+            at += 1;
+        }
+        found
+    };
+    let mut rows = 0;
+    for section in structure.elements.iter().filter(|element| element.kind == Kind::Section) {
+        let firsts: Vec<(usize, f32)> = section
+            .children
+            .iter()
+            .filter_map(|child| if let Child::Element(id) = child { Some(below(*id)) } else { None })
+            .filter_map(|cell| pieces.iter().find(|(_, piece)| cell.contains(&piece.element)))
+            .map(|(page, piece)| (*page, piece.baselines[0]))
+            .collect();
+        assert_eq!(firsts.len(), 2);
+        assert_eq!(firsts[0], firsts[1]);
+        rows += 1;
+    }
+    assert_eq!(rows, common::german().blocks.len() + 1);
+}
+
+#[test]
+fn what_is_to_translate_is_left_out_or_leaves_its_cell_empty() {
+    let fonts = common::fonts();
+    let mut danish = common::danish();
+    let at = danish.blocks.iter().position(|b| b.role == Role::Quote).unwrap();
+    danish.blocks[at].state = SegmentState::ToTranslate;
+    danish.blocks[at].sentences.clear();
+    let alone = lay_out(&common::single(danish.clone()), &fonts).unwrap();
+    assert!(!alone.structure.elements.iter().any(|element| element.kind == Kind::Quote));
+    let both = lay_out(&common::beside(common::german(), danish), &fonts).unwrap();
+    assert_eq!(both.structure.elements.iter().filter(|element| element.kind == Kind::Quote).count(), 1);
+}
+
+#[test]
+fn neighbouring_items_are_one_list() {
+    let fonts = common::fonts();
+    let document = lay_out(&common::single(common::german()), &fonts).unwrap();
+    let count = |kind: &Kind| document.structure.elements.iter().filter(|element| element.kind == *kind).count();
+    assert_eq!((count(&Kind::List), count(&Kind::ListItem), count(&Kind::ListLabel)), (1, 3, 3));
+}
+
+#[test]
+fn a_link_over_a_line_end_is_one_link() {
+    let fonts = common::fonts();
+    let mut notice = common::german();
+    let words = "ein Verweis mit sehr vielen Wörtern, der gewiss nicht auf eine einzige Zeile dieser Seite passen wird";
+    notice.blocks =
+        vec![common::block("p", Role::Paragraph, &[&format!("Hier steht [{words}](https://a.example) und mehr.")])];
+    let document = lay_out(&common::single(notice), &fonts).unwrap();
+    let links = &document.pages[0].links;
+    assert_eq!(links.len(), 1);
+    assert_eq!(links[0].alternative, words);
+    assert_eq!(links[0].boxes.len(), 2);
+    assert_eq!(document.structure.elements.iter().filter(|element| element.kind == Kind::Link).count(), 1);
+}
+
+#[test]
+fn headings_move_up_without_a_headline() {
+    let fonts = common::fonts();
+    let mut notice = common::german();
+    notice.blocks.retain(|b| b.role != Role::Headline);
+    let document = lay_out(&common::single(notice), &fonts).unwrap();
+    let levels: Vec<u16> = document.bookmarks.iter().map(|mark| mark.level).collect();
+    assert_eq!(levels, [1, 2, 2]);
+}
