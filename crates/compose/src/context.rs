@@ -81,8 +81,14 @@ fn seen(id: &str, value: &Value) -> Json {
             .collect(),
         Value::Count(count) => json!(count.number),
         Value::Moment(moment) => json!(moment.date.to_string()),
-        Value::Text(_) | Value::Note(_) | Value::Name(_) | Value::Contact(_) | Value::Address(_) | Value::Link(_)
-        | Value::Hours(_) | Value::Period(_) => json!(true),
+        Value::Text(_)
+        | Value::Note(_)
+        | Value::Name(_)
+        | Value::Contact(_)
+        | Value::Address(_)
+        | Value::Link(_)
+        | Value::Hours(_)
+        | Value::Period(_) => json!(true),
         simple => simple.to_json(),
     }
 }

@@ -78,7 +78,9 @@ impl House {
                 };
                 match unknown {
                     Ok(None) => {}
-                    Ok(Some(fact)) => faults.push(format!("templates/facts.toml: {id}: visible_if: unknown fact `{fact}`")),
+                    Ok(Some(fact)) => {
+                        faults.push(format!("templates/facts.toml: {id}: visible_if: unknown fact `{fact}`"))
+                    }
                     Err(e) => faults.push(format!("templates/facts.toml: {id}: visible_if: {e}")),
                 }
             }
@@ -86,7 +88,11 @@ impl House {
                 faults.push(format!("templates/facts.toml: {id}: wanted_by: unknown notice `{kind}`"));
             }
         }
-        if faults.is_empty() { Ok(Self { catalogue, kinds, wording, tera }) } else { Err(HouseError::Templates(faults)) }
+        if faults.is_empty() {
+            Ok(Self { catalogue, kinds, wording, tera })
+        } else {
+            Err(HouseError::Templates(faults))
+        }
     }
 
     /// Returns the questions.

@@ -184,11 +184,7 @@ impl House {
 }
 
 fn styles(kind: &NoticeKind, style: &Style) -> BTreeMap<String, String> {
-    [
-        ("person", kind.person.key()),
-        ("address", kind.address.as_str()),
-        ("gender_style", style.gender_style.as_str()),
-    ]
-    .map(|(key, value)| (key.to_owned(), value.to_owned()))
-    .into()
+    [("person", kind.person.key()), ("address", kind.address.as_str()), ("gender_style", style.gender_style.as_str())]
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .into()
 }

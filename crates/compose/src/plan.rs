@@ -83,7 +83,10 @@ pub(crate) fn parse(xml: &str) -> Result<Vec<Planned>, String> {
                 }
                 None => {
                     let section = stack.pop().ok_or("unbalanced")?;
-                    stack.last_mut().ok_or_else(|| wrong("a section ends that never began"))?.push(Planned::Section(section));
+                    stack
+                        .last_mut()
+                        .ok_or_else(|| wrong("a section ends that never began"))?
+                        .push(Planned::Section(section));
                 }
             },
             Event::Empty(empty) if name(&empty) == "s" => {

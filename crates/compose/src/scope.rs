@@ -38,7 +38,8 @@ pub(crate) fn scope(
         bound.extend(binding.paths.iter().cloned());
         bindings.insert(name.clone(), binding);
     }
-    let has_parts = needs.parts.iter().all(|(variable, part)| bindings.get(variable).is_some_and(|b| has_part(&b.value, part)));
+    let has_parts =
+        needs.parts.iter().all(|(variable, part)| bindings.get(variable).is_some_and(|b| has_part(&b.value, part)));
     has_parts.then(|| {
         let scope = Scope { facts: bindings, texts: BTreeMap::new(), style: style.clone() };
         (scope, bound.into_iter().collect())

@@ -121,10 +121,8 @@ pub(crate) fn lint(tera: &Tera, name: &str, source: &str, catalogue: &Catalogue,
     faults.extend(lint_skeleton(&skeleton));
     match tera.get_template_variables(name) {
         Ok(variables) => {
-            let mut unknown: Vec<&str> = variables
-                .into_iter()
-                .filter(|v| catalogue.question(v).is_none() && !DERIVED.contains(v))
-                .collect();
+            let mut unknown: Vec<&str> =
+                variables.into_iter().filter(|v| catalogue.question(v).is_none() && !DERIVED.contains(v)).collect();
             unknown.sort_unstable();
             faults.extend(unknown.into_iter().map(|v| format!("unknown fact `{v}`")));
         }

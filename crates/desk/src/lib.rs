@@ -1,2 +1,20 @@
-//! desk
+//! The use cases, one function each, for the desktop app and the command line.
+
 pub mod api;
+mod case;
+mod command;
+mod error;
+mod export;
+mod house;
+mod overview;
+mod proof;
+mod session;
+mod settings;
+mod words;
+
+pub use case::{Case, NewCaseFile};
+pub use command::{Assignment, Command, Opened};
+pub use error::DeskError;
+pub use export::{Export, Format, Written, compose, export, layout_from_key};
+pub use house::{Sample, fonts, load, sample_facts, samples, sources};
+pub use session::{Desk, Outside};

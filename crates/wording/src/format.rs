@@ -34,7 +34,10 @@ impl Formats {
                 weekday: DateTimeFormatter::try_new((&locale).into(), E::long())?,
                 day_month: DateTimeFormatter::try_new((&locale).into(), MD::long())?,
                 time: NoCalendarFormatter::try_new((&locale).into(), T::hm())?,
-                number: DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())?,
+                number: DecimalFormatter::try_new(
+                    (&locale).into(),
+                    icu_decimal::options::DecimalFormatterOptions::default(),
+                )?,
                 and: ListFormatter::try_new_and((&locale).into(), wide())?,
                 or: ListFormatter::try_new_or((&locale).into(), wide())?,
                 plural: PluralRules::try_new_cardinal((&locale).into())?,
@@ -45,8 +48,12 @@ impl Formats {
 
     /// Returns a date in a style: `long`, `weekday` (with the name of the day), `weekday_name`, `day_month`.
     pub(crate) fn date(&self, date: Date, style: &str) -> Option<String> {
-        let iso = IcuDate::try_new_iso(i32::from(date.year()), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?)
-            .ok()?;
+        let iso = IcuDate::try_new_iso(
+            i32::from(date.year()),
+            u8::try_from(date.month()).ok()?,
+            u8::try_from(date.day()).ok()?,
+        )
+        .ok()?;
         Some(match style {
             "long" => self.long.format(&iso).to_string(),
             "weekday_name" => self.weekday.format(&iso).to_string(),
@@ -58,8 +65,10 @@ impl Formats {
 
     /// Returns the digits of a time of day.
     pub(crate) fn time(&self, time: Time) -> String {
-        let (hour, minute) = (u8::try_from(time.hour()).unwrap_or_default(), u8::try_from(time.minute()).unwrap_or_default());
-        IcuTime::try_new(hour, minute, 0, 0).map_or_else(|_| format!("{hour:02}:{minute:02}"), |t| self.time.format(&t).to_string())
+        let (hour, minute) =
+            (u8::try_from(time.hour()).unwrap_or_default(), u8::try_from(time.minute()).unwrap_or_default());
+        IcuTime::try_new(hour, minute, 0, 0)
+            .map_or_else(|_| format!("{hour:02}:{minute:02}"), |t| self.time.format(&t).to_string())
     }
 
     /// Returns a whole number with its grouping.

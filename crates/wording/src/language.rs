@@ -55,13 +55,7 @@ impl LanguageDef {
             return Err(fault(format!("the rule for `{}` names no form of this language or lacks {{}}", rule.form)));
         }
         let language = Language { code: code.to_owned(), tag: raw.tag, name: raw.name, direction: raw.direction };
-        Ok(Self {
-            language,
-            zone: raw.zone,
-            name_forms: raw.name_forms,
-            genders: raw.genders,
-            derive: raw.derive,
-        })
+        Ok(Self { language, zone: raw.zone, name_forms: raw.name_forms, genders: raw.genders, derive: raw.derive })
     }
 
     /// Returns a form of a name: the one entered, else the one derived, else the bare name.

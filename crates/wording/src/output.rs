@@ -55,7 +55,9 @@ impl Output {
             return;
         }
         // Past opening quotation marks, whose text is a sentence of its own.
-        let Some((at, first)) = self.text.char_indices().find(|(_, c)| !"„“»«\"‘’(".contains(*c)) else { return };
+        let Some((at, first)) = self.text.char_indices().find(|(_, c)| !"„“»«\"‘’(".contains(*c)) else {
+            return;
+        };
         let mut upper = first.to_uppercase();
         // A letter that grows into two would shift every range; none does in the languages of notices.
         if let (Some(capital), None) = (upper.next(), upper.next()) {

@@ -61,7 +61,8 @@ impl Evaluator<'_> {
         if depth > MAX_DEPTH {
             return Err(Stop::Wrong(format!("`{id}` refers to itself")));
         }
-        let pattern = self.words.catalog.pattern(id).ok_or_else(|| Stop::Wrong(format!("there is no message `{id}`")))?;
+        let pattern =
+            self.words.catalog.pattern(id).ok_or_else(|| Stop::Wrong(format!("there is no message `{id}`")))?;
         self.pattern(pattern, &BTreeMap::new(), depth)
     }
 
@@ -100,7 +101,13 @@ impl Evaluator<'_> {
         }
     }
 
-    fn inline(&self, inline: &Inline, parameters: &BTreeMap<String, String>, depth: usize, out: &mut Output) -> Made<()> {
+    fn inline(
+        &self,
+        inline: &Inline,
+        parameters: &BTreeMap<String, String>,
+        depth: usize,
+        out: &mut Output,
+    ) -> Made<()> {
         match inline {
             Inline::StringLiteral { value } => out.push(&unescape(value)),
             Inline::NumberLiteral { value } => out.push(value),

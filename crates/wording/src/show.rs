@@ -1,7 +1,9 @@
 use crate::output::Output;
 use crate::realise::{Evaluator, Stop};
 use crate::{Binding, LanguageWords, Scope};
-use herold_facts::{Contact, Count, CountPrecision, FactPath, Link, Moment, NameForms, Opening, Precision, Texts, Value};
+use herold_facts::{
+    Contact, Count, CountPrecision, FactPath, Link, Moment, NameForms, Opening, Precision, Texts, Value,
+};
 use jiff::civil::{Date, Time};
 use std::collections::BTreeMap;
 
@@ -32,13 +34,11 @@ impl Shown<'_> {
                 out.push_fact(&self.words.formats.time(*time), self.path);
                 Ok(())
             }
-            Value::Period(period) => {
-                self.fenced(out, |out| {
-                    let formats = &self.words.formats;
-                    let texts = [("from", formats.date(period.from, "long")), ("to", formats.date(period.to, "long"))];
-                    self.phrase("period-days", texts.map(|(k, v)| (k, v.unwrap_or_default())).into(), out)
-                })
-            }
+            Value::Period(period) => self.fenced(out, |out| {
+                let formats = &self.words.formats;
+                let texts = [("from", formats.date(period.from, "long")), ("to", formats.date(period.to, "long"))];
+                self.phrase("period-days", texts.map(|(k, v)| (k, v.unwrap_or_default())).into(), out)
+            }),
             _ => Err(Stop::Wrong("this kind of fact is shown by PART, KEY or not at all".to_owned())),
         }
     }
@@ -88,7 +88,8 @@ impl Shown<'_> {
             Value::Name(name) => {
                 let code = &self.words.def.language.code;
                 // A name is rarely translated: another language's bare name is better than none.
-                let foreign = || name.0.values().next().map(|f| NameForms { plain: f.plain.clone(), ..NameForms::default() });
+                let foreign =
+                    || name.0.values().next().map(|f| NameForms { plain: f.plain.clone(), ..NameForms::default() });
                 let forms = name.0.get(code).cloned().or_else(foreign).ok_or(Stop::ToTranslate)?;
                 let text = form.map_or_else(|| forms.plain.clone(), |form| self.words.def.form_of(&forms, form));
                 out.push_fact(&text, self.path);
@@ -120,7 +121,8 @@ impl Shown<'_> {
             Value::Moment(moment) => moment.date,
             _ => return Err(Stop::Wrong("DATE shows dates".to_owned())),
         };
-        let text = self.words.formats.date(date, style).ok_or_else(|| Stop::Wrong(format!("DATE has no style `{style}`")))?;
+        let text =
+            self.words.formats.date(date, style).ok_or_else(|| Stop::Wrong(format!("DATE has no style `{style}`")))?;
         out.push_fact(&text, self.path);
         Ok(())
     }

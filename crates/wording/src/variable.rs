@@ -2,8 +2,11 @@ use herold_facts::{Catalogue, Certainty, FactPath, Kind, Value};
 use std::collections::BTreeMap;
 
 /// The variables that are choices of the house, not facts.
-pub const RESERVED: [(&str, &[&str]); 3] =
-    [("person", &["we", "they"]), ("address", &["formal", "informal"]), ("gender_style", &["pairs", "neutral", "colon"])];
+pub const RESERVED: [(&str, &[&str]); 3] = [
+    ("person", &["we", "they"]),
+    ("address", &["formal", "informal"]),
+    ("gender_style", &["pairs", "neutral", "colon"]),
+];
 
 /// What a Fluent variable stands for: a fact, or a field of the records of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,3 @@
+pub struct Assignment;
+pub struct Command;
+pub struct Opened;

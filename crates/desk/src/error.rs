@@ -1,0 +1,132 @@
+use crate::api::{Code, ErrorView};
+use herold_casefile::CaseFileError;
+use herold_compose::{ComposeError, HouseError};
+use herold_facts::FactsError;
+use herold_notice::PublicationError;
+use herold_typeset::TypesetError;
+use herold_wording::Screen;
+use std::collections::BTreeMap;
+use thiserror::Error;
+
+/// Why a use case did not happen. Nothing was half done.
+#[derive(Debug, Error)]
+pub enum DeskError {
+    /// The case file.
+    #[error(transparent)]
+    Case(#[from] CaseFileError),
+    /// Facts that cannot be.
+    #[error("{} facts are refused", .0.len())]
+    Facts(Vec<FactsError>),
+    /// Something asked for that does not exist or cannot be done; the Fluent id and its arguments.
+    #[error("{0}: {1:?}")]
+    Asked(&'static str, Vec<(&'static str, String)>),
+    /// Templates or locales.
+    #[error(transparent)]
+    House(#[from] HouseError),
+    /// A notice could not be composed.
+    #[error(transparent)]
+    Compose(ComposeError),
+    /// A PDF could not be made.
+    #[error(transparent)]
+    Pdf(#[from] TypesetError),
+    /// A DOCX could not be made.
+    #[error(transparent)]
+    Docx(#[from] herold_docx::DocxError),
+    /// A fault of the program.
+    #[error("{0}")]
+    Internal(String),
+}
+
+/// Returns the error of something asked for.
+pub(crate) fn asked<const N: usize>(id: &'static str, arguments: [(&'static str, String); N]) -> DeskError {
+    DeskError::Asked(id, arguments.to_vec())
+}
+
+impl From<FactsError> for DeskError {
+    fn from(error: FactsError) -> Self {
+        Self::Facts(vec![error])
+    }
+}
+
+impl From<ComposeError> for DeskError {
+    fn from(error: ComposeError) -> Self {
+        match error {
+            ComposeError::Kind(given) => asked("error-notice-unknown", [("given", given), ("list", String::new())]),
+            ComposeError::Language(given) => {
+                asked("error-language-unknown", [("given", given), ("list", String::new())])
+            }
+            other => Self::Compose(other),
+        }
+    }
+}
+
+impl From<PublicationError> for DeskError {
+    fn from(error: PublicationError) -> Self {
+        match error {
+            PublicationError::Count { .. } => asked("error-layout-two-languages", []),
+            PublicationError::SameLanguage => asked("error-language-twice", [("given", String::new())]),
+            PublicationError::Kinds => Self::Internal("notices of different kinds".to_owned()),
+        }
+    }
+}
+
+impl DeskError {
+    /// Returns what happened and what to do, in the language of the screen; several errors are lines.
+    #[must_use]
+    pub fn text(&self, screen: &Screen) -> String {
+        let say = |id: &str, arguments: &BTreeMap<&'static str, String>| {
+            let arguments: Vec<(&str, &str)> = arguments.iter().map(|(k, v)| (*k, v.as_str())).collect();
+            screen.text(id, &arguments)
+        };
+        let detail = |id: &str, detail: String| screen.text(id, &[("detail", &detail)]);
+        match self {
+            Self::Case(error) => {
+                let (id, arguments) = error.message();
+                say(id, &arguments)
+            }
+            Self::Facts(errors) => {
+                let line = |error: &FactsError| {
+                    let (id, mut arguments) = error.message();
+                    if let Some(allowed) = arguments.get("allowed").cloned() {
+                        let expected = say(&allowed, &arguments);
+                        arguments.insert("expected", expected);
+                    }
+                    say(id, &arguments)
+                };
+                errors.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
+            Self::Asked(id, arguments) => say(id, &arguments.iter().cloned().collect()),
+            Self::House(error) => detail("error-house-template", error.to_string()),
+            Self::Compose(error) => detail("error-house-template", error.to_string()),
+            Self::Pdf(error) => detail("error-pdf", error.to_string()),
+            Self::Docx(error) => detail("error-docx", error.to_string()),
+            Self::Internal(what) => detail("error-internal", what.clone()),
+        }
+    }
+
+    /// Returns what a screen branches on.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Case(CaseFileError::PassphraseNeeded { .. }) => Code::PassphraseNeeded,
+            Self::Case(CaseFileError::WrongPassphraseOrDamaged { .. }) => Code::PassphraseWrong,
+            Self::Asked("error-no-case-open", _) => Code::NoCase,
+            Self::Facts(_) => Code::Value,
+            _ => Code::Other,
+        }
+    }
+
+    /// Returns the error as a screen gets it.
+    #[must_use]
+    pub fn view(&self, screen: &Screen) -> ErrorView {
+        let fact = match self {
+            Self::Facts(errors) => errors.iter().find_map(|error| match error {
+                FactsError::Value { path, .. } => Some(path.as_str().to_owned()),
+                FactsError::UnknownFact { id, .. } => Some(id.clone()),
+                _ => None,
+            }),
+            _ => None,
+        };
+        ErrorView { code: self.code(), text: self.text(screen), fact }
+    }
+}

@@ -1,0 +1,383 @@
+use crate::DeskError;
+use crate::api::{
+    CaseView, ErrorView, ExportRequest, Exported, ExportedFile, FactInput, FactsView, NewCaseRequest, NoticeRequest,
+    NoticeView, OpenCaseRequest, SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
+};
+use crate::case::{Case, NewCaseFile};
+use crate::error::asked;
+use crate::export::{Export, Format, export, layout_from_key};
+use crate::house::{fonts, load, samples};
+use crate::overview::{View, language_info, sections};
+use crate::settings::Memory;
+use herold_casefile::{OpenMode, Passphrase};
+use herold_compose::House;
+use herold_facts::{FactId, read_fact};
+use herold_typeset::Fonts;
+use herold_wording::Screen;
+use serde_json::{Map, Value as Json, json};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// What the use cases take from outside: nothing in here asks the machine for it.
+pub struct Outside {
+    /// Where settings are kept; none keeps nothing.
+    pub settings_folder: Option<PathBuf>,
+    /// The system's language as a BCP 47 tag, such as `de-DE`.
+    pub system_language: String,
+    /// The clock.
+    pub now: fn() -> jiff::Timestamp,
+    /// Fresh random bytes.
+    pub random: fn() -> [u8; 32],
+}
+
+/// The use cases of the desktop app, one method each, around at most one open case.
+pub struct Desk {
+    house: House,
+    fonts: Fonts,
+    outside: Outside,
+    state: Mutex<State>,
+}
+
+struct State {
+    memory: Memory,
+    case: Option<Case>,
+    revision: u32,
+}
+
+impl Desk {
+    /// Returns a desk with the templates and locales that the program carries.
+    ///
+    /// # Errors
+    /// When they are faulty, in English: no text can be trusted then.
+    pub fn new(outside: Outside) -> Result<Self, ErrorView> {
+        let broken = |what: String| ErrorView { code: crate::api::Code::Other, text: what, fact: None };
+        let house = load().map_err(|e| broken(e.to_string()))?;
+        let fonts = fonts().map_err(|e| broken(e.to_string()))?;
+        let memory = Memory::load(outside.settings_folder.as_deref());
+        Ok(Self { house, fonts, outside, state: Mutex::new(State { memory, case: None, revision: 0 }) })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A use case that failed half-way left the case file as it was; going on is safe.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the language of the screens: the one chosen, else the system's, else English.
+    fn language(&self, state: &State) -> String {
+        let known = |code: &str| self.house.wording().screen(code).is_some();
+        let system = self.outside.system_language.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
+        let chosen = state.memory.settings().screen_language.clone().filter(|code| known(code));
+        chosen.unwrap_or_else(|| if known(&system) { system } else { "en".to_owned() })
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&mut State, &str, &Screen) -> Result<T, DeskError>) -> Result<T, ErrorView> {
+        let mut state = self.state();
+        let language = self.language(&state);
+        let Some(screen) = self.house.wording().screen(&language) else {
+            let text = format!("there are no texts for the language {language}");
+            return Err(ErrorView { code: crate::api::Code::Other, text, fact: None });
+        };
+        act(&mut state, &language, screen).map_err(|error| error.view(screen))
+    }
+
+    fn view<'a>(&'a self, state: &'a State, language: &'a str, screen: &'a Screen) -> Result<View<'a>, DeskError> {
+        let case = state.case.as_ref().ok_or_else(no_case)?;
+        Ok(View { house: &self.house, case, screen, language, revision: state.revision })
+    }
+
+    /// Returns a text of the screens.
+    #[must_use]
+    pub fn message(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let language = self.language(&self.state());
+        self.house.wording().screen(&language).map_or_else(|| id.to_owned(), |screen| screen.text(id, arguments))
+    }
+
+    /// Returns what the first screen shows.
+    ///
+    /// # Errors
+    /// When the open case cannot be read.
+    pub fn start(&self) -> Result<Start, ErrorView> {
+        self.with(|state, language, screen| {
+            let open = match &state.case {
+                Some(_) => Some(self.view(state, language, screen)?.case_view()?),
+                None => None,
+            };
+            let languages: Vec<_> = self.house.wording().languages().map(|def| language_info(&def.language)).collect();
+            let mut settings = state.memory.settings().clone();
+            settings.screen_language = Some(language.to_owned());
+            Ok(Start {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                settings,
+                screen_languages: languages.clone(),
+                notice_languages: languages,
+                notice_kinds: self.house.kinds().iter().map(|kind| kind.id.clone()).collect(),
+                recent: state.memory.recent(),
+                samples: samples()?.into_iter().map(|sample| sample.id).collect(),
+                open,
+            })
+        })
+    }
+
+    /// Returns the Fluent source of all texts of the screens in a language.
+    ///
+    /// # Errors
+    /// When there is no such language.
+    pub fn texts(&self, language: String) -> Result<String, ErrorView> {
+        self.with(|_, _, _| {
+            let screen = self.house.wording().screen(&language);
+            let unknown = || asked("error-language-unknown", [("given", language.clone()), ("list", String::new())]);
+            Ok(screen.ok_or_else(unknown)?.source().to_owned())
+        })
+    }
+
+    /// Keeps the settings.
+    ///
+    /// # Errors
+    /// When their file cannot be written.
+    pub fn save_settings(&self, settings: Settings) -> Result<Settings, ErrorView> {
+        self.with(|state, _, _| {
+            state.memory.set(settings.clone()).map_err(|e| settings_error(&e))?;
+            Ok(settings)
+        })
+    }
+
+    /// Writes a new case and opens it; a case that was open is closed.
+    ///
+    /// # Errors
+    /// When something is refused or the file cannot be written.
+    pub fn case_new(&self, request: NewCaseRequest) -> Result<CaseView, ErrorView> {
+        self.enter(|actor| {
+            let passphrase = request.passphrase.map(passphrase).transpose()?;
+            Case::create(
+                &self.house,
+                NewCaseFile {
+                    path: PathBuf::from(request.path),
+                    passphrase,
+                    languages: request.languages,
+                    zone: request.zone,
+                    facts: None,
+                    random: (self.outside.random)(),
+                    now: (self.outside.now)(),
+                    actor,
+                },
+            )
+        })
+    }
+
+    /// Opens a case; a case that was open is closed.
+    ///
+    /// # Errors
+    /// When it cannot be opened; `passphraseNeeded` and `passphraseWrong` ask for another try.
+    pub fn case_open(&self, request: OpenCaseRequest) -> Result<CaseView, ErrorView> {
+        self.enter(|_| {
+            let passphrase = request.passphrase.map(passphrase).transpose()?;
+            Case::open(&self.house, Path::new(&request.path), passphrase.as_ref(), OpenMode::Write)
+        })
+    }
+
+    /// Writes a sample case and opens it; a case that was open is closed.
+    ///
+    /// # Errors
+    /// When there is no such sample or the file cannot be written.
+    pub fn case_sample(&self, request: SampleRequest) -> Result<CaseView, ErrorView> {
+        let (random, now) = ((self.outside.random)(), (self.outside.now)());
+        self.enter(|actor| Case::sample(&self.house, &request.sample, Path::new(&request.path), random, now, &actor))
+    }
+
+    /// Opens a case; the one that was open stays open when that fails.
+    fn enter(&self, open: impl FnOnce(String) -> Result<Case, DeskError>) -> Result<CaseView, ErrorView> {
+        self.with(|state, language, screen| {
+            let case = open(state.memory.settings().person.clone())?;
+            if let Some(before) = state.case.replace(case) {
+                before.close()?;
+            }
+            state.revision += 1;
+            let view = self.view(state, language, screen)?.case_view()?;
+            let opened = crate::case::stamp((self.outside.now)(), self.view(state, language, screen)?.case.zone())?;
+            // Not remembering a case is no reason not to open it.
+            let _ = state.memory.remember(&view.path, &view.title, &opened.to_string());
+            Ok(view)
+        })
+    }
+
+    /// Closes the case.
+    ///
+    /// # Errors
+    /// When its journal cannot be taken over; nothing is lost then.
+    pub fn case_close(&self) -> Result<(), ErrorView> {
+        self.with(|state, _, _| state.case.take().map_or(Ok(()), Case::close))
+    }
+
+    /// Closes what is open, at the end of the program.
+    ///
+    /// # Errors
+    /// As [`Desk::case_close`].
+    pub fn close(&self) -> Result<(), ErrorView> {
+        self.case_close()
+    }
+
+    /// Returns the open case.
+    ///
+    /// # Errors
+    /// When none is open.
+    pub fn case_view(&self) -> Result<CaseView, ErrorView> {
+        self.with(|state, language, screen| self.view(state, language, screen)?.case_view())
+    }
+
+    /// Chooses the notices and their languages.
+    ///
+    /// # Errors
+    /// When one is unknown or the file cannot be written.
+    pub fn set_notices(&self, request: SetNoticesRequest) -> Result<CaseView, ErrorView> {
+        self.change(|case, actor, now| case.set_notices(&self.house, &request.kinds, &request.languages, now, actor))?;
+        self.case_view()
+    }
+
+    /// Returns the catalogue.
+    ///
+    /// # Errors
+    /// None.
+    pub fn questions(&self) -> Result<Vec<SectionView>, ErrorView> {
+        Ok(sections(&self.house))
+    }
+
+    /// Returns the facts of the open case.
+    ///
+    /// # Errors
+    /// When none is open.
+    pub fn facts_view(&self) -> Result<FactsView, ErrorView> {
+        self.with(|state, language, screen| self.view(state, language, screen)?.facts_view())
+    }
+
+    /// Sets a fact; it is written when this returns.
+    ///
+    /// # Errors
+    /// `value` when the fact cannot take it; then nothing changes.
+    pub fn set_fact(&self, request: SetFactRequest) -> Result<FactsView, ErrorView> {
+        self.change(|case, actor, now| {
+            let fact = match &request.fact {
+                None => None,
+                Some(input) => {
+                    let json = wrapper(input);
+                    Some(read_fact(&request.id, &json, self.house.catalogue(), case.zone())?.1)
+                }
+            };
+            let Some(id) = FactId::new(&request.id) else {
+                return Err(asked("error-fact-unknown", [("fact", request.id.clone())]));
+            };
+            case.set(&id, fact, now, actor)
+        })?;
+        self.facts_view()
+    }
+
+    /// Takes the last step back.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn undo(&self) -> Result<FactsView, ErrorView> {
+        self.change(|case, actor, now| case.undo(&self.house, now, actor))?;
+        self.facts_view()
+    }
+
+    /// Makes the step again that was taken back last.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn redo(&self) -> Result<FactsView, ErrorView> {
+        self.change(|case, actor, now| case.redo(&self.house, now, actor))?;
+        self.facts_view()
+    }
+
+    fn change(
+        &self,
+        act: impl FnOnce(&mut Case, &str, jiff::Timestamp) -> Result<(), DeskError>,
+    ) -> Result<(), ErrorView> {
+        self.with(|state, _, _| {
+            let actor = state.memory.settings().person.clone();
+            act(state.case.as_mut().ok_or_else(no_case)?, &actor, (self.outside.now)())?;
+            state.revision += 1;
+            Ok(())
+        })
+    }
+
+    /// Composes a notice for the screen.
+    ///
+    /// # Errors
+    /// When none is open, or the kind or a language is unknown.
+    pub fn notice_view(&self, request: NoticeRequest) -> Result<NoticeView, ErrorView> {
+        self.with(|state, language, screen| {
+            self.view(state, language, screen)?.notice_view(&request.kind, &request.languages)
+        })
+    }
+
+    /// Writes the documents of a notice.
+    ///
+    /// # Errors
+    /// When something is unknown or a file cannot be written.
+    pub fn export(&self, request: ExportRequest) -> Result<Exported, ErrorView> {
+        self.with(|state, _, _| {
+            let case = state.case.as_ref().ok_or_else(no_case)?;
+            let formats = request.formats.iter().map(|f| Format::from_key(f)).collect::<Result<_, _>>()?;
+            let what = Export {
+                kind: request.kind,
+                languages: request.languages,
+                layout: layout_from_key(&request.layout)?,
+                formats,
+                folder: PathBuf::from(request.folder),
+            };
+            let written = export(&self.house, case, &self.fonts, &what, (self.outside.now)(), |_| {})?;
+            let file = |w: crate::export::Written| ExportedFile {
+                name: w.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+                path: w.path.display().to_string(),
+                format: w.format.key().to_owned(),
+                languages: w.languages,
+                bytes: u32::try_from(w.bytes).unwrap_or(u32::MAX),
+            };
+            Ok(Exported { files: written.into_iter().map(file).collect() })
+        })
+    }
+}
+
+fn no_case() -> DeskError {
+    asked("error-no-case-open", [])
+}
+
+fn passphrase(text: String) -> Result<Passphrase, DeskError> {
+    Passphrase::new(text).ok_or_else(|| asked("error-passphrase-empty", []))
+}
+
+fn settings_error(error: &std::io::Error) -> DeskError {
+    asked("error-file-not-written", [("path", "settings.json".to_owned()), ("detail", error.to_string())])
+}
+
+/// Returns the wrapper of a facts file for what a form holds; empty lines count as nothing.
+fn wrapper(input: &FactInput) -> Json {
+    let mut map = Map::new();
+    map.insert("value".into(), input.value.clone());
+    let mut put = |key: &str, value: &Option<String>| {
+        if let Some(text) = value.as_ref().filter(|t| !t.trim().is_empty()) {
+            map.insert(key.into(), json!(text));
+        }
+    };
+    put("certainty", &input.certainty);
+    put("as_of", &input.as_of);
+    put("released_by", &input.released_by);
+    put("release", &input.release);
+    let filled = |pairs: [(&str, &Option<String>); 3]| -> Map<String, Json> {
+        let some = pairs.into_iter().filter_map(|(k, v)| Some((k, v.as_ref().filter(|t| !t.trim().is_empty())?)));
+        some.map(|(k, v)| (k.to_owned(), json!(v))).collect()
+    };
+    let source = &input.source;
+    let source = filled([("text", &source.text), ("person", &source.person), ("time", &source.time)]);
+    if !source.is_empty() {
+        map.insert("source".into(), Json::Object(source));
+    }
+    if let Some(held) = &input.held {
+        let by = Some(held.by.clone());
+        map.insert(
+            "held".into(),
+            Json::Object(filled([("by", &by), ("until", &held.until), ("reason", &held.reason)])),
+        );
+    }
+    Json::Object(map)
+}
