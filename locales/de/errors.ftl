@@ -1,0 +1,109 @@
+# What happened, where, and what to do.
+
+## The facts file
+
+error-facts-not-utf8 = Die Faktendatei ist kein UTF-8-Text: Das erste falsche Byte ist Nummer { $offset } in Zeile { $line }. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.
+error-facts-not-json = Die Faktendatei ist kein gültiges JSON: Zeile { $line }, Spalte { $column } ({ $detail }). Berichtigen Sie die Stelle und versuchen Sie es noch einmal.
+error-facts-not-facts = Die Datei enthält keine Fakten: Erwartet wird ein Objekt mit dem Schlüssel „facts“, gefunden wurde { $found }. Den Aufbau zeigt „herold facts --schema“.
+error-fact-unknown = Einen Fakt „{ $fact }“ gibt es nicht. Alle Namen zeigt „herold facts --schema“.
+error-fact-unknown-nearest = Einen Fakt „{ $fact }“ gibt es nicht. Meinen Sie „{ $nearest }“?
+error-fact-value = Für { $path } ist { $given } nicht möglich. Gebraucht wird: { $expected }.
+
+allowed-yes-no = true oder false
+allowed-one-of = einer dieser Schlüssel: { $list }
+allowed-some-of = eine Liste aus diesen Schlüsseln, keiner doppelt: { $list }
+allowed-date = ein Datum des Kalenders, JJJJ-MM-TT, zum Beispiel 2025-12-09
+allowed-time = eine Uhrzeit, HH:MM, zum Beispiel 17:05
+allowed-stamp = Datum und Uhrzeit, JJJJ-MM-TT, ein T und HH:MM, zum Beispiel 2025-12-09T17:05
+allowed-moment = ein Objekt mit „precision“ und „date“, bei Bedarf auch „time“ und „until“
+allowed-moment-time = dazu „time“, eine Uhrzeit, denn „exact“ und „about“ brauchen sie
+allowed-moment-until = dazu „until“, ein späterer Zeitpunkt, denn „between“ braucht ihn
+allowed-period = ein Objekt mit „from“ und einem „to“, das nicht früher liegt
+allowed-count = eine ganze Zahl ab 0 oder ein Objekt mit „number“ und „precision“
+allowed-text = ein Objekt mit einem Text je Sprache, zum Beispiel unter „de“
+allowed-note = ein Text mit 1 bis 20.000 Zeichen
+allowed-name = ein Objekt mit den Formen des Namens je Sprache, darunter „plain“
+allowed-contact = ein Objekt mit mindestens einem von „name“, „function“, „phone“, „email“ und „hours“
+allowed-address = ein Objekt mit „street“, „postcode“, „town“ und, wenn nötig, „country“
+allowed-link = ein Objekt mit „url“, einer Web-Adresse, und, wenn gewünscht, „label“
+allowed-email = eine E-Mail-Adresse
+allowed-hours = eine Liste aus Einträgen mit „first“, „last“, „from“ und „to“
+allowed-records = eine Liste von Einträgen, jeder mit einem eigenen „key“
+allowed-record-key = ein Schlüssel aus kleinen Buchstaben, Ziffern und _
+allowed-field-needed = ein Eintrag, in dem das Feld „{ $list }“ ausgefüllt ist
+allowed-field = ein Feld, das es gibt: { $list }
+allowed-wrapper = ein Objekt mit „value“ und dem, was darüber bekannt ist
+allowed-source = ein Objekt mit „text“, „person“ oder „time“
+allowed-held = ein Objekt mit „by“ und, wenn nötig, „until“ und „reason“
+
+## The command line
+
+error-language-unknown = Die Sprache „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
+error-language-twice = Die Sprache „{ $given }“ ist zweimal genannt. Nennen Sie sie einmal.
+error-notice-unknown = Die Mitteilung „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
+error-sample-unknown = Das Beispiel „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
+error-format-unknown = Das Format „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
+error-layout-unknown = Die Anordnung „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
+error-layout-two-languages = Nebeneinander braucht zwei Sprachen. Nennen Sie zwei, zum Beispiel „--lang de,da“.
+error-not-available-yet = „{ $what }“ gehört noch nicht zu dieser Version von Herold. Wählen Sie etwas anderes.
+error-certainty-unknown = Die Gewissheit „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
+error-release-unknown = Die Freigabestufe „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
+error-zone-unknown = Die Zeitzone „{ $given }“ gibt es nicht. Nennen Sie eine wie „Europe/Berlin“.
+error-time-unreadable = Die Zeit „{ $given }“ ist nicht lesbar. Schreiben Sie sie wie 2025-12-09T17:05.
+error-assignment = „{ $given }“ setzt keinen Fakt. Schreiben Sie FAKT=WERT, zum Beispiel attack_kind=cyber_attack.
+error-folder-missing = Den Ordner { $path } gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.
+error-folder-not-writable = In den Ordner { $path } lässt sich nicht schreiben ({ $detail }). Wählen Sie einen anderen.
+error-file-not-written = { $path } ließ sich nicht schreiben ({ $detail }). Es wurde nichts gespeichert: Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
+error-file-not-read = { $path } ließ sich nicht lesen ({ $detail }). Prüfen Sie den Namen und Ihre Rechte.
+error-no-case-open = Es ist kein Fall geöffnet. Öffnen Sie einen oder legen Sie einen neuen an.
+error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+error-nothing-to-redo = Es gibt nichts zu wiederholen.
+error-passphrase-empty = Die Passphrase ist leer. Geben Sie eine ein, oder legen Sie den Fall ohne an.
+error-pdf = Die PDF-Datei ließ sich nicht erstellen ({ $detail }). Es wurde keine Datei geschrieben.
+error-docx = Die Word-Datei ließ sich nicht erstellen ({ $detail }). Es wurde keine Datei geschrieben.
+error-house-template = Eine Vorlage oder ein Text Ihres Hauses ist fehlerhaft: { $detail }. Berichtigen Sie den Fehler, oder entfernen Sie die Vorlage aus dem Fall.
+error-internal = In Herold ist ein Fehler aufgetreten ({ $detail }). Was gespeichert war, ist noch da.
+
+## The case file
+
+error-case-not-found = Die Datei { $path } gibt es nicht. Prüfen Sie Name und Ordner.
+error-case-is-folder = { $path } ist ein Ordner. Wählen Sie die Datei darin.
+error-case-not-ours = { $path } ist keine Falldatei. Wählen Sie eine Datei, die Herold angelegt hat.
+error-case-truncated = { $path } ist nach { $length } Bytes abgeschnitten. Kopieren Sie die Datei noch einmal, oder nehmen Sie eine Sicherungskopie.
+error-case-damaged = { $path } ist beschädigt. Nehmen Sie eine Sicherungskopie.
+error-case-wrong-passphrase = Die Passphrase für { $path } ist falsch, oder die Datei ist beschädigt. Geben Sie die Passphrase noch einmal ein, oder nehmen Sie eine Sicherungskopie.
+error-case-passphrase-needed = { $path } ist geschützt. Geben Sie die Passphrase ein.
+error-case-not-protected = { $path } hat keine Passphrase. Öffnen Sie den Fall ohne, und bedenken Sie: Die Datei ist nicht geschützt.
+error-case-newer = { $path } stammt von einer neueren Version (Format { $file }; diese hier liest bis { $program }). Aktualisieren Sie Herold.
+error-case-older = { $path } hat das ältere Format { $file }. Öffnen Sie die Datei einmal zum Schreiben, dann wird sie auf Format { $program } gebracht.
+error-case-open-elsewhere = { $path } ist an anderer Stelle geöffnet. Schließen Sie den Fall dort, oder öffnen Sie ihn nur zum Lesen.
+error-case-read-only = { $path } lässt sich nur lesen. Speichern Sie eine Kopie in einem anderen Ordner, um sie zu ändern.
+error-case-folder-not-found = Den Ordner für { $path } gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.
+error-case-folder-not-writable = In den Ordner von { $path } lässt sich nicht schreiben. Wählen Sie einen anderen.
+error-case-already-exists = { $path } gibt es schon. Wählen Sie einen anderen Namen.
+error-case-disk-full = Der Datenträger ist voll, { $path } blieb unverändert. Schaffen Sie Platz und versuchen Sie es noch einmal.
+error-case-conflict = { $target ->
+        [fact] Die Antwort „{ $name }“
+        [notice] Die Mitteilung „{ $name }“
+       *[setting] Die Einstellung „{ $name }“
+    } in { $path } wurde inzwischen geändert. Lesen Sie den Fall neu ein, bevor Sie etwas ändern.
+error-case-fixed = Die Einstellung „{ $key }“ in { $path } lässt sich nicht ändern. Legen Sie einen neuen Fall an, wenn Sie eine andere brauchen.
+error-case-nothing-to-undo = In { $path } gibt es nichts rückgängig zu machen.
+error-case-nothing-to-redo = In { $path } gibt es nichts zu wiederholen.
+error-case-log-broken = Das Protokoll von { $path } ist ab Änderung { $seq } unterbrochen. Nehmen Sie eine Sicherungskopie.
+error-case-past-the-log = { $target ->
+        [fact] Die Antwort „{ $name }“
+        [notice] Die Mitteilung „{ $name }“
+       *[setting] Die Einstellung „{ $name }“
+    } in { $path } wurde ohne Eintrag im Protokoll geändert. Nehmen Sie eine Sicherungskopie.
+error-case-io = { $path } lässt sich nicht lesen oder schreiben. Prüfen Sie den Datenträger und Ihre Rechte.
+error-case-unexpected = Bei { $path } ist ein unerwarteter Fehler aufgetreten. Es wurde nichts geändert.
+
+## Changes that can be undone
+
+operation-set-fact = Antwort zu „{ $fact }“
+operation-clear-fact = Antwort zu „{ $fact }“ entfernt
+operation-set-notices = Auswahl der Mitteilungen
+operation-new-case = Neuer Fall
+operation-undo = Rückgängig: { $what }
+operation-redo = Wiederholt: { $what }
