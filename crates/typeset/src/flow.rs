@@ -6,6 +6,7 @@
 use crate::{
     model::{ElementId, Rule},
     paragraph::Line,
+    shape::SOFT_HYPHEN,
     style::{Colour, Ornament},
 };
 
@@ -60,6 +61,13 @@ pub(crate) struct FlowPart {
     pub(crate) links: std::rc::Rc<Vec<(String, String)>>,
 }
 
+impl FlowLine {
+    fn ends_with_hyphen(&self) -> bool {
+        let last = self.parts.last().and_then(|part| part.line.runs.last());
+        last.is_some_and(|run| run.text.ends_with(SOFT_HYPHEN))
+    }
+}
+
 impl Cell {
     /// Returns the height of lines from the upper edge of the first.
     pub(crate) fn height(&self, lines: usize) -> f32 {
@@ -83,11 +91,13 @@ impl Row {
         self.cells.iter().filter(|cell| !cell.lines.is_empty()).map(|cell| cell.ascent).fold(0.0, f32::max)
     }
 
-    /// Returns whether cutting after `lines` lines leaves no cell with a single line before or after the cut.
+    /// Returns whether a page can end after `lines` lines: no cell has a single line before or after the cut, and no
+    /// word is parted by it.
     pub(crate) fn can_cut_after(&self, lines: usize) -> bool {
         self.cells.iter().all(|cell| {
             let n = cell.lines.len();
-            n <= lines || (lines >= LEAST_LINES && n - lines >= LEAST_LINES)
+            n <= lines
+                || (lines >= LEAST_LINES && n - lines >= LEAST_LINES && !cell.lines[lines - 1].ends_with_hyphen())
         })
     }
 }

@@ -116,6 +116,15 @@ fn a_cut_paragraph_has_two_lines_on_each_side() {
 }
 
 #[test]
+fn no_word_is_parted_by_a_page_end() {
+    for document in DOCUMENTS.iter() {
+        for piece in pages(document).into_iter().flatten() {
+            assert!(!piece.text.ends_with('\u{ad}'), "{}", piece.text);
+        }
+    }
+}
+
+#[test]
 fn quotes_and_contacts_stay_on_one_page() {
     for document in DOCUMENTS.iter() {
         let structure = &document.structure;
