@@ -21,9 +21,6 @@ cli-findings = { $blockers ->
         [one] { $hints } råd
        *[other] { $hints } råd
     }.
-severity-blocker = spærrer
-severity-warning = advarsel
-severity-hint = råd
 cli-passphrase-prompt = Adgangssætning:
 cli-exporting = Eksporterer { $name } …
 cli-unknown = vides ikke endnu

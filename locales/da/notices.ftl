@@ -400,18 +400,18 @@ assurance =
 
 ## Politi og myndigheder
 
-police-reported =
+police-report =
     { $person ->
         [we] Vi har anmeldt sagen til politiet.
        *[they] { FORM($org_short, form: "definite") } har anmeldt sagen til politiet.
     }
-police-investigating = Politiet efterforsker sagen.
-police-cooperating-aims =
+police-investigation = Politiet efterforsker sagen.
+police-cooperation-aims =
     { $person ->
         [we] Vi samarbejder med politiet om at { $police_aims }.
        *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om at { $police_aims }.
     }
-police-cooperating =
+police-cooperation =
     { $person ->
         [we] Vi samarbejder med politiet om efterforskningen.
        *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om efterforskningen.

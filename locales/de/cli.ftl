@@ -21,9 +21,6 @@ cli-findings = { $blockers ->
         [one] { $hints } Hinweis
        *[other] { $hints } Hinweise
     }.
-severity-blocker = Hindernis
-severity-warning = Warnung
-severity-hint = Hinweis
 cli-passphrase-prompt = Passphrase:
 cli-exporting = { $name } wird geschrieben …
 cli-unknown = noch nicht bekannt

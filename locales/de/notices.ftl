@@ -535,7 +535,7 @@ assurance =
 ## Authorities
 
 # The attack was reported to the police (bound to $police).
-police-reported =
+police-report =
     { $person ->
         [we] Wir haben bei der Polizei Anzeige erstattet.
        *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
@@ -544,9 +544,9 @@ police-reported =
         } bei der Polizei Anzeige erstattet.
     }
 # The police are investigating (bound to $police).
-police-investigating = Die Polizei ermittelt.
+police-investigation = Die Polizei ermittelt.
 # The organisation works with the police, with which aims ($police_aims: infinitive clauses).
-police-cooperating-aims =
+police-cooperation-aims =
     { $person ->
         [we] Um { $police_aims }, arbeiten wir mit der Polizei zusammen.
        *[they] Um { $police_aims }, { GENDER($org_short) ->
@@ -555,7 +555,7 @@ police-cooperating-aims =
         } { FORM($org_short, form: "nominative") } mit der Polizei zusammen.
     }
 # The organisation works with the police (bound to $police).
-police-cooperating =
+police-cooperation =
     { $person ->
         [we] Bei den Ermittlungen arbeiten wir mit der Polizei zusammen.
        *[they] Bei den Ermittlungen { GENDER($org_short) ->

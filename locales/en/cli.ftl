@@ -21,9 +21,6 @@ cli-findings = { $blockers ->
         [one] { $hints } hint
        *[other] { $hints } hints
     }.
-severity-blocker = blocker
-severity-warning = warning
-severity-hint = hint
 cli-passphrase-prompt = Passphrase:
 cli-exporting = Exporting { $name } …
 cli-unknown = not known yet

@@ -415,18 +415,18 @@ assurance =
 
 ## Authorities
 
-police-reported =
+police-report =
     { $person ->
         [we] We have reported the matter to the police.
        *[they] { FORM($org_short, form: "definite") } has reported the matter to the police.
     }
-police-investigating = The police are investigating.
-police-cooperating-aims =
+police-investigation = The police are investigating.
+police-cooperation-aims =
     { $person ->
         [we] We are working with the police to { $police_aims }.
        *[they] { FORM($org_short, form: "definite") } is working with the police to { $police_aims }.
     }
-police-cooperating =
+police-cooperation =
     { $person ->
         [we] We are working with the police on their investigation.
        *[they] { FORM($org_short, form: "definite") } is working with the police on their investigation.
