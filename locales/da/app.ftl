@@ -1,0 +1,284 @@
+### Skærmenes tekster. Faste ord: sag, oplysning, meddelelse, status, kilde, frigivelse, sætning.
+
+## Overalt
+
+window-title = { $case } – Herold
+file-kind = Herold-sag
+skip-to-content = Gå til indholdet
+dialog-close = Luk
+dialog-cancel = Annuller
+trouble-dismiss = Skjul
+path-label = Sti
+path-take = Brug
+opening-busy = Sagen åbnes …
+undo = Fortryd
+undo-what = Fortryd: { $what }
+redo = Gentag
+redo-what = Gentag: { $what }
+saved-at = Gemt kl. { $time }
+saved-nothing = Intet ændret endnu
+
+rail-label = Områder
+rail-case = Sag
+rail-facts = Oplysninger
+rail-notices = Meddelelser
+rail-settings = Indstillinger
+case-close = Luk sagen
+
+## Start
+
+start-title = Hvad er der sket, og hvem skal have det at vide?
+start-lead = Herold skriver meddelelser på flere sprog ud fra dine oplysninger. Hver sætning viser, hvad den bygger på. Alt bliver på denne computer.
+start-new = Ny sag …
+start-open = Åbn sag …
+start-steps-label = Sådan gør du
+start-step-case = Opret en sag
+start-step-case-text = Én fil til én hændelse, med adgangssætning, hvis du vil.
+start-step-facts = Udfyld oplysningerne
+start-step-facts-text = Fem svar er nok til den første meddelelse. »Vides ikke endnu« er også et svar.
+start-step-notice = Læs og eksportér
+start-step-notice-text = To sprog side om side, kontrolleret sætning for sætning.
+start-recent = Senest åbnet
+start-recent-none = Ingen sager endnu. Opret en, eller kig på et eksempel.
+start-samples = Eksempler
+start-samples-text = Udfyldte sager, du kan prøve dig frem i. Du får en kopi.
+start-version = Herold { $version }
+recent-missing = Filen blev ikke fundet
+recent-opened = åbnet { $when }
+open-title = Åbn sag
+sample-title = Gem eksemplet
+
+## Ny sag
+
+new-title = Ny sag
+new-path = Fil
+new-path-choose = Vælg sted …
+new-path-none = intet sted valgt endnu
+new-path-title = Hvor skal sagen ligge?
+new-path-needed = Vælg, hvor filen skal ligge.
+new-file-name = Ny sag.herold
+new-passphrase-title = Adgangssætning
+new-passphrase-hint = Den krypterer filen. Ingen kan genskabe den. Uden adgangssætning kan alle, der har filen, læse sagen.
+new-passphrase = Adgangssætning (valgfri)
+new-passphrase-again = Én gang til
+new-passphrase-differs = De to felter er ikke ens. Skriv den samme adgangssætning to gange.
+new-languages-needed = Vælg mindst ét sprog.
+new-create = Opret sagen
+languages-title = Meddelelsernes sprog
+languages-hint = Det førende sprog står til venstre og kommer først.
+languages-leads = fører
+
+## Adgangssætning
+
+passphrase-title = Sagen er krypteret
+passphrase-label = Adgangssætning
+passphrase-open = Åbn
+
+## Sag
+
+case-encrypted = med adgangssætning
+case-not-encrypted = uden adgangssætning
+case-zone = tidszone { $zone }
+case-tasks = Oplysninger
+case-tasks-hint = Tag dem i den rækkefølge, du vil. Det, de valgte meddelelser mangler, er markeret.
+case-notices = Meddelelser
+next-title = Det næste
+next-choose = Vælg de meddelelser, du har brug for.
+next-answer = Svar
+next-read = Læs: { $notice }
+next-read-open = Læs meddelelsen
+task-missing =
+    { $count ->
+        [one] én oplysning mangler
+       *[other] { $count } oplysninger mangler
+    }
+task-done = besvaret
+task-begun = { $answered } af { $questions }
+task-optional = efter behov
+notices-none = Ingen meddelelse valgt endnu.
+notices-choose = Vælg meddelelser og sprog
+notices-kinds = Meddelelser
+notices-keep = Gem valget
+notice-missing-facts =
+    { $count ->
+        [one] én oplysning mangler
+       *[other] { $count } oplysninger mangler
+    }
+notice-complete = alle oplysninger er der
+notice-sentences =
+    { $count ->
+        [one] én sætning
+       *[other] { $count } sætninger
+    }
+notice-to-translate =
+    { $count ->
+        [one] ét sted skal oversættes
+       *[other] { $count } steder skal oversættes
+    }
+
+## Kontrol
+
+findings-title = Kontrol
+findings-none = Intet at bemærke.
+severity-blocker = Spærrer for frigivelse
+severity-warning = Advarsel
+severity-hint = Forslag
+
+## Oplysninger
+
+facts-sections = Afsnit
+facts-section = Afsnit
+facts-next-section = Videre: { $section }
+question-missing = Mangler stadig
+question-clear = Fjern svaret
+certainty-confirmed = bekræftet
+certainty-presumed = formodet
+certainty-open = vides ikke endnu
+certainty-excluded = udelukket
+release-public = offentlig
+release-partners = kun for partnere
+release-internal = kun internt
+about-summary = Kilde, status, frigivelse
+about-summary-source = Kilde: { $source }
+about-certainty = Sikkerhed
+about-certainty-question = Hvor sikkert er svaret?
+about-source = Kilde
+about-source-text = Kilde (rapport, log, udtalelse)
+about-source-person = Fra hvem
+about-source-time = Sagt eller skrevet
+about-as-of = Status pr.
+about-as-of-long = Oplysningen gælder pr.
+about-released-by = Frigivet af
+about-release = Hvem den er til
+about-none = ingen angivet
+about-held = Hold tilbage
+about-held-short = holdes tilbage
+about-held-by = På hvis anmodning
+about-held-reason = Begrundelse
+about-held-until = Indtil
+choice-none = – vælg –
+date-day = Dag
+date-month = Måned
+date-year = År
+time-hour = Time
+time-minute = Minut
+moment-how = Hvor præcist
+count-how = Hvor præcist
+label-in-language = { $label } ({ $language })
+name-forms = Bøjede former ({ $language })
+hours-row = Linje { $number }
+hours-first = Fra (dag)
+hours-last = Til (dag)
+hours-add = Tilføj tider
+hours-remove = Fjern
+record-number = Post { $number }
+record-add = Tilføj post
+record-remove = Fjern
+record-up = Flyt op
+record-down = Flyt ned
+field-optional = (valgfri)
+
+panel-label = Om spørgsmålet
+panel-show = Hvorfor, og hvilke sætninger
+panel-hide = Skjul
+panel-why = Derfor spørger vi
+panel-wanted = Skal bruges i
+panel-sentences = Det bliver til
+panel-no-sentence = Der er ingen sætning om det i meddelelsen endnu.
+
+## Meddelelse
+
+notice-kind = Meddelelse
+notice-none = Der er ikke valgt nogen meddelelse i sagen endnu.
+notice-composing = Meddelelsen skrives …
+proof-label = Meddelelsen med sprogene side om side
+proof-column = Sprog i spalte { $number }
+proof-segment = Sted
+state-generated = fra oplysningerne
+state-edited = redigeret
+state-overtaken = forældet
+state-to-translate = skal oversættes
+state-confirmed = bekræftet
+state-missing = mangler på dette sprog
+role-label = Mærkat
+role-headline = Overskrift
+role-subheadline = Underrubrik
+role-dateline = Sted og tid
+role-lead = Indledning
+role-heading = Mellemrubrik
+role-paragraph = Afsnit
+role-item = Punkt
+role-quote = Citat
+role-note = Bemærkning
+role-contact = Kontakt
+role-boilerplate = Om organisationen
+drawer-label = Om sætningen
+drawer-facts = Sætningen bygger på
+drawer-empty = Vælg en sætning. Så står der her, hvilke oplysninger den bygger på, og hvor de kommer fra.
+drawer-no-facts = Sætningen kræver ingen oplysninger.
+drawer-marked =
+    { $count ->
+        [one] »{ $fact }« står i én sætning.
+       *[other] »{ $fact }« står i { $count } sætninger.
+    }
+drawer-unmark = Fjern markeringen
+fact-mark = Markér alle sætninger med denne oplysning
+fact-question = Til spørgsmålet
+
+## Eksport
+
+export-open = Eksportér …
+export-title = Eksportér meddelelsen
+export-kind = Meddelelse
+export-languages = Sprog
+export-languages-needed = Vælg mindst ét sprog.
+export-layout = Opstilling
+layout-single = ét dokument pr. sprog
+layout-side-by-side = to sprog side om side
+export-formats = Formater
+export-formats-needed = Vælg mindst ét format.
+format-pdf = PDF, tilgængelig
+format-docx = Word (DOCX)
+format-html = Webside (HTML)
+format-txt = Tekst
+export-folder = Vælg mappe …
+export-folder-title = I hvilken mappe?
+export-folder-none = ingen mappe valgt endnu
+export-folder-needed = Vælg en mappe til filerne.
+export-run = Eksportér
+export-running = Skriver …
+export-done =
+    { $count ->
+        [one] Én fil skrevet
+       *[other] { $count } filer skrevet
+    }
+export-size = { $size } kB
+
+## Indstillinger og genveje
+
+settings-title = Indstillinger
+settings-back = Tilbage til start
+settings-language = Skærmenes sprog
+settings-language-hint = Det er uafhængigt af meddelelsernes sprog.
+settings-theme = Udseende
+theme-system = som systemet
+theme-light = lyst
+theme-dark = mørkt
+settings-person = Dit navn
+settings-person-hint = Det står i sagens log ved dine ændringer.
+settings-shortcuts = Vis tastaturgenveje
+shortcuts-title = Tastaturgenveje
+key-control = Ctrl
+key-shift = Skift
+shortcut-case = Til sagen
+shortcut-facts = Til oplysningerne
+shortcut-notice = Til meddelelserne
+shortcut-settings = Til indstillingerne
+shortcut-export = Eksportér
+shortcut-undo = Fortryd seneste ændring
+shortcut-redo = Gentag ændring
+shortcut-new = Ny sag
+shortcut-open = Åbn sag
+shortcut-pane = Til næste del af skærmen
+shortcut-sentences = I meddelelsen: fra sætning til sætning og fra sprog til sprog
+shortcut-list = Denne liste

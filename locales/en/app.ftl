@@ -1,0 +1,284 @@
+### The texts of the screens. Fixed words: case, fact, notice, as of, source, release, sentence.
+
+## Everywhere
+
+window-title = { $case } – Herold
+file-kind = Herold case
+skip-to-content = Skip to content
+dialog-close = Close
+dialog-cancel = Cancel
+trouble-dismiss = Dismiss
+path-label = Path
+path-take = Use this path
+opening-busy = Opening the case…
+undo = Undo
+undo-what = Undo: { $what }
+redo = Redo
+redo-what = Redo: { $what }
+saved-at = Saved { $time }
+saved-nothing = Nothing changed yet
+
+rail-label = Areas
+rail-case = Case
+rail-facts = Facts
+rail-notices = Notices
+rail-settings = Settings
+case-close = Close case
+
+## Start
+
+start-title = What has happened, and who needs to know?
+start-lead = Herold writes notices in several languages from the facts you give. Every sentence shows what it rests on. Everything stays on this computer.
+start-new = New case…
+start-open = Open case…
+start-steps-label = How it works
+start-step-case = Create a case
+start-step-case-text = One file for one incident, with a passphrase if you want one.
+start-step-facts = Enter the facts
+start-step-facts-text = Five answers are enough for a first notice. “Not known yet” is one of them.
+start-step-notice = Read and export
+start-step-notice-text = Two languages side by side, checked sentence by sentence.
+start-recent = Recent cases
+start-recent-none = No cases yet. Create one, or look at an example.
+start-samples = Examples
+start-samples-text = Completed cases to try things out. You get a copy.
+start-version = Herold { $version }
+recent-missing = File not found
+recent-opened = opened { $when }
+open-title = Open case
+sample-title = Save the example
+
+## New case
+
+new-title = New case
+new-path = File
+new-path-choose = Choose a place…
+new-path-none = no place chosen yet
+new-path-title = Where should the case be kept?
+new-path-needed = Choose where to keep the file.
+new-file-name = New case.herold
+new-passphrase-title = Passphrase
+new-passphrase-hint = It encrypts the file. Nobody can recover it. Without a passphrase, anyone who has the file can read the case.
+new-passphrase = Passphrase (optional)
+new-passphrase-again = Once more
+new-passphrase-differs = The two entries differ. Enter the same passphrase twice.
+new-languages-needed = Choose at least one language.
+new-create = Create case
+languages-title = Languages of the notices
+languages-hint = The leading language stands on the left and comes first.
+languages-leads = leads
+
+## Passphrase
+
+passphrase-title = This case is encrypted
+passphrase-label = Passphrase
+passphrase-open = Open
+
+## Case
+
+case-encrypted = with a passphrase
+case-not-encrypted = no passphrase
+case-zone = time zone { $zone }
+case-tasks = Facts
+case-tasks-hint = In any order. What the chosen notices still need is marked.
+case-notices = Notices
+next-title = Next
+next-choose = Choose the notices you need.
+next-answer = Answer
+next-read = Read the { $notice }
+next-read-open = Read the notice
+task-missing =
+    { $count ->
+        [one] one fact missing
+       *[other] { $count } facts missing
+    }
+task-done = answered
+task-begun = { $answered } of { $questions }
+task-optional = if needed
+notices-none = No notice chosen yet.
+notices-choose = Choose notices and languages
+notices-kinds = Notices
+notices-keep = Save choice
+notice-missing-facts =
+    { $count ->
+        [one] one fact missing
+       *[other] { $count } facts missing
+    }
+notice-complete = all facts there
+notice-sentences =
+    { $count ->
+        [one] one sentence
+       *[other] { $count } sentences
+    }
+notice-to-translate =
+    { $count ->
+        [one] one passage to translate
+       *[other] { $count } passages to translate
+    }
+
+## Checks
+
+findings-title = Checks
+findings-none = Nothing to report.
+severity-blocker = Blocks release
+severity-warning = Warning
+severity-hint = Suggestion
+
+## Facts
+
+facts-sections = Sections
+facts-section = Section
+facts-next-section = Next: { $section }
+question-missing = Still needed
+question-clear = Remove answer
+certainty-confirmed = confirmed
+certainty-presumed = presumed
+certainty-open = not known yet
+certainty-excluded = ruled out
+release-public = public
+release-partners = partners only
+release-internal = internal only
+about-summary = Source, as of, release
+about-summary-source = Source: { $source }
+about-certainty = Certainty
+about-certainty-question = How certain is the answer?
+about-source = Source
+about-source-text = Source (report, log, statement)
+about-source-person = From whom
+about-source-time = Said or written on
+about-as-of = As of
+about-as-of-long = True as of
+about-released-by = Released by
+about-release = Who it is for
+about-none = none given
+about-held = Hold back
+about-held-short = held back
+about-held-by = At whose request
+about-held-reason = Reason
+about-held-until = Until
+choice-none = – choose –
+date-day = Day
+date-month = Month
+date-year = Year
+time-hour = Hour
+time-minute = Minute
+moment-how = How exactly
+count-how = How exactly
+label-in-language = { $label } ({ $language })
+name-forms = Forms of the name ({ $language })
+hours-row = Line { $number }
+hours-first = From (day)
+hours-last = To (day)
+hours-add = Add hours
+hours-remove = Remove
+record-number = Entry { $number }
+record-add = Add entry
+record-remove = Remove
+record-up = Move up
+record-down = Move down
+field-optional = (optional)
+
+panel-label = About the question
+panel-show = Why, and which sentences
+panel-hide = Hide
+panel-why = Why we ask
+panel-wanted = Needed for
+panel-sentences = What it becomes
+panel-no-sentence = No sentence in this notice says it yet.
+
+## Notice
+
+notice-kind = Notice
+notice-none = No notice has been chosen in this case yet.
+notice-composing = Writing the notice…
+proof-label = The notice, languages side by side
+proof-column = Language of column { $number }
+proof-segment = Passage
+state-generated = from the facts
+state-edited = edited
+state-overtaken = overtaken
+state-to-translate = to translate
+state-confirmed = confirmed
+state-missing = missing in this language
+role-label = Label
+role-headline = Headline
+role-subheadline = Subheading
+role-dateline = Place and time
+role-lead = Opening
+role-heading = Section heading
+role-paragraph = Paragraph
+role-item = List item
+role-quote = Quote
+role-note = Note
+role-contact = Contact
+role-boilerplate = About the organisation
+drawer-label = About the sentence
+drawer-facts = What the sentence rests on
+drawer-empty = Choose a sentence to see which facts it rests on and where they come from.
+drawer-no-facts = This sentence needs no fact.
+drawer-marked =
+    { $count ->
+        [one] “{ $fact }” is in one sentence.
+       *[other] “{ $fact }” is in { $count } sentences.
+    }
+drawer-unmark = Clear the marks
+fact-mark = Mark every sentence with this fact
+fact-question = Go to question
+
+## Export
+
+export-open = Export…
+export-title = Export the notice
+export-kind = Notice
+export-languages = Languages
+export-languages-needed = Choose at least one language.
+export-layout = Layout
+layout-single = one document per language
+layout-side-by-side = two languages side by side
+export-formats = Formats
+export-formats-needed = Choose at least one format.
+format-pdf = PDF, accessible
+format-docx = Word (DOCX)
+format-html = Web page (HTML)
+format-txt = Text
+export-folder = Choose folder…
+export-folder-title = Into which folder?
+export-folder-none = no folder chosen yet
+export-folder-needed = Choose a folder for the files.
+export-run = Export
+export-running = Writing…
+export-done =
+    { $count ->
+        [one] One file written
+       *[other] { $count } files written
+    }
+export-size = { $size } kB
+
+## Settings and keys
+
+settings-title = Settings
+settings-back = Back to start
+settings-language = Language of the screens
+settings-language-hint = Independent of the languages of the notices.
+settings-theme = Appearance
+theme-system = as the system
+theme-light = light
+theme-dark = dark
+settings-person = Your name
+settings-person-hint = It stands in the log of the case beside your changes.
+settings-shortcuts = Show keyboard shortcuts
+shortcuts-title = Keyboard shortcuts
+key-control = Ctrl
+key-shift = Shift
+shortcut-case = Go to the case
+shortcut-facts = Go to the facts
+shortcut-notice = Go to the notices
+shortcut-settings = Go to settings
+shortcut-export = Export
+shortcut-undo = Undo last change
+shortcut-redo = Redo change
+shortcut-new = New case
+shortcut-open = Open case
+shortcut-pane = Go to the next part of the screen
+shortcut-sentences = In a notice: from sentence to sentence, from language to language
+shortcut-list = This list

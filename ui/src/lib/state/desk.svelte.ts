@@ -1,0 +1,244 @@
+// The open case as the screens see it.
+import type { CaseView } from "../bindings/CaseView";
+import type { FactInput } from "../bindings/FactInput";
+import type { FactsView } from "../bindings/FactsView";
+import type { FactState } from "../bindings/FactState";
+import type { NoticeRequest } from "../bindings/NoticeRequest";
+import type { NoticeView } from "../bindings/NoticeView";
+import type { QuestionView } from "../bindings/QuestionView";
+import type { Saved } from "../bindings/Saved";
+import type { SectionView } from "../bindings/SectionView";
+import type { SetNoticesRequest } from "../bindings/SetNoticesRequest";
+import type { Settings } from "../bindings/Settings";
+import type { Start } from "../bindings/Start";
+import { asRefusal, type Backend, type Refusal } from "../backend";
+import { speak } from "../texts/texts.svelte";
+import { changedKeys, keepEntries, keepRows } from "./identity";
+import { Latest, Writes } from "./order";
+import { Revisions } from "./revision";
+import { screenLanguage, showTheme } from "./settings";
+
+export class Desk {
+  start = $state.raw<Start | null>(null);
+  settings = $state.raw<Settings>({ screenLanguage: null, theme: "system", person: "" });
+  open = $state.raw<CaseView | null>(null);
+  sections = $state.raw<SectionView[]>([]);
+  facts = $state.raw<Record<string, FactState>>({});
+  visible = $state.raw<ReadonlySet<string>>(new Set());
+  saved = $state.raw<Saved | null>(null);
+  notice = $state.raw<NoticeView | null>(null);
+  /** What was refused at a question, by fact. */
+  refused = $state<Record<string, string>>({});
+  /** What went wrong elsewhere. */
+  trouble = $state<string | null>(null);
+  /** Counts the changes of a fact that did not come from its own question: undo, redo. */
+  foreign = $state<Record<string, number>>({});
+
+  readonly #revisions = new Revisions();
+  readonly #writes = new Writes();
+  readonly #noticeCalls = new Latest();
+  readonly #caseCalls = new Latest();
+  #wanted: NoticeRequest | null = null;
+  #steps = 0;
+
+  constructor(readonly backend: Backend) {}
+
+  readonly questions: ReadonlyMap<string, QuestionView> = $derived(
+    new Map(this.sections.flatMap((section) => section.questions).map((q) => [q.id, q])),
+  );
+
+  get chosenKinds(): string[] {
+    return this.open?.notices.filter((notice) => notice.chosen).map((notice) => notice.kind) ?? [];
+  }
+
+  get languages(): string[] {
+    return this.open?.languages.map((language) => language.code) ?? [];
+  }
+
+  /** Reads settings and texts; the case that is open already is shown at once. */
+  async begin(): Promise<void> {
+    const start = await this.backend.start();
+    this.settings = start.settings;
+    showTheme(start.settings.theme);
+    await this.#speak(start, screenLanguage(start, navigator.languages));
+    this.start = start;
+    if (start.open) await this.show(start.open);
+  }
+
+  async refreshStart(): Promise<void> {
+    await this.attempt(async () => {
+      const start = await this.backend.start();
+      this.start = start;
+    });
+  }
+
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.attempt(async () => {
+      const before = this.settings.screenLanguage;
+      this.settings = await this.backend.saveSettings(settings);
+      showTheme(this.settings.theme);
+      if (this.start && this.settings.screenLanguage !== before) {
+        await this.#speak(this.start, screenLanguage({ ...this.start, settings: this.settings }, []));
+        if (this.open) await this.#refreshAll();
+      }
+    });
+  }
+
+  async #speak(start: Start, code: string): Promise<void> {
+    const language = start.screenLanguages.find((l) => l.code === code);
+    speak(language?.tag ?? code, language?.direction ?? "ltr", await this.backend.texts(code));
+  }
+
+  /** Shows a case that has just been opened. */
+  async show(open: CaseView): Promise<void> {
+    this.#revisions.begin();
+    this.#wanted = null;
+    this.notice = null;
+    this.refused = {};
+    this.foreign = {};
+    this.facts = {};
+    const [sections, facts] = await Promise.all([this.backend.questions(), this.backend.factsView()]);
+    this.sections = sections;
+    this.#takeFacts(facts, null, this.#revisions.era);
+    this.open = open;
+  }
+
+  /** Writes the case back and shows none. */
+  async close(): Promise<void> {
+    await this.#writes.settled();
+    await this.attempt(() => this.backend.caseClose());
+    this.#forgetCase();
+    await this.refreshStart();
+  }
+
+  #forgetCase(): void {
+    this.#revisions.begin();
+    this.open = null;
+    this.notice = null;
+    this.saved = null;
+    this.sections = [];
+    this.facts = {};
+  }
+
+  /** Carries something out; what goes wrong is shown, not thrown. Returns whether it went well. */
+  async attempt(act: () => Promise<void>): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (thrown) {
+      this.report(asRefusal(thrown));
+      return false;
+    }
+  }
+
+  report(refusal: Refusal): void {
+    if (refusal.view.code === "noCase") this.#forgetCase();
+    this.trouble = refusal.view.text;
+  }
+
+  // -- facts
+
+  /** Sets a fact, or takes its answer away; a refusal stands at its question. */
+  setFact(id: string, fact: FactInput | null): Promise<void> {
+    const era = this.#revisions.era;
+    return this.#writes.add(`fact ${id}`, async () => {
+      try {
+        const view = await this.backend.setFact({ id, fact });
+        delete this.refused[id];
+        this.#takeFacts(view, id, era);
+        this.#refreshViews();
+      } catch (thrown) {
+        const refusal = asRefusal(thrown);
+        if (refusal.view.code === "value") this.refused[id] = refusal.view.text;
+        else this.report(refusal);
+      }
+    });
+  }
+
+  undo = (): Promise<void> => this.#step("undo", () => this.backend.undo());
+  redo = (): Promise<void> => this.#step("redo", () => this.backend.redo());
+
+  #step(name: string, call: () => Promise<FactsView>): Promise<void> {
+    const era = this.#revisions.era;
+    // Each step is one of its own: two presses take back two changes.
+    return this.#writes.add(`${name} ${this.#steps++}`, async () => {
+      await this.attempt(async () => {
+        this.#takeFacts(await call(), null, era);
+        this.#refreshViews();
+      });
+    });
+  }
+
+  #takeFacts(view: FactsView, own: string | null, era: number): void {
+    if (!this.#revisions.takes("facts", view.saved.revision, era)) return;
+    const facts = keepEntries(this.facts, view.facts);
+    for (const id of changedKeys(this.facts, facts)) {
+      if (id === own) continue;
+      this.foreign[id] = (this.foreign[id] ?? 0) + 1;
+      delete this.refused[id];
+    }
+    this.facts = facts;
+    const unchanged =
+      view.visible.length === this.visible.size && view.visible.every((id) => this.visible.has(id));
+    if (!unchanged) this.visible = new Set(view.visible);
+    this.saved = view.saved;
+  }
+
+  // -- notices and the case
+
+  async setNotices(request: SetNoticesRequest): Promise<boolean> {
+    return this.attempt(async () => {
+      this.open = await this.backend.setNotices(request);
+      this.#wanted = null;
+      this.notice = null;
+      await this.#refreshAll();
+    });
+  }
+
+  /** Keeps a notice in view: composed anew with every change, until another one is wanted. */
+  watchNotice(request: NoticeRequest): void {
+    const wanted = this.#wanted;
+    if (wanted?.kind === request.kind && wanted.languages.join() === request.languages.join()) return;
+    this.#wanted = request;
+    this.#revisions.forget("notice");
+    void this.#noticeCalls.ask(this.#composeWanted);
+  }
+
+  #composeWanted = async (): Promise<void> => {
+    const [request, era] = [this.#wanted, this.#revisions.era];
+    if (!request) return;
+    await this.attempt(async () => {
+      const view = await this.backend.noticeView(request);
+      if (request !== this.#wanted || !this.#revisions.takes("notice", view.revision, era)) return;
+      const old = this.notice?.kind === view.kind ? this.notice.rows : [];
+      this.notice = { ...view, rows: keepRows(old, view.rows, (row) => row.segment) as typeof view.rows };
+    });
+  };
+
+  #refreshViews(): void {
+    void this.#noticeCalls.ask(this.#composeWanted);
+    void this.#caseCalls.ask(this.#readCase);
+  }
+
+  #readCase = async (): Promise<void> => {
+    const era = this.#revisions.era;
+    await this.attempt(async () => {
+      const view = await this.backend.caseView();
+      if (this.#revisions.takes("case", view.saved.revision, era)) this.open = view;
+    });
+  };
+
+  /** Reads everything again: the language of the screens or the languages of the case have changed. */
+  async #refreshAll(): Promise<void> {
+    const era = this.#revisions.era;
+    this.sections = await this.backend.questions();
+    this.#takeFacts(await this.backend.factsView(), null, era);
+    this.#revisions.forget("notice");
+    this.#refreshViews();
+  }
+
+  /** Returns when everything that was typed has been written. */
+  settled(): Promise<void> {
+    return this.#writes.settled();
+  }
+}
