@@ -338,7 +338,7 @@ system-databases = databases
     .own = its databases
     .ours = our databases
 system-servers = servers
-    .affected = servers
+    .affected = the servers
     .own = its servers
     .ours = our servers
 system-hospital-information-system = the hospital information system
@@ -528,20 +528,16 @@ instead-call-emergency-doctor = Call the out-of-hours doctor
 emergency-plan-activated = running
 emergency-plan-ended = stood down
 
-## expert: after “is working with”; .own in the third person, .ours where “we” speak
+## expert: the actors of a sentence, always plural; .ours where “we” speak
 
 expert-own-it = in-house IT staff
-    .own = its own IT staff
     .ours = our own IT staff
 expert-external-it = outside IT experts
-    .own = outside IT experts
     .ours = outside IT experts
 expert-forensic = digital forensics specialists
-    .own = digital forensics specialists
     .ours = digital forensics specialists
-expert-it-supplier = the IT supplier
-    .own = its IT supplier
-    .ours = our IT supplier
+expert-it-supplier = specialists from the IT supplier
+    .ours = specialists from our IT supplier
 
 ## task: infinitive without “to”
 
@@ -558,7 +554,7 @@ supplier-hosting-and-operations = IT operations and server hosting
 ## measure: past participle, after “has” and “have”
 
 measure-attack-contained = contained the attack
-measure-access-closed = closed the access that the attackers used
+measure-access-closed = shut off the attackers’ access
 measure-passwords-reset = reset passwords
 measure-monitoring-started = stepped up monitoring
 measure-further-attacks-blocked = put safeguards in place against further attacks

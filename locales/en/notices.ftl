@@ -85,12 +85,12 @@ headline-no-attack =
 
 ## Sub-headline of the press release: no full stop
 
-sub-off = { $systems_off } taken offline as a precaution
-sub-off-open = { $systems_off } taken offline as a precaution – not yet known whether data is affected
-sub-off-no-sign = { $systems_off } taken offline as a precaution – no sign so far of access to data (as of { $data_as_of }, { TIME($data_as_of) })
-sub-off-excluded = { $systems_off } taken offline as a precaution – data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
+sub-off = { $systems_off } taken offline to prevent further harm
+sub-off-open = { $systems_off } taken offline to prevent further harm – not yet known whether data is affected
+sub-off-no-sign = { $systems_off } taken offline to prevent further harm – no sign so far that data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
+sub-off-excluded = { $systems_off } taken offline to prevent further harm – data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
 sub-open = Not yet known whether data is affected
-sub-no-sign = No sign so far of access to data about { $data_group } (as of { $data_as_of }, { TIME($data_as_of) })
+sub-no-sign = No sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
 sub-excluded = Data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
 sub-services = Disruption to { $services_limited_service }
 
@@ -221,13 +221,13 @@ data-also = The same applies to data about { $data_group }.
 data-also-category = The same applies to { $data_category } of { $data_group }.
 data-also-as-of = The same applies to data about { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
 data-also-category-as-of = The same applies to { $data_category } of { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
-data-as-of = This is what is known about the data as of { $data_as_of }, { TIME($data_as_of) }.
+data-as-of = This is what was known at { TIME($data_as_of) } on { $data_as_of }.
 data-altered = Data about { $data_group } has been altered.
 data-deleted = Data about { $data_group } has been deleted.
 data-unavailable =
     { $person ->
         [we] We cannot access data about { $data_group } at present.
-       *[they] Data about { $data_group } is out of reach at present.
+       *[they] Data about { $data_group } is currently out of reach.
     }
 data-available-again = Data about { $data_group } is available again.
 number-affected =
@@ -376,7 +376,7 @@ emergency-plan =
     { KEY($emergency_plan) ->
         [activated] { $person ->
             [we] We are working to our emergency plan.
-           *[they] An emergency plan is in operation.
+           *[they] An emergency plan is in force.
         }
        *[ended] { $person ->
             [we] We have since stood down our emergency plan.
@@ -388,13 +388,13 @@ emergency-plan =
 
 experts-tasks =
     { $person ->
-        [we] We are working with { FORM($experts, form: "ours") } to { $expert_tasks }.
-       *[they] { FORM($org_short, form: "definite") } is working with { FORM($experts, form: "own") } to { $expert_tasks }.
+        [we] { FORM($experts, form: "ours") } are working to { $expert_tasks }.
+       *[they] { $experts } are working to { $expert_tasks }.
     }
 experts =
     { $person ->
-        [we] We are working with { FORM($experts, form: "ours") } to investigate.
-       *[they] { FORM($org_short, form: "definite") } is working with { FORM($experts, form: "own") } to investigate.
+        [we] { FORM($experts, form: "ours") } are investigating.
+       *[they] { $experts } are investigating.
     }
 measures =
     { $person ->
@@ -424,7 +424,7 @@ police-investigation = The police are investigating.
 police-cooperation-aims =
     { $person ->
         [we] We are working with the police to { $police_aims }.
-       *[they] { FORM($org_short, form: "definite") } is working with the police to { $police_aims }.
+       *[they] Together with the police, { FORM($org_short, form: "definite") } is working to { $police_aims }.
     }
 police-cooperation =
     { $person ->
@@ -433,13 +433,13 @@ police-cooperation =
     }
 authorities-reported =
     { $person ->
-        [we] We have notified { $authorities_authority }.
-       *[they] { FORM($org_short, form: "definite") } has notified { $authorities_authority }.
+        [we] We have reported it to { $authorities_authority }.
+       *[they] The matter has been reported to { $authorities_authority }.
     }
 authorities-reported-on =
     { $person ->
-        [we] We notified { $authorities_authority } on { $authorities_on }.
-       *[they] { FORM($org_short, form: "definite") } notified { $authorities_authority } on { $authorities_on }.
+        [we] We reported it to { $authorities_authority } on { $authorities_on }.
+       *[they] The matter was reported to { $authorities_authority } on { $authorities_on }.
     }
 authorities-informed =
     { $person ->
@@ -518,8 +518,8 @@ apology =
     }
 empathy =
     { $person ->
-        [we] We understand that { FORM($empathy_for, form: "ours") } now have worries and questions.
-       *[they] { $empathy_for } will understandably have worries and questions.
+        [we] We understand that { FORM($empathy_for, form: "ours") } are worried and have questions.
+       *[they] It is understandable that { $empathy_for } are worried and have questions.
     }
 
 ## Restoration, prevention, threat
@@ -628,7 +628,7 @@ h-next = When we will report again
 advice-item = { $advice }
 help-item-by = { FORM($help_offers_topic, form: "guidance") }, offered by { $help_offers_by }: { PART($help_offers_link, part: "url") }
 help-item = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "url") }
-help-open-to-all = It is open to everyone.
+help-open-to-all = (open to everyone)
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
