@@ -104,6 +104,12 @@ impl DeskError {
         }
     }
 
+    /// Returns whether the case is encrypted and no passphrase was given.
+    #[must_use]
+    pub const fn wants_passphrase(&self) -> bool {
+        matches!(self, Self::Case(CaseFileError::PassphraseNeeded { .. }))
+    }
+
     /// Returns what a screen branches on.
     #[must_use]
     pub fn code(&self) -> Code {

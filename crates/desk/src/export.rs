@@ -184,7 +184,7 @@ fn publish(file: tempfile::NamedTempFile, path: &Path) -> Result<(), DeskError> 
     file.persist(path).map(drop).map_err(|e| failed(&e.error))
 }
 
-fn instant(stamp: herold_facts::Stamp) -> Instant {
+pub(crate) fn instant(stamp: herold_facts::Stamp) -> Instant {
     let local = stamp.local();
     let part = |n: i8| u8::try_from(n).unwrap_or_default();
     Instant {

@@ -1,6 +1,7 @@
 //! The use cases, one function each, for the desktop app and the command line.
 
 pub mod api;
+mod assignment;
 mod case;
 mod command;
 mod error;
@@ -12,8 +13,9 @@ mod session;
 mod settings;
 mod words;
 
+pub use assignment::Assignment;
 pub use case::{Case, NewCaseFile};
-pub use command::{Assignment, Command, Opened};
+pub use command::{Answer, Command};
 pub use error::DeskError;
 pub use export::{Export, Format, Written, compose, export, layout_from_key};
 pub use house::{Sample, fonts, load, sample_facts, samples, sources};

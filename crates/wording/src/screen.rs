@@ -23,6 +23,12 @@ impl Screen {
         Ok(Self { bundle, source: texts.join("\n") })
     }
 
+    /// Returns a screen without texts: every text is its own id.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { bundle: FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]), source: String::new() }
+    }
+
     /// Returns a text; the id itself when there is none, so that nothing is lost. `id` may be `message.attribute`.
     #[must_use]
     pub fn text(&self, id: &str, arguments: &[(&str, &str)]) -> String {

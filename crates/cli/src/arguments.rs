@@ -1,0 +1,149 @@
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Drafts what an attacked organisation has to say, from facts, in several languages.
+#[derive(Debug, Parser)]
+#[command(name = "herold", version, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) action: Action,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Take this time for now (RFC 3339), so that the output can be reproduced.
+    #[arg(long, global = true, value_name = "TIME")]
+    pub(crate) now: Option<jiff::Timestamp>,
+    /// The file whose first line is the passphrase of the case; asked for when it is needed and not given.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// The language of messages: de, da or en; that of the system otherwise.
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) messages: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Action {
+    /// Lists the notice kinds and the languages.
+    Notices,
+    /// Lists the sample cases, or writes one.
+    Sample {
+        /// The sample to write.
+        #[arg(requires = "to")]
+        name: Option<String>,
+        /// The case file to write; must not exist.
+        #[arg(long, value_name = "CASE", requires = "name")]
+        to: Option<PathBuf>,
+    },
+    /// Shows the facts of a case, or the JSON Schema of the facts file.
+    Facts {
+        /// The case file.
+        #[arg(required_unless_present = "schema")]
+        case: Option<PathBuf>,
+        /// The JSON Schema of the facts file.
+        #[arg(long, conflicts_with = "case")]
+        schema: bool,
+    },
+    /// Writes a new case with the facts of a file.
+    New {
+        /// The case file to write; must not exist.
+        case: PathBuf,
+        /// The facts file.
+        #[arg(long, value_name = "FILE")]
+        facts: PathBuf,
+        /// The languages of its notices, the leading one first; all of them otherwise.
+        #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
+        lang: Vec<String>,
+        /// The time zone, such as Europe/Berlin; that of the leading language otherwise.
+        #[arg(long, value_name = "ZONE")]
+        zone: Option<String>,
+        /// Encrypt the case; the passphrase is asked for, or read from --passphrase-file.
+        #[arg(long)]
+        encrypt: bool,
+    },
+    /// Sets facts of a case, all or none.
+    Set {
+        /// The case file.
+        case: PathBuf,
+        /// FACT=VALUE: JSON or plain text; FACT.de=TEXT for one language; FACT=null for "not known yet"; FACT= for "not answered".
+        #[arg(required = true, value_name = "FACT=VALUE")]
+        facts: Vec<String>,
+        /// confirmed, presumed or open.
+        #[arg(long, value_name = "C")]
+        certainty: Option<String>,
+        /// Where it comes from.
+        #[arg(long, value_name = "TEXT")]
+        source: Option<String>,
+        /// The time at which it was so.
+        #[arg(long, value_name = "TIME")]
+        as_of: Option<String>,
+        /// public, partners or internal.
+        #[arg(long, value_name = "LEVEL")]
+        release: Option<String>,
+    },
+    /// Shows a notice.
+    Compose {
+        /// The case file.
+        case: PathBuf,
+        /// The notice kind.
+        notice: String,
+        /// The languages; those of the case otherwise.
+        #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
+        lang: Vec<String>,
+        /// text, html or json.
+        #[arg(long, default_value = "text")]
+        format: String,
+    },
+    /// Says what contradicts itself or lacks proof; exit code 1 when something stops a release.
+    Check {
+        /// The case file.
+        case: PathBuf,
+        /// The notice kind.
+        notice: Option<String>,
+    },
+    /// Writes a notice as documents.
+    Export {
+        /// The case file.
+        case: PathBuf,
+        /// The notice kind.
+        notice: String,
+        /// The languages; those of the case otherwise.
+        #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
+        lang: Vec<String>,
+        /// pdf, docx, html, txt, eml.
+        #[arg(long, value_delimiter = ',', default_value = "pdf", value_name = "FORMAT,…")]
+        format: Vec<String>,
+        /// How languages stand: one file each, or two side by side.
+        #[arg(long, value_enum, default_value = "single")]
+        layout: LayoutName,
+        /// The folder.
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LayoutName {
+    /// One language in each file.
+    Single,
+    /// Two languages in two columns.
+    SideBySide,
+    /// For the lawyer.
+    Review,
+}
+
+impl LayoutName {
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::Single => "single",
+            Self::SideBySide => "side-by-side",
+            Self::Review => "review",
+        }
+    }
+}
