@@ -20,6 +20,8 @@ mod passphrase;
 mod probe;
 mod schema;
 mod table;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 pub use case_file::{About, CaseFile, OpenMode};
