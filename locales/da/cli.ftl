@@ -12,14 +12,14 @@ cli-fact-set = »{ $fact }« er gemt.
 cli-wrote = { $path } er skrevet.
 cli-no-findings = Ingen bemærkninger.
 cli-findings = { $blockers ->
-        [one] { $blockers } fejl, der spærrer
-       *[other] { $blockers } fejl, der spærrer
+        [one] { $blockers } fejl, der spærrer for frigivelse
+       *[other] { $blockers } fejl, der spærrer for frigivelse
     }, { $warnings ->
         [one] { $warnings } advarsel
        *[other] { $warnings } advarsler
     }, { $hints ->
-        [one] { $hints } råd
-       *[other] { $hints } råd
+        [one] { $hints } forslag
+       *[other] { $hints } forslag
     }.
 cli-passphrase-prompt = Adgangssætning:
 cli-exporting = Eksporterer { $name } …

@@ -1,12 +1,12 @@
 # Hvad der skete, hvor, og hvad du kan gøre.
 
-## Filen med fakta
+## Filen med oplysninger
 
 error-facts-not-utf8 = Filen er ikke gemt som UTF-8: Fejlen er i linje { $line } (byte { $offset }). Gem filen som UTF-8, og prøv igen.
 error-facts-not-json = Filen er ikke gyldig JSON: Fejlen er i linje { $line }, kolonne { $column } ({ $detail }). Ret den, og prøv igen.
-error-facts-not-facts = Filen indeholder ikke fakta: Herold venter et objekt med nøglen »facts« og fandt { $found }. Kommandoen »herold facts --schema« viser formatet.
-error-fact-unknown = Der er ikke noget faktum, der hedder »{ $fact }«. Kommandoen »herold facts --schema« viser alle navne.
-error-fact-unknown-nearest = Der er ikke noget faktum, der hedder »{ $fact }«. Mente du »{ $nearest }«?
+error-facts-not-facts = Filen indeholder ikke oplysninger: Herold venter et objekt med nøglen »facts« og fandt { $found }. Kommandoen »herold facts --schema« viser formatet.
+error-fact-unknown = Der er ingen oplysning, der hedder »{ $fact }«. Kommandoen »herold facts --schema« viser alle navne.
+error-fact-unknown-nearest = Der er ingen oplysning, der hedder »{ $fact }«. Mente du »{ $nearest }«?
 error-fact-value = »{ $given }« kan ikke bruges i { $path }. Skriv { $expected }.
 
 allowed-yes-no = true (ja) eller false (nej)
@@ -28,9 +28,9 @@ allowed-address = et objekt med »street«, »postcode«, »town« og eventuelt 
 allowed-link = et objekt med »url«, som er en adresse på nettet, og eventuelt »label«
 allowed-email = en mailadresse
 allowed-hours = en liste med »first«, »last«, »from« og »to«
-allowed-records = en liste, hvor hver linje har sin egen »key«
+allowed-records = en liste, hvor hver post har sin egen »key«
 allowed-record-key = en nøgle med små bogstaver, tal og _
-allowed-field-needed = en linje, hvor feltet »{ $list }« er udfyldt
+allowed-field-needed = en post, hvor feltet »{ $list }« er udfyldt
 allowed-field = et af disse felter: { $list }
 allowed-wrapper = et objekt med »value« og det, der vides om værdien
 allowed-source = et objekt med »text«, »person« eller »time«
@@ -43,14 +43,14 @@ error-language-twice = Sproget »{ $given }« står to gange. Skriv det kun én 
 error-notice-unknown = Meddelelsen »{ $given }« findes ikke. Vælg blandt { $list }.
 error-sample-unknown = Eksemplet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-format-unknown = Formatet »{ $given }« findes ikke. Vælg blandt { $list }.
-error-layout-unknown = Opsætningen »{ $given }« findes ikke. Vælg blandt { $list }.
-error-layout-two-languages = Opsætningen side om side kræver to sprog. Skriv for eksempel »--lang de,da«.
+error-layout-unknown = Opstillingen »{ $given }« findes ikke. Vælg blandt { $list }.
+error-layout-two-languages = Opstillingen side om side kræver to sprog. Skriv for eksempel »--lang de,da«.
 error-not-available-yet = »{ $what }« er ikke med i denne udgave af Herold. Vælg noget andet.
 error-certainty-unknown = Sikkerheden »{ $given }« findes ikke. Vælg blandt { $list }.
 error-release-unknown = Niveauet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-zone-unknown = Tidszonen »{ $given }« findes ikke. Skriv for eksempel »Europe/Copenhagen«.
 error-time-unreadable = Tidspunktet »{ $given }« kan ikke læses. Skriv for eksempel 2025-12-09T17:05.
-error-assignment = »{ $given }« kan ikke bruges. Skriv FAKTUM=VÆRDI, for eksempel org_place=Vejle.
+error-assignment = »{ $given }« kan ikke bruges. Skriv OPLYSNING=VÆRDI, for eksempel org_place=Vejle.
 error-folder-missing = Mappen { $path } findes ikke. Opret den, eller vælg en anden.
 error-folder-not-writable = Der kan ikke skrives i mappen { $path } ({ $detail }). Vælg en anden mappe.
 error-file-not-written = Filen { $path } kunne ikke skrives ({ $detail }). Intet er gemt, så vælg et andet sted, og prøv igen.

@@ -7,7 +7,7 @@ section-what-happened = Hvad er der sket?
 section-systems = Systemer
 section-services = Drift og tilbud
 section-response = Hvad gør I?
-section-data = Oplysninger
+section-data = Personoplysninger
 section-authorities = Politi og myndigheder
 section-told = Besked til de berørte
 section-advice = Råd og kontakt
@@ -75,7 +75,7 @@ fact-systems-off = Systemer, I selv har slukket
 ## Drift og tilbud
 
 fact-services-limited = Hvad fungerer ikke som normalt?
-    .hint = Tilføj en linje for hvert tilbud, der er ramt, og skriv, hvad folk skal gøre i stedet.
+    .hint = Tilføj en post for hvert tilbud, der er ramt, og skriv, hvad folk skal gøre i stedet.
     .why = Det er det første, patienter og forsikrede vil vide: om angrebet rammer dem, og hvad de skal gøre.
 fact-services-continuing = Hvad fungerer som normalt?
     .hint = Vælg kun det, I ved fungerer lige nu.
@@ -117,7 +117,7 @@ fact-limits-acknowledged = Indrøm, at ingen sikkerhed er fuldkommen
 ## Oplysninger
 
 fact-data = Hvis oplysninger drejer det sig om?
-    .hint = Tilføj en linje for hver gruppe og hver slags oplysninger, og vælg for hver linje, hvad I ved.
+    .hint = Tilføj en post for hver gruppe og hver slags oplysninger, og vælg for hver post, hvad I ved.
     .why = Status bliver ført for hver gruppe, og »ikke berørt« bliver kun skrevet, når kilde, tidspunkt og ansvarlig er på plads.
 fact-affected-number = Antal berørte
     .hint = Skriv tallet, som I kender det, eller svar »vides ikke endnu«.
@@ -132,7 +132,7 @@ fact-police-aims = Hvad samarbejder I med politiet om?
     .hint = Vælg det, politiet har sagt god for.
     .why = Teksten siger, hvad samarbejdet skal føre til.
 fact-authorities = Myndigheder
-    .hint = Tilføj en linje for hver myndighed, og skriv, hvad I har gjort og hvornår.
+    .hint = Tilføj en post for hver myndighed, og skriv, hvad I har gjort og hvornår.
     .why = Fristen for at anmelde til Datatilsynet er 72 timer, og efter NIS 2-loven skal der gives en tidlig underretning inden for 24 timer.
 
 ## Besked til de berørte
@@ -156,7 +156,7 @@ fact-advice = Råd til de berørte
     .hint = Vælg kun råd, der passer til de oplysninger, det drejer sig om.
     .why = Gode råd mindsker skaden, mens råd, der ikke passer, skaber uro.
 fact-help-offers = Hjælp fra andre
-    .hint = Tilføj en linje for hvert tilbud, og afprøv linket.
+    .hint = Tilføj en post for hvert tilbud, og afprøv linket.
     .why = Myndighedernes vejledninger er bedre end jeres egne, og linket skal føre det rigtige sted hen.
 
 ## Genopretning
@@ -213,7 +213,7 @@ field-services-limited-service = Tilbud
 field-services-limited-state = Status
 field-services-limited-instead = I stedet
 field-data-group = Gruppe
-field-data-category = Oplysninger
+field-data-category = Slags oplysninger
 field-data-confidentiality = Fortrolighed
 field-data-integrity = Integritet
 field-data-availability = Tilgængelighed
@@ -559,7 +559,7 @@ supplier-hosting-and-operations = it-drift og hosting af servere
 ## measure: perfektum participium efter »har«
 
 measure-attack-contained = standset angrebet
-measure-access-closed = spærret hackernes adgang
+measure-access-closed = lukket adgange til systemerne
 measure-passwords-reset = nulstillet adgangskoder
 measure-monitoring-started = sat ekstra overvågning i gang
 measure-further-attacks-blocked = skærpet beskyttelsen mod nye angreb
@@ -687,14 +687,14 @@ police-aim-identify = finde de ansvarlige
 
 ## authority: navnet som det er i dag; .short ved senere omtale
 
-authority-dpa-niedersachsen = databeskyttelsesmyndigheden i Niedersachsen
-    .short = databeskyttelsesmyndigheden
-authority-supervisor-niedersachsen = tilsynsmyndigheden i Niedersachsen
-    .short = tilsynsmyndigheden
+authority-dpa-niedersachsen = datatilsynet i Niedersachsen
+    .short = datatilsynet
+authority-supervisor-niedersachsen = Niedersachsens socialministerium (tilsynsmyndigheden)
+    .short = socialministeriet
 authority-bsi = den tyske it-sikkerhedsmyndighed BSI
     .short = BSI
-authority-lka-niedersachsen = delstatspolitiet i Niedersachsen
-    .short = delstatspolitiet
+authority-lka-niedersachsen = kriminalpolitiet i Niedersachsen (LKA)
+    .short = kriminalpolitiet
 authority-datatilsynet = Datatilsynet
     .short = Datatilsynet
 authority-samsik = Styrelsen for Samfundssikkerhed (SAMSIK)
@@ -760,22 +760,22 @@ apologiser-organisation = organisationen
 
 apology-reason-delays = forsinkelserne
 apology-reason-limited-services = begrænsningerne i driften
-apology-reason-worry = bekymringen hos de berørte
+apology-reason-worry = utrygheden efter angrebet
 apology-reason-data-loss = bruddet på datasikkerheden
 
 ## update_channel: adverbialt; .here på hjemmesiden selv
 
 update-channel-website = på hjemmesiden
     .here = her på siden
-update-channel-press = i en ny pressemeddelelse
-    .here = i en ny pressemeddelelse
+update-channel-press = i en pressemeddelelse
+    .here = i en pressemeddelelse
 update-channel-direct = direkte til de berørte
     .here = direkte til de berørte
 
 ## update_topic: efter »nyt om«
 
 update-topic-investigation = undersøgelsen
-update-topic-restoration = genopretningen
+update-topic-restoration = genopretningen af systemerne
 update-topic-data = de berørte oplysninger
 update-topic-services = driften
 

@@ -11,7 +11,7 @@ finding-outage-but-attack = Hændelsen hedder it-nedbrud, men andre svar taler o
 finding-number-smaller-than-part = I alt er { $number } berørt, men alene en enkelt gruppe er på { $part }. Ret det ene af tallene.
 finding-as-of-after-issue = Status for { $group } gælder fra et tidspunkt, der ligger efter meddelelsens eget. Ret det ene af tidspunkterne.
 finding-restored-before-attack = Genopretningen ventes færdig { $restored }, men angrebet skete { $attack }. Ret den ene af datoerne.
-finding-help-without-category = Der er hjælp til emnet »{ $topic }«, men ingen linje siger, at den slags oplysninger er berørt. Tilføj oplysningerne, eller fjern hjælpen.
+finding-help-without-category = Der er hjælp til emnet »{ $topic }«, men ingen post siger, at den slags oplysninger er berørt. Tilføj oplysningerne, eller fjern hjælpen.
 finding-tell-until-past = De berørte får besked senest { $until }, men meddelelsen er dateret { $issued }. Vælg en senere dag, eller skriv, at beskeden er givet.
 finding-complete-but-limited = Alt er meldt genoprettet, men »{ $service }« er stadig ramt. Ret det ene af svarene.
 

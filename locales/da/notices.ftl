@@ -62,7 +62,7 @@ headline-data-published = Oplysninger om { $data_group } offentliggjort efter { 
 headline-data-stolen = Oplysninger om { $data_group } stjålet i { headline-cause }
 headline-data-accessed = Hackere fik adgang til oplysninger om { $data_group } i { headline-cause }
 headline-data-probably-taken = Oplysninger om { $data_group } formentlig stjålet i { headline-cause }
-headline-services-limited = { $services_limited_service } i begrænset omfang efter { headline-cause }
+headline-services-limited = { $services_limited_service } begrænset efter { headline-cause }
 headline-services-suspended = { $services_limited_service } indstillet indtil videre efter { headline-cause }
 headline-services-delayed = Længere ventetid på { $services_limited_service } efter { headline-cause }
 headline-services-urgent-only = { $services_limited_service } kun i akutte tilfælde efter { headline-cause }
@@ -169,8 +169,8 @@ data-probably-taken-category =
 # open
 data-open =
     { $person ->
-        [we] Vi ved endnu ikke, om oplysninger om { $data_group } er berørt, men vi er i gang med at undersøge det.
-       *[they] Det er endnu ikke klart, om oplysninger om { $data_group } er berørt, men det bliver undersøgt.
+        [we] Vi ved endnu ikke, om { FORM($data_group, form: "genitive") } oplysninger er berørt, men vi er i gang med at undersøge det.
+       *[they] Det er endnu ikke klart, om { FORM($data_group, form: "genitive") } oplysninger er berørt, men det bliver undersøgt.
     }
 data-open-category =
     { $person ->
@@ -188,7 +188,7 @@ data-no-sign-category =
         [we] Vi har indtil videre ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
        *[they] Der er indtil videre ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
     }
-data-investigation = Undersøgelsen er ikke slut.
+data-investigation = Undersøgelsen fortsætter.
 # excluded
 data-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-excluded-category = { FORM($data_group, form: "definite_genitive") } { $data_category } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
@@ -196,7 +196,7 @@ data-also = Det samme gælder oplysninger om { $data_group }.
 data-also-category = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category }.
 data-also-as-of = Det samme gælder oplysninger om { $data_group } (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-also-category-as-of = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category } (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-as-of = Status for oplysningerne er fra den { $data_as_of } kl. { TIME($data_as_of) }.
+data-as-of = Dette er status for oplysningerne den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered = Oplysninger om { $data_group } er blevet ændret.
 data-deleted = Oplysninger om { $data_group } er blevet slettet.
 data-unavailable =
@@ -257,12 +257,12 @@ attacker =
     { KEY($attacker) ->
         [unknown] Det er endnu ikke klart, hvem der står bag.
         [criminals] { CERTAINTY($attacker) ->
-            [presumed] Det er formentlig kriminelle, der står bag angrebet.
-           *[confirmed] Det er kriminelle, der står bag angrebet.
+            [presumed] Kriminelle står formentlig bag angrebet.
+           *[confirmed] Kriminelle står bag angrebet.
         }
        *[criminal_group] { CERTAINTY($attacker) ->
-            [presumed] Det er formentlig en kriminel gruppe, der står bag angrebet.
-           *[confirmed] Det er en kriminel gruppe, der står bag angrebet.
+            [presumed] En kriminel gruppe står formentlig bag angrebet.
+           *[confirmed] En kriminel gruppe står bag angrebet.
         }
     }
 systems-attack =
@@ -299,10 +299,13 @@ systems-incident =
        *[they] { $systems_affected }
     }.
 systems-off =
-    { $person ->
-        [we] For at forhindre større skade har vi koblet { $systems_off } fra.
-       *[they] For at forhindre større skade har { FORM($org_short, form: "definite") } koblet { $systems_off } fra.
-    }
+    For at forhindre større skade har { $person ->
+        [we] vi
+       *[they] { FORM($org_short, form: "definite") }
+    } { HAS($systems_off, key: "internet_connection") ->
+        [yes] afbrudt { $systems_off }
+       *[no] koblet { $systems_off } fra nettet
+    }.
 supplier =
     { KEY($it_supplier) ->
         [hosting] { $person ->
@@ -344,8 +347,8 @@ service-instead =
            *[they] Det er nødvendigt at ringe, før man kommer.
         }
         [wait] { $person ->
-            [we] Du behøver ikke gøre noget, for vi indhenter det forsinkede.
-           *[they] Ingen behøver gøre noget, for det forsinkede bliver indhentet.
+            [we] Du behøver ikke gøre noget, for det bliver indhentet.
+           *[they] Ingen behøver gøre noget, for det bliver indhentet.
         }
        *[call_emergency_doctor] { $person ->
             [we] Kontakt lægevagten, og ring 112, hvis det er livstruende.
@@ -409,27 +412,27 @@ police-investigation = Politiet efterforsker sagen.
 police-cooperation-aims =
     { $person ->
         [we] Vi samarbejder med politiet om at { $police_aims }.
-       *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om at { $police_aims }.
+       *[they] Politiet og { FORM($org_short, form: "definite") } samarbejder om at { $police_aims }.
     }
 police-cooperation =
     { $person ->
         [we] Vi samarbejder med politiet om efterforskningen.
-       *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om efterforskningen.
+       *[they] Politiet og { FORM($org_short, form: "definite") } samarbejder om efterforskningen.
     }
 authorities-reported =
     { $person ->
         [we] Vi har anmeldt sagen til { $authorities_authority }.
-       *[they] { FORM($org_short, form: "definite") } har anmeldt sagen til { $authorities_authority }.
+       *[they] Sagen er anmeldt til { $authorities_authority }.
     }
 authorities-reported-on =
     { $person ->
         [we] Vi anmeldte sagen til { $authorities_authority } den { $authorities_on }.
-       *[they] { FORM($org_short, form: "definite") } anmeldte sagen til { $authorities_authority } den { $authorities_on }.
+       *[they] Sagen blev den { $authorities_on } anmeldt til { $authorities_authority }.
     }
 authorities-informed =
     { $person ->
         [we] Vi har orienteret { $authorities_authority }.
-       *[they] { FORM($org_short, form: "definite") } har orienteret { $authorities_authority }.
+       *[they] { $authorities_authority } er orienteret.
     }
 authorities-in-contact =
     { $person ->
@@ -542,7 +545,7 @@ prevention =
     }
 threat-source = { $threat_source } vurderer, at truslen fra cyberkriminelle er { FORM($threat_level, form: "threat") }.
 threat = Truslen fra cyberkriminelle er i øjeblikket { FORM($threat_level, form: "threat") }.
-limits = God beskyttelse standser ikke altid kriminelle grupper med mange ressourcer.
+limits = Selv god beskyttelse standser ikke altid kriminelle grupper med mange ressourcer.
 
 ## Kontakt
 
@@ -559,10 +562,10 @@ contact-hours = Åbent: { PART($contact, part: "hours") }
 as-of = Status den { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
 next-at-where =
     { $person ->
-        [we] Der er nyt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday") } kl. { TIME($next_update_at) }.
-       *[they] Der er nyt { $next_update_where } senest { DATE($next_update_at, style: "weekday") } kl. { TIME($next_update_at) }.
+        [we] Der kommer nyt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
+       *[they] Der kommer nyt { $next_update_where } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
     }
-next-at = Der er nyt senest { DATE($next_update_at, style: "weekday") } kl. { TIME($next_update_at) }.
+next-at = Der kommer nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 next-where =
     { $person ->
         [we] Vi skriver nyt { FORM($next_update_where, form: "here") }.
@@ -605,14 +608,14 @@ h-authorities = Hvilke myndigheder er involveret?
 h-advice = Hvad kan du selv gøre?
 h-help = Her kan du få hjælp
 h-contact = Kontakt os
-h-next = Hvornår er der nyt?
+h-next = Hvornår kommer der nyt?
 
 ## Hjemmesiden: råd og hjælp
 
 advice-item = { $advice }
 help-item-by = { $help_offers_topic } – hjælp fra { $help_offers_by }: { PART($help_offers_link, part: "url") }
 help-item = { $help_offers_topic }: { PART($help_offers_link, part: "url") }
-help-open-to-all = Tilbuddet er åbent for alle.
+help-open-to-all = – åbent for alle
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
