@@ -571,13 +571,13 @@ contact-hours = Hours: { PART($contact, part: "hours") }
 as-of = As of { DATE($issued_at, style: "long") }, { TIME($issued_at) }
 next-at-where =
     { $person ->
-        [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }, { FORM($next_update_where, form: "here") }.
-       *[they] The next update will follow by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }, { $next_update_where }.
+        [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }, { FORM($next_update_where, form: "here") }.
+       *[they] The next update will follow by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }, { $next_update_where }.
     }
 next-at =
     { $person ->
-        [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }.
-       *[they] The next update will follow by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday") }.
+        [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
+       *[they] The next update will follow by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
     }
 next-where =
     { $person ->

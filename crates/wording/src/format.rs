@@ -1,7 +1,7 @@
 use crate::Fault;
 use fixed_decimal::Decimal;
 use icu_calendar::Date as IcuDate;
-use icu_datetime::fieldsets::{E, MD, T, YMD};
+use icu_datetime::fieldsets::{E, MD, T, YMD, YMDE};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
@@ -14,6 +14,7 @@ use jiff::civil::{Date, Time};
 /// Dates, times, numbers, lists and plurals of one language, by ICU4X.
 pub(crate) struct Formats {
     long: DateTimeFormatter<YMD>,
+    with_weekday: DateTimeFormatter<YMDE>,
     weekday: DateTimeFormatter<E>,
     day_month: DateTimeFormatter<MD>,
     time: NoCalendarFormatter<T>,
@@ -31,6 +32,7 @@ impl Formats {
         let formatter = || -> Result<Self, Box<dyn std::error::Error>> {
             Ok(Self {
                 long: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
+                with_weekday: DateTimeFormatter::try_new((&locale).into(), YMDE::long())?,
                 weekday: DateTimeFormatter::try_new((&locale).into(), E::long())?,
                 day_month: DateTimeFormatter::try_new((&locale).into(), MD::long())?,
                 time: NoCalendarFormatter::try_new((&locale).into(), T::hm())?,
@@ -57,7 +59,7 @@ impl Formats {
         Some(match style {
             "long" => self.long.format(&iso).to_string(),
             "weekday_name" => self.weekday.format(&iso).to_string(),
-            "weekday" => format!("{}, {}", self.weekday.format(&iso), self.long.format(&iso)),
+            "weekday" => self.with_weekday.format(&iso).to_string(),
             "day_month" => self.day_month.format(&iso).to_string(),
             _ => return None,
         })
