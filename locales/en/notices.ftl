@@ -25,8 +25,8 @@ moment-about = at around { $time } on { $date }
 moment-day = on { $date }
 moment-night-to = during the night before { $date }
 moment-early-morning = early on the morning of { $date }
-moment-since-at-least = at { $time } on { $date } at the latest
-moment-since-at-least-day = on { $date } at the latest
+moment-since-at-least = at { $time } on { $date } or earlier
+moment-since-at-least-day = on { $date } or earlier
 moment-between = between { $time } on { $date } and { $until_time } on { $until_date }
 moment-between-days = between { $date } and { $until_date }
 count-exact = { $number }
@@ -276,7 +276,7 @@ discovered-by-sign =
         [supplier] The IT supplier raised the alarm { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
-discovered = It was noticed { MOMENT($discovered_at) }.
+discovered = The first signs were noticed { MOMENT($discovered_at) }.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
@@ -364,13 +364,13 @@ service-instead =
         }
        *[call_emergency_doctor] { $person ->
             [we] Please call the out-of-hours doctor or, if a life is in danger, 112.
-           *[they] Until then, people can call the out-of-hours doctor or, if a life is in danger, 112.
+           *[they] In the meantime, people can call the out-of-hours doctor or, if a life is in danger, 112.
         }
     }
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
-       *[other] { $services_continuing } continue.
+       *[other] { $services_continuing } remain available.
     }
 emergency-plan =
     { KEY($emergency_plan) ->
@@ -433,12 +433,12 @@ police-cooperation =
     }
 authorities-reported =
     { $person ->
-        [we] We have reported it to { $authorities_authority }.
+        [we] We have reported the matter to { $authorities_authority }.
        *[they] The matter has been reported to { $authorities_authority }.
     }
 authorities-reported-on =
     { $person ->
-        [we] We reported it to { $authorities_authority } on { $authorities_on }.
+        [we] We reported the matter to { $authorities_authority } on { $authorities_on }.
        *[they] The matter was reported to { $authorities_authority } on { $authorities_on }.
     }
 authorities-informed =
