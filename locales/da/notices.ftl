@@ -27,6 +27,7 @@ moment-since-at-least = senest den { $date } kl. { $time }
 moment-since-at-least-day = senest den { $date }
 moment-between = mellem den { $date } kl. { $time } og den { $until_date } kl. { $until_time }
 moment-between-days = mellem den { $date } og den { $until_date }
+period-days = fra den { $from } til den { $to }
 count-exact = { $number }
 count-about = cirka { $number }
 count-at-least = mindst { $number }
@@ -80,10 +81,26 @@ headline-no-attack =
 
 ## Underrubrik i pressemeddelelsen, uden punktum
 
-sub-off = { $systems_off } er koblet fra af sikkerhedshensyn
-sub-off-open = { $systems_off } er koblet fra – det bliver undersøgt, om oplysninger er berørt
-sub-off-no-sign = { $systems_off } er koblet fra – indtil videre ingen tegn på, at oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
-sub-off-excluded = { $systems_off } er koblet fra – oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-off =
+    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+        [yes] afbrudt
+       *[no] koblet fra nettet
+    } af sikkerhedshensyn
+sub-off-open =
+    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+        [yes] afbrudt
+       *[no] koblet fra nettet
+    } – det bliver undersøgt, om oplysninger er berørt
+sub-off-no-sign =
+    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+        [yes] afbrudt
+       *[no] koblet fra nettet
+    } – indtil videre ingen tegn på, at oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-off-excluded =
+    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+        [yes] afbrudt
+       *[no] koblet fra nettet
+    } – oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
 sub-open = Det bliver undersøgt, om oplysninger er berørt
 sub-no-sign = Indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
 sub-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
@@ -196,7 +213,11 @@ data-also = Det samme gælder oplysninger om { $data_group }.
 data-also-category = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category }.
 data-also-as-of = Det samme gælder oplysninger om { $data_group } (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-also-category-as-of = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category } (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-as-of = Dette er status for oplysningerne den { $data_as_of } kl. { TIME($data_as_of) }.
+data-as-of =
+    { $person ->
+        [we] Det er, hvad vi ved om oplysningerne pr. { $data_as_of } kl. { TIME($data_as_of) }.
+       *[they] Det er, hvad der vides om oplysningerne pr. { $data_as_of } kl. { TIME($data_as_of) }.
+    }
 data-altered = Oplysninger om { $data_group } er blevet ændret.
 data-deleted = Oplysninger om { $data_group } er blevet slettet.
 data-unavailable =
@@ -244,14 +265,14 @@ tell-exempt = Er du fritaget for Digital Post, får du et brev.
 
 discovered-by-sign =
     { KEY($first_sign) ->
-        [it_outage] Det blev opdaget { MOMENT($discovered_at) }, da it-systemer gik ned.
-        [ransom_note] Det blev opdaget { MOMENT($discovered_at) }, da der kom et krav om løsesum.
-        [alert] Det blev opdaget { MOMENT($discovered_at) }, da it-overvågningen slog alarm.
-        [staff] Det blev opdaget { MOMENT($discovered_at) } af medarbejdere.
-        [supplier] It-leverandøren gjorde opmærksom på det { MOMENT($discovered_at) }.
-       *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
+        [it_outage] De første tegn blev opdaget { MOMENT($discovered_at) }, da it-systemer gik ned.
+        [ransom_note] De første tegn blev opdaget { MOMENT($discovered_at) }, da der kom et krav om løsesum.
+        [alert] De første tegn blev opdaget { MOMENT($discovered_at) }, da it-overvågningen slog alarm.
+        [staff] Medarbejdere opdagede de første tegn { MOMENT($discovered_at) }.
+        [supplier] It-leverandøren gjorde opmærksom på de første tegn { MOMENT($discovered_at) }.
+       *[authority] En myndighed gjorde opmærksom på de første tegn { MOMENT($discovered_at) }.
     }
-discovered = Det blev opdaget { MOMENT($discovered_at) }.
+discovered = De første tegn blev opdaget { MOMENT($discovered_at) }.
 first-sign = Det første tegn var { FORM($first_sign, form: "indefinite") }.
 attacker =
     { KEY($attacker) ->
@@ -340,15 +361,15 @@ service-instead =
         }
         [we_contact_you] { $person ->
             [we] Har du en aftale, kontakter vi dig.
-           *[they] Alle, der har en aftale, får besked.
+           *[they] Alle med en aftale får besked.
         }
         [call_first] { $person ->
             [we] Ring, før du kommer.
            *[they] Det er nødvendigt at ringe, før man kommer.
         }
         [wait] { $person ->
-            [we] Du behøver ikke gøre noget, for det bliver indhentet.
-           *[they] Ingen behøver gøre noget, for det bliver indhentet.
+            [we] Du behøver ikke gøre noget, for vi indhenter forsinkelsen.
+           *[they] Ingen behøver gøre noget, for forsinkelsen bliver indhentet.
         }
        *[call_emergency_doctor] { $person ->
             [we] Kontakt lægevagten, og ring 112, hvis det er livstruende.
@@ -396,8 +417,8 @@ assurance =
            *[they] Hvert system bliver undersøgt, før det bliver taget i brug igen.
         }
        *[disconnected_to_protect] { $person ->
-            [we] For at beskytte de oplysninger, vi har fået betroet, tager vi først systemerne i brug igen, når de er undersøgt.
-           *[they] For at beskytte oplysningerne bliver systemerne først taget i brug igen, når de er undersøgt.
+            [we] Vi tager først systemerne i brug igen, når de er undersøgt, så de oplysninger, vi har fået betroet, er beskyttet.
+           *[they] Systemerne bliver først taget i brug igen, når de er undersøgt, så oplysningerne er beskyttet.
         }
     }
 
@@ -519,7 +540,7 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Vi arbejder på at få systemerne i drift igen.
-           *[they] Arbejdet med at få systemerne i drift igen er i gang.
+           *[they] Der bliver arbejdet på at få systemerne i drift igen.
         }
         [first_systems_back] De første systemer er i drift igen.
         [in_stages] { $person ->

@@ -50,6 +50,8 @@ moment-since-at-least-day = spätestens am { $date }
 moment-between = zwischen dem { $date }, { $time } Uhr, und dem { $until_date }, { $until_time } Uhr
 # Some time between two days.
 moment-between-days = zwischen dem { $date } und dem { $until_date }
+# From one day to another, both included.
+period-days = vom { $from } bis zum { $to }
 # Numbers with their precision; a noun in the nominative or accusative follows.
 count-exact = { $number }
 # An estimate.

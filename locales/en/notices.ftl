@@ -29,6 +29,7 @@ moment-since-at-least = at { $time } on { $date } or earlier
 moment-since-at-least-day = on { $date } or earlier
 moment-between = between { $time } on { $date } and { $until_time } on { $until_date }
 moment-between-days = between { $date } and { $until_date }
+period-days = from { $from } to { $to }
 count-exact = { $number }
 count-about = around { $number }
 count-at-least = at least { $number }
@@ -444,7 +445,13 @@ authorities-reported-on =
 authorities-informed =
     { $person ->
         [we] We have also informed { $authorities_authority }.
-       *[they] { FORM($org_short, form: "definite") } has also informed { $authorities_authority }.
+       *[they] { HAS($authorities_authority, key: "regions_denmark") ->
+            [yes] { $authorities_authority } have also been informed.
+           *[no] { PLURAL($authorities_authority) ->
+                [one] { $authorities_authority } has also been informed.
+               *[other] { $authorities_authority } have also been informed.
+            }
+        }
     }
 authorities-in-contact =
     { $person ->
