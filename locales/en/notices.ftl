@@ -445,13 +445,7 @@ authorities-reported-on =
 authorities-informed =
     { $person ->
         [we] We have also informed { $authorities_authority }.
-       *[they] { HAS($authorities_authority, key: "regions_denmark") ->
-            [yes] { $authorities_authority } have also been informed.
-           *[no] { PLURAL($authorities_authority) ->
-                [one] { $authorities_authority } has also been informed.
-               *[other] { $authorities_authority } have also been informed.
-            }
-        }
+       *[they] { FORM($org_short, form: "definite") } has also informed { $authorities_authority }.
     }
 authorities-in-contact =
     { $person ->
@@ -639,3 +633,6 @@ help-open-to-all = (open to everyone)
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+
+# From one day to another.
+period-days = from { $from } to { $to }
