@@ -4,10 +4,14 @@
 //! then the structure; a bulk run of letters can keep the parts that do not change.
 
 use crate::{
+    fonts::FaceName,
     paragraph::Run,
+    shape::Shaper,
     style::{Colour, Sheet},
+    text::Attributes,
 };
 use herold_notice::Instant;
+use std::collections::BTreeSet;
 
 /// A whole document.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +22,8 @@ pub(crate) struct Document {
     pub(crate) pages: Vec<Page>,
     pub(crate) structure: Structure,
     pub(crate) bookmarks: Vec<Bookmark>,
+    /// Glyphs without ink of each face in use, one kind of space after the other; see [`Document::add_blanks`].
+    pub(crate) blanks: Vec<Vec<PlacedRun>>,
 }
 
 /// What file lists, window titles and screen readers ask for.
@@ -185,6 +191,37 @@ pub(crate) struct Bookmark {
 
 impl Document {
     pub(crate) const fn new(meta: Meta, sheet: &Sheet, structure: Structure) -> Self {
-        Self { meta, size: (sheet.width, sheet.height), pages: Vec::new(), structure, bookmarks: Vec::new() }
+        Self {
+            meta,
+            size: (sheet.width, sheet.height),
+            pages: Vec::new(),
+            structure,
+            bookmarks: Vec::new(),
+            blanks: Vec::new(),
+        }
+    }
+
+    /// Adds spaces of several widths, as far as the faces in use have them. A writer may put some of them on a page to
+    /// get other bytes for the same look.
+    pub(crate) fn add_blanks(&mut self, shaper: &Shaper<'_>, colour: Colour) {
+        let runs = self.pages.iter().flat_map(|page| &page.sequences).flat_map(|sequence| &sequence.runs);
+        let faces: BTreeSet<FaceName> = runs.map(|placed| placed.run.face).collect();
+        let blank = |face: FaceName, text: &str| {
+            let shaped = shaper.shape(face, text).ok()?;
+            let run = Run {
+                x: 0.0,
+                width: 0.0,
+                face,
+                attributes: Attributes::default(),
+                text: text.to_owned(),
+                glyphs: shaped.glyphs.clone(),
+            };
+            Some(PlacedRun { x: 1.0, y: 2.0, size: 1.0, colour, run })
+        };
+        self.blanks = [" ", "\u{a0}", "\u{2002}", "\u{2003}", "\u{2009}", "\u{202f}"]
+            .into_iter()
+            .map(|text| faces.iter().filter_map(|face| blank(*face, text)).collect::<Vec<_>>())
+            .filter(|runs| !runs.is_empty())
+            .collect();
     }
 }

@@ -8,14 +8,35 @@ use crate::{
     text::Attributes,
 };
 
-/// Puts rows on pages of the document.
-pub(crate) fn paginate(rows: Vec<Row>, sheet: &Sheet, document: &mut Document) {
+/// Part of a page; a last page with less on it is worth an attempt to do without.
+const LITTLE: f32 = 0.16;
+/// How far the distances between blocks may shrink for that.
+const SQUEEZE: f32 = 0.7;
+
+/// Puts rows on pages of the document, a little closer when that saves a last page with next to nothing on it.
+pub(crate) fn fit(rows: Vec<Row>, sheet: &Sheet, document: &mut Document) {
+    let empty = document.clone();
+    let closer: Vec<Row> =
+        rows.iter().map(|row| Row { before: row.before * SQUEEZE, on_grid: false, ..row.clone() }).collect();
+    let end = paginate(rows, sheet, document);
+    if document.pages.len() > 1 && end - sheet.top < (sheet.bottom - sheet.top) * LITTLE {
+        let mut tried = empty;
+        paginate(closer, sheet, &mut tried);
+        if tried.pages.len() < document.pages.len() {
+            *document = tried;
+        }
+    }
+}
+
+/// Puts rows on pages of the document; returns the lower edge of the last one.
+fn paginate(rows: Vec<Row>, sheet: &Sheet, document: &mut Document) -> f32 {
     let needs = needs(&rows, sheet);
     let mut maker = Maker { sheet, document, y: sheet.first_top, fresh: true, strides: Vec::new() };
     maker.document.pages.push(Page::default());
     for (row, need) in rows.into_iter().zip(needs) {
         maker.row(row, need);
     }
+    maker.y
 }
 
 /// Returns for each row the height that has to be free for it and for what it must not be parted from.

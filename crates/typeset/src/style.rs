@@ -177,7 +177,14 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
         }
         Role::Paragraph => body,
         Role::Item => {
-            BlockStyle { indent: pick(15.0, 11.0), between: pick(3.75, 3.25), ornament: Ornament::Bullet, ..body }
+            // Items are short: with few lines to share the slack, straight edges would cost holes or hyphens.
+            BlockStyle {
+                shape: Shape::Ragged,
+                indent: pick(15.0, 11.0),
+                between: pick(3.75, 3.25),
+                ornament: Ornament::Bullet,
+                ..body
+            }
         }
         Role::Quote => BlockStyle {
             face: FaceName::Italic,

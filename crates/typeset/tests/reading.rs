@@ -157,6 +157,17 @@ fn the_same_notice_gives_the_same_bytes() {
 }
 
 #[test]
+fn no_stream_ends_in_a_carriage_return() {
+    let fonts = fonts();
+    for day in 0..100 {
+        let text = format!("Stand: {day}. November 2026, {}:{:02} Uhr.", day % 24, day * 7 % 60);
+        let notice = Notice { blocks: vec![block("as-of", Role::Note, &[&text])], ..german() };
+        let file = pdf(&single(notice), &fonts).unwrap();
+        assert!(!file.windows(11).any(|bytes| bytes == b"\r\nendstream"), "{day}");
+    }
+}
+
+#[test]
 fn later_pages_have_header_and_number() {
     let text = run("pdftotext", "poppler-utils", &["-layout", "{}", "-"], &make(&single(german())));
     let pages: Vec<&str> = text.split('\u{c}').collect();
