@@ -633,6 +633,3 @@ help-open-to-all = (open to everyone)
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
-
-# From one day to another.
-period-days = from { $from } to { $to }
