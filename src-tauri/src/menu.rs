@@ -24,7 +24,7 @@ const ENTRIES: &[(&str, Option<&str>)] = &[
     ("case", Some("CmdOrCtrl+1")),
     ("facts", Some("CmdOrCtrl+2")),
     ("notice", Some("CmdOrCtrl+3")),
-    ("settings", Some("CmdOrCtrl+,")),
+    ("settings", Some("CmdOrCtrl+4")),
     ("shortcuts", Some("F1")),
 ];
 

@@ -11,9 +11,9 @@ use tauri::{
 /// The label in `tauri.conf.json`, which the permissions are given to.
 pub(crate) const LABEL: &str = "main";
 
-/// Paper and night, as the screens have them: nothing flashes before the first paint.
-const PAPER: Color = Color(0xf7, 0xf3, 0xea, 0xff);
-const NIGHT: Color = Color(0x1b, 0x19, 0x17, 0xff);
+/// `--desk` of the screens, light and dark: nothing flashes before the first paint.
+const PAPER: Color = Color(0xea, 0xe4, 0xd7, 0xff);
+const NIGHT: Color = Color(0x16, 0x14, 0x11, 0xff);
 
 /// Opens the window on the first screen; `fragment` goes behind the `#` of its address.
 pub(crate) fn open(app: &App, fragment: &str, theme: Theme, size: SizeFile) -> Result<(), Box<dyn std::error::Error>> {

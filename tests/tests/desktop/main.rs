@@ -1,0 +1,196 @@
+//! The journey of a press officer through the real window: a case, five answers, two languages, an export, a power cut.
+//!
+//! `herold-app NEW.herold` offers a new case under that name, so that no dialog of the system is in the way.
+#![cfg(target_os = "linux")]
+#![expect(clippy::disallowed_methods, reason = "a test looks at its environment")]
+
+mod window;
+
+use serde_json::json;
+use std::path::Path;
+use window::{Window, eventually};
+
+const GERMAN: &str = "[data-testid=\"column-de\"]";
+const DANISH: &str = "[data-testid=\"column-da\"]";
+
+/// Returns the selector of something inside a question.
+fn question(fact: &str, inner: &str) -> String {
+    format!("[data-testid=\"question-{fact}\"] {inner}")
+}
+
+/// Goes to the section of a fact and returns when its question is there.
+async fn go_to(window: &Window, section: &str, fact: &str) {
+    window.click("rail-facts").await;
+    window.click(&format!("section-{section}")).await;
+    window.at(&format!("question-{fact}")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_from_nothing_survives_a_power_cut() {
+    let home = tempfile::tempdir().unwrap();
+    let case = home.path().join("Klinik am Süd & Nord.herold");
+    let folder = home.path().join("out");
+    std::fs::create_dir(&folder).unwrap();
+
+    let window = Window::open(home.path(), &[case.to_str().unwrap()]).await;
+    new_case(&window, &case).await;
+    five_answers(&window).await;
+    let before = both_columns_follow(&window).await;
+    export(&window, &folder).await;
+    window.kill().await;
+
+    let window = Window::open(home.path(), &[case.to_str().unwrap()]).await;
+    everything_is_there(&window, &before).await;
+    window.close().await;
+    assert!(home.path().join("window.json").exists(), "the window keeps its size");
+}
+
+/// The dialog stands there with the name that the app was started with.
+async fn new_case(window: &Window, case: &Path) {
+    let field = window.at("new-case-path").await;
+    assert_eq!(field.prop("value").await.unwrap().as_deref(), case.to_str());
+    for (language, wanted) in [("de", true), ("da", true), ("en", false)] {
+        let choice = window
+            .css(&format!("[data-testid=\"new-case-dialog\"] li:has(span[lang|=\"{language}\"]) input[type=checkbox]"))
+            .await;
+        if choice.is_selected().await.unwrap() != wanted {
+            choice.click().await.unwrap();
+        }
+    }
+    window.click("new-case-create").await;
+    window.at("rail-case").await;
+    assert!(case.exists());
+}
+
+async fn five_answers(window: &Window) {
+    go_to(window, "organisation", "org_name").await;
+    window.write(&question("org_name", "input[lang|=\"de\"]"), "Klinikum Seestadt").await;
+    window.write(&question("org_name", "input[lang|=\"da\"]"), "Klinikum Seestadt").await;
+    window.write(&question("org_place", "[lang|=\"de\"].input"), "Hannover").await;
+    window.write(&question("org_place", "[lang|=\"da\"].input"), "Hannover").await;
+
+    go_to(window, "what_happened", "attack_kind").await;
+    window.click_css(&question("attack_kind", "input[value=\"ransomware\"]")).await;
+
+    go_to(window, "systems", "systems_affected").await;
+    window.click_css(&question("systems_affected", "input[value=\"email\"]")).await;
+    window.click_css(&question("systems_affected", "input[value=\"telephone\"]")).await;
+
+    go_to(window, "authorities", "police").await;
+    window.click_css(&question("police", "input[value=\"reported\"]")).await;
+    // The sentences of the question in focus stand beside it in both languages.
+    for language in ["de", "da"] {
+        window.css(&format!("[data-testid=\"live-{language}\"] li")).await;
+    }
+}
+
+/// Both columns say what was answered, and follow a change without anybody saving.
+async fn both_columns_follow(window: &Window) -> [String; 2] {
+    window.click("rail-notices").await;
+    let german = window.text_with(GERMAN, "Klinikum Seestadt").await;
+    let danish = window.text_with(DANISH, "Klinikum Seestadt").await;
+    assert!(german.contains("E-Mail"), "{german}");
+    assert!(danish.contains("mail"), "{danish}");
+    assert_ne!(german, danish);
+
+    go_to(window, "organisation", "org_name").await;
+    window.write(&question("org_name", "input[lang|=\"de\"]"), "Klinikum Nordstadt").await;
+    window.write(&question("org_name", "input[lang|=\"da\"]"), "Hospitalet i Nordstadt").await;
+    window.click("rail-notices").await;
+    let german = window.text_with(GERMAN, "Klinikum Nordstadt").await;
+    let danish = window.text_with(DANISH, "Hospitalet i Nordstadt").await;
+    assert!(!german.contains("Klinikum Seestadt"), "{german}");
+    assert!(!danish.contains("Klinikum Seestadt"), "{danish}");
+    [german, danish]
+}
+
+async fn export(window: &Window, folder: &Path) {
+    window.click("export-open").await;
+    window.write("[data-testid=\"export-folder-path\"]", folder.to_str().unwrap()).await;
+    for format in ["docx", "txt"] {
+        window.click(&format!("export-{format}")).await;
+    }
+    window.click("export-run").await;
+    let shown = window.text_with("[data-testid=\"export-result\"]", ".pdf").await;
+    let mut texts = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(shown.contains(&name), "{name} is not among {shown}");
+        let content = std::fs::read(&path).unwrap();
+        match path.extension().and_then(|ending| ending.to_str()) {
+            Some("pdf") => assert!(content.starts_with(b"%PDF-"), "{name}"),
+            Some("docx") => assert!(content.starts_with(b"PK"), "{name}"),
+            Some("txt") => {
+                let text = String::from_utf8(content).unwrap();
+                assert!(text.contains("Nordstadt"), "{text}");
+                texts += 1;
+            }
+            _ => panic!("nobody asked for {name}"),
+        }
+    }
+    assert_eq!(texts, 2, "one text per language: {shown}");
+}
+
+async fn everything_is_there(window: &Window, before: &[String; 2]) {
+    window.click("rail-notices").await;
+    assert_eq!(window.text_with(GERMAN, "Klinikum Nordstadt").await, before[0]);
+    assert_eq!(window.text_with(DANISH, "Hospitalet i Nordstadt").await, before[1]);
+    go_to(window, "systems", "systems_affected").await;
+    for (key, wanted) in [("email", true), ("telephone", true), ("website", false)] {
+        let choice = window.css(&question("systems_affected", &format!("input[value=\"{key}\"]"))).await;
+        assert_eq!(choice.is_selected().await.unwrap(), wanted, "{key}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_stays_at_home_and_reaches_no_network() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path(), &[]).await;
+    window.at("new-case").await;
+
+    // A server of our own that would hear a request.
+    let ear = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    ear.set_nonblocking(true).unwrap();
+    let address = format!("http://{}", ear.local_addr().unwrap());
+    for target in [address.as_str(), "https://example.org/"] {
+        let fetched =
+            window.ask(&format!("fetch({}).then(() => done('reached'), () => done('refused'))", json!(target))).await;
+        assert_eq!(fetched, json!("refused"), "fetch {target}");
+        let image = format!(
+            "const i = new Image(); i.onload = () => done('reached'); i.onerror = () => done('refused'); i.src = {};",
+            json!(format!("{target}/x.png"))
+        );
+        assert_eq!(window.ask(&image).await, json!("refused"), "image {target}");
+    }
+    let home_address = window.page.current_url().await.unwrap();
+    for away in [address.as_str(), "https://example.org/", "data:text/html,away", "file:///etc/passwd"] {
+        let _ = window.page.execute(&format!("location.href = {}", json!(away)), vec![]).await;
+        let _ = window.page.execute(&format!("window.open({})", json!(away)), vec![]).await;
+    }
+    // The page still answers from where it was; a navigation would have taken it away by now.
+    eventually("the page still answers", || async {
+        let start = window
+            .ask("window.__TAURI_INTERNALS__.invoke('start').then(s => done(s.version), e => done('' + e))")
+            .await;
+        (start == json!(env!("CARGO_PKG_VERSION"))).then_some(())
+    })
+    .await;
+    assert_eq!(window.page.current_url().await.unwrap(), home_address);
+    assert!(ear.accept().is_err(), "nothing was to come to {address}");
+
+    for command in
+        ["plugin:dialog|message", "plugin:app|version", "plugin:fs|read_file", "plugin:event|listen", "nothing"]
+    {
+        let refusal = format!(
+            "window.__TAURI_INTERNALS__.invoke({}).then(() => done('allowed'), e => done('' + e))",
+            json!(command)
+        );
+        let answer = window.ask(&refusal).await;
+        let answer = answer.as_str().unwrap_or_default();
+        assert!(answer.contains("not allowed") || answer.contains("not found"), "{command}: {answer}");
+    }
+    let evaluated = window.ask("try { done(String(new Function('return 1')())) } catch { done('refused') }").await;
+    assert_eq!(evaluated, json!("refused"));
+    window.close().await;
+}
