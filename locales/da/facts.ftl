@@ -549,7 +549,7 @@ expert-it-supplier = it-leverandøren
 task-cause = finde årsagen
 task-extent = afdække omfanget
 task-regain-control = genvinde kontrollen over systemerne
-task-restore = få systemerne i drift igen
+task-restore = få driften i gang igen
 task-secure-evidence = sikre beviser
 
 supplier-hosting = hosting af servere
@@ -718,7 +718,7 @@ tell-channel-digital-post = i Digital Post
 tell-channel-letter = med brev
 tell-channel-email = på mail
 tell-channel-phone = på telefon
-tell-channel-in-person = personligt
+tell-channel-in-person = i en personlig samtale
 
 tell-when-once-known = så snart det er klart, hvem der er berørt
 tell-when-in-phases = ad flere omgange
@@ -740,7 +740,7 @@ help-topic-identity-theft = identitetstyveri
     .guidance = vejledning om identitetstyveri
 help-topic-identity-numbers = misbrug af cpr-nummer
     .guidance = vejledning om misbrug af cpr-nummer
-help-topic-cyber-hotline = Cyberhotline for digital sikkerhed
+help-topic-cyber-hotline = rådgivning om digital sikkerhed
     .guidance = rådgivning hos Cyberhotline for digital sikkerhed
 help-topic-phishing = falske mails og sms'er
     .guidance = vejledning om falske mails og sms'er

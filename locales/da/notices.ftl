@@ -49,14 +49,14 @@ headline-cause =
     { KEY($attack_kind) ->
         [it_outage] { FORM($attack_kind, form: "headline") } { $person ->
             [we] hos os
-           *[they] hos { FORM($org_short, form: "definite") }
+           *[they] hos { $org_name }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] formodet{" "}
            *[confirmed] {""}
         }{ FORM($attack_kind, form: "headline") } mod { $person ->
             [we] vores it
-           *[they] { FORM($org_short, form: "definite") }
+           *[they] { $org_name }
         }
     }
 headline-data-published = Oplysninger om { $data_group } offentliggjort efter { headline-cause }
@@ -71,12 +71,12 @@ headline-services-several = Begrænset drift efter { headline-cause }
 headline-data-no-attack =
     { $person ->
         [we] Oplysninger om { $data_group } er berørt: Det ved vi nu
-       *[they] Oplysninger om { $data_group } er berørt: { FORM($org_short, form: "definite") } gør status
+       *[they] Oplysninger om { $data_group } er berørt: { $org_name } gør status
     }
 headline-no-attack =
     { $person ->
         [we] Problemer med vores it: Det ved vi nu
-       *[they] It-problemer hos { FORM($org_short, form: "definite") }: Her er status
+       *[they] It-problemer hos { $org_name }: Her er status
     }
 
 ## Underrubrik i pressemeddelelsen, uden punktum
@@ -104,6 +104,7 @@ sub-off-excluded =
 sub-open = Det bliver undersøgt, om oplysninger er berørt
 sub-no-sign = Indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
 sub-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-tell = De berørte får direkte besked
 sub-services = Også { $services_limited_service } er påvirket
 
 dateline = { $org_place }, den { $issued_at }
@@ -213,17 +214,18 @@ data-also = Det samme gælder oplysninger om { $data_group }.
 data-also-category = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category }.
 data-also-as-of = Det samme gælder oplysninger om { $data_group } (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-also-category-as-of = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category } (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-as-of =
-    { $person ->
-        [we] Det er, hvad vi ved om oplysningerne pr. { $data_as_of } kl. { TIME($data_as_of) }.
-       *[they] Det er, hvad der vides om oplysningerne pr. { $data_as_of } kl. { TIME($data_as_of) }.
-    }
+data-as-of = Det er status den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered = Oplysninger om { $data_group } er blevet ændret.
 data-deleted = Oplysninger om { $data_group } er blevet slettet.
 data-unavailable =
     { $person ->
         [we] Vi har lige nu ikke adgang til oplysninger om { $data_group }.
        *[they] Der er lige nu ikke adgang til oplysninger om { $data_group }.
+    }
+data-unavailable-all =
+    { $person ->
+        [we] Vi har lige nu ikke adgang til oplysningerne.
+       *[they] Der er lige nu ikke adgang til oplysningerne.
     }
 data-available-again = Der er igen adgang til oplysninger om { $data_group }.
 number-affected =
@@ -368,12 +370,12 @@ service-instead =
            *[they] Det er nødvendigt at ringe, før man kommer.
         }
         [wait] { $person ->
-            [we] Du behøver ikke gøre noget, for vi indhenter forsinkelsen.
-           *[they] Ingen behøver gøre noget, for forsinkelsen bliver indhentet.
+            [we] Du behøver ikke gøre noget lige nu.
+           *[they] De, der venter, behøver ikke gøre noget lige nu.
         }
        *[call_emergency_doctor] { $person ->
             [we] Kontakt lægevagten, og ring 112, hvis det er livstruende.
-           *[they] Indtil da hjælper lægevagten, og 112 ved livsfare.
+           *[they] Indtil da kan man kontakte lægevagten og ved livsfare ringe 112.
         }
     }
 services-continuing =
@@ -398,12 +400,18 @@ emergency-plan =
 experts-tasks =
     { $person ->
         [we] Sammen med { FORM($experts, form: "ours") } arbejder vi på at { $expert_tasks }.
-       *[they] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } på at { $expert_tasks }.
+       *[they] { HAS($experts, key: "own_it") ->
+            [yes] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } på at { $expert_tasks }.
+           *[no] { $experts } arbejder på at { $expert_tasks }.
+        }
     }
 experts =
     { $person ->
         [we] Vi arbejder sammen med { FORM($experts, form: "ours") } om at opklare sagen.
-       *[they] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } om at opklare sagen.
+       *[they] { HAS($experts, key: "own_it") ->
+            [yes] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } om at opklare sagen.
+           *[no] { $experts } hjælper med at opklare sagen.
+        }
     }
 measures =
     { $person ->
@@ -540,7 +548,7 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Vi arbejder på at få systemerne i drift igen.
-           *[they] Der bliver arbejdet på at få systemerne i drift igen.
+           *[they] { FORM($org_short, form: "definite") } arbejder på at få systemerne i drift igen.
         }
         [first_systems_back] De første systemer er i drift igen.
         [in_stages] { $person ->
@@ -634,9 +642,9 @@ h-next = Hvornår kommer der nyt?
 ## Hjemmesiden: råd og hjælp
 
 advice-item = { $advice }
-help-item-by = { $help_offers_topic } – hjælp fra { $help_offers_by }: { PART($help_offers_link, part: "url") }
-help-item = { $help_offers_topic }: { PART($help_offers_link, part: "url") }
-help-open-to-all = – åbent for alle
+help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") }, et tilbud fra { $help_offers_by }.
+help-item = { $help_offers_topic }: { PART($help_offers_link, part: "label") }.
+help-open-to-all = Tilbuddet er åbent for alle.
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
