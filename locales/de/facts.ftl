@@ -477,7 +477,7 @@ service-state-resumed = wieder aufgenommen
 instead-keep-appointment = Termin bleibt bestehen
 instead-we-contact-you = Sie melden sich bei den Betroffenen
 instead-call-first = vorher anrufen
-instead-wait = nichts tun, wird nachgeholt
+instead-wait = abwarten, nichts unternehmen
 instead-call-emergency-doctor = ärztlicher Bereitschaftsdienst
 
 # The emergency plan.
@@ -485,13 +485,17 @@ emergency-plan-activated = in Kraft
 emergency-plan-ended = aufgehoben
 
 # Experts. dative: after „gemeinsam mit“.
-expert-own-it = eigenes IT-Team
+expert-own-it = das eigene IT-Team
+    .nominative = das eigene IT-Team
     .dative = dem eigenen IT-Team
 expert-external-it = externe IT-Fachleute
+    .nominative = externe IT-Fachleute
     .dative = externen IT-Fachleuten
-expert-forensic = Fachleute für IT-Forensik
-    .dative = Fachleuten für IT-Forensik
-expert-it-supplier = IT-Dienstleister
+expert-forensic = ein Team für digitale Spurensicherung
+    .nominative = ein Team für digitale Spurensicherung
+    .dative = einem Team für digitale Spurensicherung
+expert-it-supplier = der IT-Dienstleister
+    .nominative = der IT-Dienstleister
     .dative = dem IT-Dienstleister
 
 # Tasks of the experts: after „arbeitet daran, …“.
@@ -675,11 +679,11 @@ authority-datatilsynet = dänische Datenschutzaufsicht (Datatilsynet)
     .genitive = der dänischen Datenschutzaufsicht (Datatilsynet)
     .dative = der dänischen Datenschutzaufsicht (Datatilsynet)
     .accusative = die dänische Datenschutzaufsicht (Datatilsynet)
-authority-samsik = dänische Behörde für Zivilschutz und Cybersicherheit (Styrelsen for Samfundssikkerhed)
-    .nominative = die dänische Behörde für Zivilschutz und Cybersicherheit (Styrelsen for Samfundssikkerhed)
-    .genitive = der dänischen Behörde für Zivilschutz und Cybersicherheit (Styrelsen for Samfundssikkerhed)
-    .dative = der dänischen Behörde für Zivilschutz und Cybersicherheit (Styrelsen for Samfundssikkerhed)
-    .accusative = die dänische Behörde für Zivilschutz und Cybersicherheit (Styrelsen for Samfundssikkerhed)
+authority-samsik = dänische Cybersicherheitsbehörde SAMSIK
+    .nominative = die dänische Cybersicherheitsbehörde SAMSIK
+    .genitive = der dänischen Cybersicherheitsbehörde SAMSIK
+    .dative = der dänischen Cybersicherheitsbehörde SAMSIK
+    .accusative = die dänische Cybersicherheitsbehörde SAMSIK
 authority-regions-denmark = dänische Regionen
     .nominative = die dänischen Regionen
     .genitive = der dänischen Regionen

@@ -61,9 +61,9 @@ count-at-least = mindestens { $number }
 # An upper limit.
 count-up-to = bis zu { $number }
 # Opening hours on one day.
-hours-day = { $first }, { $from }–{ $to } Uhr
+hours-day = { $first } { $from }–{ $to } Uhr
 # Opening hours from one day of the week to another.
-hours-days = { $first } bis { $last }, { $from }–{ $to } Uhr
+hours-days = { $first } bis { $last } { $from }–{ $to } Uhr
 day-1 = Montag
 day-2 = Dienstag
 day-3 = Mittwoch
@@ -74,22 +74,22 @@ day-7 = Sonntag
 
 ## Headline: what it means for people, then the cause. Never firmer than the text.
 
-# The cause: the attack on the organisation (they: by its short name; we: "our IT"). Stands behind a colon in the
+# The cause: the attack on the organisation (they: by its full name; we: "our IT"). Stands behind a colon in the
 # headlines below, and alone when neither data nor services are concerned. A presumed attack says so.
 headline-cause =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
             [we] { FORM($attack_kind, form: "headline") } bei uns
-           *[they] { FORM($attack_kind, form: "headline") } trifft { FORM($org_short, form: "accusative") }
+           *[they] { FORM($attack_kind, form: "headline") } trifft { FORM($org_name, form: "accusative") }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] { $person ->
                 [we] mutmaßlicher { FORM($attack_kind, form: "headline") } auf unsere IT
-               *[they] mutmaßlicher { FORM($attack_kind, form: "headline") } auf { FORM($org_short, form: "accusative") }
+               *[they] mutmaßlicher { FORM($attack_kind, form: "headline") } auf { FORM($org_name, form: "accusative") }
             }
            *[confirmed] { $person ->
                 [we] { FORM($attack_kind, form: "headline") } auf unsere IT
-               *[they] { FORM($attack_kind, form: "headline") } auf { FORM($org_short, form: "accusative") }
+               *[they] { FORM($attack_kind, form: "headline") } auf { FORM($org_name, form: "accusative") }
             }
         }
     }
@@ -131,17 +131,19 @@ sub-off = { $systems_off } zum Schutz vom Netz genommen
 # Systems were taken off the network; whether data are concerned is open.
 sub-off-open = { $systems_off } zum Schutz vom Netz genommen – ob Daten betroffen sind, wird untersucht
 # Systems were taken off the network; no sign so far that data are concerned, as of a time.
-sub-off-no-sign = { $systems_off } zum Schutz vom Netz genommen – bisher kein Hinweis auf Zugriff auf Daten (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+sub-off-no-sign = { $systems_off } zum Schutz vom Netz genommen – bisher kein Hinweis, dass Daten in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
 # Systems were taken off the network; data proven not to be affected, as of a time.
 sub-off-excluded = { $systems_off } zum Schutz vom Netz genommen – Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
 # Only the data: open.
 sub-open = Ob Daten betroffen sind, wird untersucht
 # Only the data: no sign so far, as of a time.
-sub-no-sign = Bisher kein Hinweis auf Zugriff auf Daten von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+sub-no-sign = Bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
 # Only the data: proven not to be affected, as of a time.
 sub-excluded = Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
 # Data were lost, and services are limited as well (the headline speaks of the data).
 sub-services = Einschränkungen bei { FORM($services_limited_service, form: "dative") }
+# Data were lost, no services are limited: those affected are told (bound to $tell_by).
+sub-tell = Wer betroffen ist, wird direkt benachrichtigt
 
 # Place and date of the press release.
 dateline = { $org_place }, { $issued_at }
@@ -300,7 +302,7 @@ data-also-category = Das gilt auch für { $data_category } von { FORM($data_grou
 data-also-as-of = Das gilt auch für Daten von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 data-also-category-as-of = Das gilt auch für { $data_category } von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 # The time of what is known about data, when it is not in the sentences themselves (published … open). Earliest.
-data-as-of = Diese Angaben zu den Daten beruhen auf dem Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
+data-as-of = Das ist der Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
 # Integrity of data: changed by the attackers.
 data-altered = Daten von { FORM($data_group, form: "dative") } wurden verändert.
 # Integrity of data: deleted.
@@ -309,7 +311,13 @@ data-deleted = Daten von { FORM($data_group, form: "dative") } wurden gelöscht.
 data-unavailable =
     { $person ->
         [we] Auf Daten von { FORM($data_group, form: "dative") } können wir zurzeit nicht zugreifen.
-       *[they] Daten von { FORM($data_group, form: "dative") } sind zurzeit nicht verfügbar.
+       *[they] Zurzeit nicht verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+    }
+# The same when it is true of all data in the ledger (they have just been named; bound to $data).
+data-unavailable-all =
+    { $person ->
+        [we] Zurzeit können wir auf diese Daten nicht zugreifen.
+       *[they] Zurzeit sind diese Daten nicht verfügbar.
     }
 # Availability: the data were out of reach and are back.
 data-available-again = Daten von { FORM($data_group, form: "dative") } sind wieder verfügbar.
@@ -332,15 +340,15 @@ number-open =
        *[they] Wie viele Menschen betroffen sind, steht noch nicht fest.
     }
 # Website, "what does this mean for me": whether the reader's own data are concerned is not known yet.
-data-yours-unknown = Ob auch Ihre Daten betroffen sind, können wir Ihnen noch nicht sagen.
+data-yours-unknown = Ob Ihre Daten betroffen sind, können wir Ihnen noch nicht sagen.
 
 ## How those affected are told
 
 # By which ways ($tell_by: Digital Post, letter …) those affected are told directly.
 tell =
     { $person ->
-        [we] Sind Ihre Daten betroffen, benachrichtigen wir Sie direkt { $tell_by }.
-       *[they] Wer betroffen ist, wird direkt { $tell_by } benachrichtigt.
+        [we] Sind Ihre Daten betroffen, benachrichtigen wir Sie direkt { FORM($tell_by, join: "or") }.
+       *[they] Wer betroffen ist, wird direkt { FORM($tell_by, join: "or") } benachrichtigt.
     }
 # Those affected are told directly; the way is not stated yet.
 tell-direct =
@@ -362,24 +370,24 @@ tell-exempt = Sind Sie von Digital Post befreit, erhalten Sie einen Brief.
 # When it was noticed and by what first sign.
 discovered-by-sign =
     { KEY($first_sign) ->
-        [it_outage] Aufgefallen ist das { MOMENT($discovered_at) }, als IT-Systeme ausfielen.
-        [ransom_note] Aufgefallen ist das { MOMENT($discovered_at) } durch ein Erpresserschreiben.
-        [alert] Aufgefallen ist das { MOMENT($discovered_at) } durch eine Warnmeldung der IT-Überwachung.
-        [staff] Aufgefallen ist das { MOMENT($discovered_at) } Beschäftigten.
-        [supplier] Darauf hingewiesen hat { MOMENT($discovered_at) } der IT-Dienstleister.
-       *[authority] Darauf hingewiesen hat { MOMENT($discovered_at) } eine Behörde.
+        [it_outage] Das erste Anzeichen war { MOMENT($discovered_at) } ein Ausfall von IT-Systemen.
+        [ransom_note] Das erste Anzeichen war { MOMENT($discovered_at) } ein Erpresserschreiben.
+        [alert] Das erste Anzeichen war { MOMENT($discovered_at) } eine Warnmeldung der IT-Überwachung.
+        [staff] Der erste Hinweis kam { MOMENT($discovered_at) } von Beschäftigten.
+        [supplier] Der erste Hinweis kam { MOMENT($discovered_at) } vom IT-Dienstleister.
+       *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
     }
 # When it was noticed.
 discovered = Aufgefallen ist das { MOMENT($discovered_at) }.
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->
-        [it_outage] Zuerst fielen IT-Systeme aus.
-        [ransom_note] Aufgefallen ist das durch ein Erpresserschreiben.
-        [alert] Aufgefallen ist das durch eine Warnmeldung der IT-Überwachung.
-        [staff] Aufgefallen ist das Beschäftigten.
-        [supplier] Darauf hingewiesen hat der IT-Dienstleister.
-       *[authority] Darauf hingewiesen hat eine Behörde.
+        [it_outage] Das erste Anzeichen war ein Ausfall von IT-Systemen.
+        [ransom_note] Das erste Anzeichen war ein Erpresserschreiben.
+        [alert] Das erste Anzeichen war eine Warnmeldung der IT-Überwachung.
+        [staff] Der erste Hinweis kam von Beschäftigten.
+        [supplier] Der erste Hinweis kam vom IT-Dienstleister.
+       *[authority] Der erste Hinweis kam von einer Behörde.
     }
 # Who did it, as far as known. May be presumed.
 attacker =
@@ -465,8 +473,8 @@ service-instead =
            *[they] Wer kommen möchte, sollte vorher anrufen.
         }
         [wait] { $person ->
-            [we] Sie müssen nichts unternehmen; wir holen das nach.
-           *[they] Niemand muss dafür etwas unternehmen; das wird nachgeholt.
+            [we] Sie müssen dafür zunächst nichts unternehmen.
+           *[they] Wer darauf wartet, muss zunächst nichts unternehmen.
         }
        *[call_emergency_doctor] { $person ->
             [we] Bitte wenden Sie sich an den ärztlichen Bereitschaftsdienst, bei Lebensgefahr an den Notruf 112.
@@ -498,19 +506,25 @@ emergency-plan =
 experts-tasks =
     { $person ->
         [we] Gemeinsam mit { FORM($experts, form: "dative") } arbeiten wir daran, { $expert_tasks }.
-       *[they] Gemeinsam mit { FORM($experts, form: "dative") } { GENDER($org_short) ->
-            [pl] arbeiten
-           *[m] arbeitet
-        } { FORM($org_short, form: "nominative") } daran, { $expert_tasks }.
+       *[they] { FORM($experts, form: "nominative") } { PLURAL($experts) ->
+            [one] { HAS($experts, key: "external_it") ->
+                [yes] arbeiten
+               *[no] arbeitet
+            }
+           *[other] arbeiten
+        } daran, { $expert_tasks }.
     }
 # With which experts, when their tasks are not stated.
 experts =
     { $person ->
         [we] Bei der Aufklärung arbeiten wir mit { FORM($experts, form: "dative") } zusammen.
-       *[they] Bei der Aufklärung { GENDER($org_short) ->
-            [pl] arbeiten
-           *[m] arbeitet
-        } { FORM($org_short, form: "nominative") } mit { FORM($experts, form: "dative") } zusammen.
+       *[they] { FORM($experts, form: "nominative") } { PLURAL($experts) ->
+            [one] { HAS($experts, key: "external_it") ->
+                [yes] arbeiten
+               *[no] arbeitet
+            }
+           *[other] arbeiten
+        } an der Aufklärung.
     }
 # What has been done so far ($measures: what stands behind "hat bisher": "den Angriff eingedämmt").
 measures =
@@ -540,10 +554,7 @@ assurance =
 police-report =
     { $person ->
         [we] Wir haben bei der Polizei Anzeige erstattet.
-       *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
-            [pl] haben
-           *[m] hat
-        } bei der Polizei Anzeige erstattet.
+       *[they] Bei der Polizei ist Anzeige erstattet.
     }
 # The police are investigating (bound to $police).
 police-investigation = Die Polizei ermittelt.
@@ -569,19 +580,13 @@ police-cooperation =
 authorities-reported =
     { $person ->
         [we] { FORM($authorities_authority, form: "dative") } haben wir den Fall gemeldet.
-       *[they] { FORM($authorities_authority, form: "dative") } { GENDER($org_short) ->
-            [pl] haben
-           *[m] hat
-        } { FORM($org_short, form: "nominative") } den Fall gemeldet.
+       *[they] Eine Meldung ging an { FORM($authorities_authority, form: "accusative") }.
     }
 # The same, when all those reports were made on one day.
 authorities-reported-on =
     { $person ->
         [we] { FORM($authorities_authority, form: "dative") } haben wir den Fall am { $authorities_on } gemeldet.
-       *[they] { FORM($authorities_authority, form: "dative") } { GENDER($org_short) ->
-            [pl] haben
-           *[m] hat
-        } { FORM($org_short, form: "nominative") } den Fall am { $authorities_on } gemeldet.
+       *[they] Eine Meldung ging am { $authorities_on } an { FORM($authorities_authority, form: "accusative") }.
     }
 # Which authorities were informed (less formal than reported).
 authorities-informed =
@@ -596,10 +601,7 @@ authorities-informed =
 authorities-in-contact =
     { $person ->
         [we] Mit { FORM($authorities_authority, form: "dative") } stehen wir in Kontakt.
-       *[they] Mit { FORM($authorities_authority, form: "dative") } { GENDER($org_short) ->
-            [pl] stehen
-           *[m] steht
-        } { FORM($org_short, form: "nominative") } in Kontakt.
+       *[they] Mit { FORM($authorities_authority, form: "dative") } besteht Kontakt.
     }
 
 ## Quote, apology, empathy
@@ -698,7 +700,10 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Wir arbeiten daran, die Systeme wieder in Betrieb zu nehmen.
-           *[they] Die Arbeiten daran, die Systeme wieder in Betrieb zu nehmen, laufen.
+           *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
+                [pl] arbeiten
+               *[m] arbeitet
+            } daran, die Systeme wieder in Betrieb zu nehmen.
         }
         [first_systems_back] Die ersten Systeme laufen wieder.
         [in_stages] { $person ->
@@ -733,14 +738,18 @@ threat-source = Nach Einschätzung { FORM($threat_source, form: "genitive") } is
 # How high the threat is, without a source.
 threat = Die Bedrohung durch Cyberkriminelle ist derzeit { $threat_level }.
 # The frank admission that protection cannot be complete (bound to $limits_acknowledged).
-limits = Auch gute Schutzmaßnahmen halten gut ausgerüstete kriminelle Gruppen nicht immer auf.
+limits = Vollständigen Schutz vor gut ausgerüsteten kriminellen Gruppen gibt es nicht.
 
 ## Contact for people
 
 # Press release: whom people can call.
-ask-phone = Fragen beantwortet { FORM($org_short, form: "nominative") } telefonisch unter { PART($contact, part: "phone") }.
+ask-phone =
+    Fragen { GENDER($org_short) ->
+        [pl] beantworten
+       *[m] beantwortet
+    } { FORM($org_short, form: "nominative") } telefonisch unter { PART($contact, part: "phone") }.
 # Press release: where people can write.
-ask-email = Schriftliche Fragen nimmt { FORM($org_short, form: "nominative") } unter { PART($contact, part: "email") } entgegen.
+ask-email = Schriftliche Fragen gehen an { PART($contact, part: "email") }.
 # Lines of the website's contact block: the office, the name, telephone, e-mail, hours.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
@@ -826,11 +835,11 @@ h-next = Wann gibt es Neues?
 # One piece of advice: a whole sentence of the catalogue of advice.
 advice-item = { $advice }
 # An offer of help: topic, who offers it, where.
-help-item-by = { $help_offers_topic } – ein Angebot { FORM($help_offers_by, form: "genitive") }: { PART($help_offers_link, part: "url") }
+help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") }, ein Angebot { FORM($help_offers_by, form: "genitive") }.
 # An offer of help: topic and where.
-help-item = { $help_offers_topic }: { PART($help_offers_link, part: "url") }
+help-item = { $help_offers_topic }: { PART($help_offers_link, part: "label") }.
 # Follows an offer that is open to everybody, affected or not (bound to the yes/no answer).
-help-open-to-all = Das Angebot steht allen offen.
+help-open-to-all = Es steht allen offen.
 # Website: lines that say who publishes the page.
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }

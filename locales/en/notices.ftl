@@ -94,6 +94,7 @@ sub-open = Not yet known whether data is affected
 sub-no-sign = No sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
 sub-excluded = Data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
 sub-services = Disruption to { $services_limited_service }
+sub-tell = Everyone affected will be told directly
 
 dateline = { $org_place }, { $issued_at }
 
@@ -229,6 +230,11 @@ data-unavailable =
     { $person ->
         [we] We cannot access data about { $data_group } at present.
        *[they] Data about { $data_group } is currently out of reach.
+    }
+data-unavailable-all =
+    { $person ->
+        [we] At present we cannot access this data ourselves.
+       *[they] At present this data is out of reach.
     }
 data-available-again = Data about { $data_group } is available again.
 number-affected =
