@@ -59,7 +59,10 @@ fn a_second_process_is_told_at_once_and_a_killed_one_hinders_nobody() {
     let reader = CaseFile::open(&desk.path(), None, OpenMode::Read).unwrap();
     herold_casefile::protection(&desk.path()).unwrap();
     drop(reader);
-    assert_eq!(Child::start("read", &desk.path()).line().unwrap(), "read 1");
+    let mut other = Child::start("read", &desk.path());
+    assert_eq!(other.line().unwrap(), "read 1");
+    // It has closed the case and ended, and left the writer its journal.
+    assert_eq!(other.line(), None);
     assert!(desk.files().contains(&"Übung Nordmark.herold-wal".into()), "{:?}", desk.files());
     case.apply(&operation("17:07", vec![set("note", Some(json!(1)), Some(json!(2)))])).unwrap();
     assert_eq!(Child::start("read", &desk.path()).line().unwrap(), "read 2");
@@ -86,4 +89,27 @@ fn an_encrypted_case_is_shared_alike() {
     writer.close().unwrap();
     drop(reader);
     desk.only_the_case();
+}
+/// On Unix a process that closes any handle of a file loses its locks on it: see `probe.rs`.
+#[cfg(target_os = "linux")]
+#[test]
+fn looking_at_an_open_case_lets_go_of_no_lock() {
+    use std::os::unix::fs::MetadataExt as _;
+    let desk = Desk::new();
+    let case = desk.create();
+    let number = std::fs::metadata(desk.path()).unwrap().ino();
+    let locks = || {
+        let all = std::fs::read_to_string("/proc/locks").unwrap();
+        all.lines().filter(|line| line.contains("POSIX") && line.contains(&format!(":{number} "))).count()
+    };
+    case.facts().unwrap();
+    let held = locks();
+    assert!(held > 0);
+    herold_casefile::protection(&desk.path()).unwrap();
+    assert_eq!(locks(), held);
+    let reader = CaseFile::open(&desk.path(), None, OpenMode::Read).unwrap();
+    assert_eq!(reader.facts().unwrap(), case.facts().unwrap());
+    drop(reader);
+    desk.open_error();
+    assert_eq!(locks(), held);
 }
