@@ -106,7 +106,6 @@ sub-no-sign = Indtil videre ingen tegn på, at oplysninger om { $data_group } er
 sub-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
 sub-tell = De berørte får direkte besked
 sub-services = Også { $services_limited_service } er påvirket
-sub-tell = Alle berørte får direkte besked
 
 dateline = { $org_place }, den { $issued_at }
 
@@ -222,11 +221,6 @@ data-unavailable =
     { $person ->
         [we] Vi har lige nu ikke adgang til oplysninger om { $data_group }.
        *[they] Der er lige nu ikke adgang til oplysninger om { $data_group }.
-    }
-data-unavailable-all =
-    { $person ->
-        [we] Lige nu har vi ikke adgang til disse oplysninger.
-       *[they] Lige nu er der ikke adgang til disse oplysninger.
     }
 data-unavailable-all =
     { $person ->
