@@ -694,16 +694,16 @@ advice-credit-alert = Register a credit alert, so that it is harder for anyone t
 advice-report-misuse = Report it to the police if anyone misuses your data.
 advice-read-guidance = Read the official guidance, to be on the safe side.
 
-## help_topic: the bare name in lists; .guidance is what the link leads to
+## help_topic: the bare name in lists; .guidance says who needs the link, before a colon
 
 help-topic-identity-theft = identity theft
-    .guidance = guidance on identity theft
+    .guidance = if your identity is stolen
 help-topic-identity-numbers = misuse of identity numbers
-    .guidance = guidance on what to do if your identity number is misused
+    .guidance = if your identity number is misused
 help-topic-cyber-hotline = cyber hotline
-    .guidance = personal advice from the national cyber hotline
+    .guidance = if you need personal advice
 help-topic-phishing = fraudulent emails and text messages
-    .guidance = guidance on fraudulent emails and text messages
+    .guidance = if you receive fraudulent messages
 
 restoration-working = work is under way
 restoration-first-systems-back = the first systems are back

@@ -51,16 +51,16 @@ headline-cause =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
             [we] { FORM($attack_kind, form: "headline") }
-           *[they] { FORM($attack_kind, form: "headline") } at { FORM($org_short, form: "definite") }
+           *[they] { FORM($attack_kind, form: "headline") } at { $org_name }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] { $person ->
                 [we] suspected { FORM($attack_kind, form: "headline") } on our IT systems
-               *[they] suspected { FORM($attack_kind, form: "headline") } on { FORM($org_short, form: "definite") }
+               *[they] suspected { FORM($attack_kind, form: "headline") } on { $org_name }
             }
            *[confirmed] { $person ->
                 [we] { FORM($attack_kind, form: "headline") } on our IT systems
-               *[they] { FORM($attack_kind, form: "headline") } on { FORM($org_short, form: "definite") }
+               *[they] { FORM($attack_kind, form: "headline") } on { $org_name }
             }
         }
     }
@@ -633,9 +633,9 @@ h-next = When we will report again
 ## Website: advice and help
 
 advice-item = { $advice }
-help-item-by = { FORM($help_offers_topic, form: "guidance") }, offered by { $help_offers_by }: { PART($help_offers_link, part: "url") }
-help-item = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "url") }
-help-open-to-all = (open to everyone)
+help-item-by = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "label") }, from { $help_offers_by }.
+help-item = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "label") }.
+help-open-to-all = This is open to everyone.
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
