@@ -366,8 +366,8 @@ service-instead =
            *[they] Anyone planning to come should call first.
         }
         [wait] { $person ->
-            [we] You do not need to do anything; we will catch up on this.
-           *[they] Nobody needs to do anything; the backlog will be cleared.
+            [we] You do not need to do anything about this for now.
+           *[they] Those who are waiting do not need to do anything for now.
         }
        *[call_emergency_doctor] { $person ->
             [we] Please call the out-of-hours doctor or, if a life is in danger, 112.
