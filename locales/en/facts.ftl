@@ -554,7 +554,7 @@ supplier-hosting-and-operations = IT operations and server hosting
 ## measure: past participle, after “has” and “have”
 
 measure-attack-contained = contained the attack
-measure-access-closed = shut off the attackers’ access
+measure-access-closed = blocked routes into the systems
 measure-passwords-reset = reset passwords
 measure-monitoring-started = stepped up monitoring
 measure-further-attacks-blocked = put safeguards in place against further attacks
@@ -649,15 +649,15 @@ police-aim-identify = identify those responsible
 
 authority-dpa-niedersachsen = the Lower Saxony Data Protection Commissioner
     .short = the Data Protection Commissioner
-authority-supervisor-niedersachsen = the supervisory authority in Lower Saxony
-    .short = the supervisory authority
+authority-supervisor-niedersachsen = the Lower Saxony Ministry of Social Affairs (the supervisory authority)
+    .short = the Ministry of Social Affairs
 authority-bsi = Germany’s Federal Office for Information Security (BSI)
     .short = the BSI
-authority-lka-niedersachsen = the Lower Saxony State Criminal Police Office
+authority-lka-niedersachsen = the Lower Saxony State Criminal Police Office (LKA)
     .short = the State Criminal Police Office
-authority-datatilsynet = the Danish Data Protection Agency
+authority-datatilsynet = the Danish Data Protection Agency (Datatilsynet)
     .short = the Data Protection Agency
-authority-samsik = the Danish Resilience Agency
+authority-samsik = the Danish Resilience Agency (SAMSIK)
     .short = the Resilience Agency
 authority-regions-denmark = the Danish regions
     .short = the regions
@@ -686,7 +686,7 @@ tell-when-by-date = by a certain date
 
 ## advice: a whole sentence with its full stop
 
-advice-be-alert = Be wary of unexpected calls, emails and text messages, even if the sender knows your name or your identity number.
+advice-be-alert = Be wary of unexpected calls, emails and text messages, even if they seem to come from us.
 advice-no-codes = Do not give codes or passwords to anyone who calls or writes to you, and do not approve a login that you did not start.
 advice-check-accounts = Check your bank statements, and call your bank if you see a payment you do not recognise.
 advice-change-passwords = Change your password everywhere you use the same one.
@@ -719,7 +719,7 @@ apologiser-organisation = the organisation
 apology-reason-delays = the delays
 apology-reason-limited-services = the disruption to services
 apology-reason-worry = the worry this has caused
-apology-reason-data-loss = the data theft
+apology-reason-data-loss = the data breach
 
 ## update_channel: adverbial; .here on the website itself
 
