@@ -47,7 +47,13 @@ pub(crate) fn scope(
 }
 
 fn fact(say: &Say, variable: &Variable<'_>, facts: &FactSet) -> Option<Binding> {
-    let fact = facts.get(variable.fact)?;
+    // An organisation without a short name is called by its full one.
+    let stated = |id: &str| facts.get(id).filter(|fact| fact.value.is_some());
+    let (id, fact) = match stated(variable.fact) {
+        Some(fact) => (variable.fact, fact),
+        None if variable.fact == "org_short" => ("org_name", stated("org_name")?),
+        None => return None,
+    };
     let stated = fact.value.as_ref()?;
     let value = match (&say.at, stated) {
         // `at="advice.be_alert"` narrows several choices to one.
@@ -59,7 +65,7 @@ fn fact(say: &Say, variable: &Variable<'_>, facts: &FactSet) -> Option<Binding> 
     Some(Binding {
         value,
         family: variable.kind.family().map(|f| f.name.clone()),
-        paths: vec![FactPath::new(variable.fact)],
+        paths: vec![FactPath::new(id)],
         certainty: fact.certainty,
     })
 }

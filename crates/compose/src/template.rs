@@ -82,8 +82,14 @@ fn pieces(source: &str) -> Result<Vec<(usize, Piece<'_>)>, String> {
     Ok(found)
 }
 
-/// Returns everything that is wrong with a template, each with its line; the template is in the engine already.
-pub(crate) fn lint(tera: &Tera, name: &str, source: &str, catalogue: &Catalogue, wording: &Wording) -> Vec<String> {
+/// Returns everything that is wrong with a template, each with its line; `known` is the engine and the template's name
+/// in it, when the engine took it.
+pub(crate) fn lint(
+    known: Option<(&Tera, &str)>,
+    source: &str,
+    catalogue: &Catalogue,
+    wording: &Wording,
+) -> Vec<String> {
     let pieces = match pieces(source) {
         Ok(pieces) => pieces,
         Err(what) => return vec![what],
@@ -119,6 +125,7 @@ pub(crate) fn lint(tera: &Tera, name: &str, source: &str, catalogue: &Catalogue,
         }
     }
     faults.extend(lint_skeleton(&skeleton));
+    let Some((tera, name)) = known else { return faults };
     match tera.get_template_variables(name) {
         Ok(variables) => {
             let mut unknown: Vec<&str> =

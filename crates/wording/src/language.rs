@@ -15,6 +15,18 @@ pub struct LanguageDef {
     /// The grammatical genders of names.
     pub genders: Vec<String>,
     derive: Vec<Derivation>,
+    around: Option<Around>,
+}
+
+/// The word before the last part of a list when a part holds the usual one itself: "Patientinnen und Patienten sowie
+/// Beschäftigte".
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Around {
+    /// The usual word, such as `und`.
+    word: String,
+    /// The word around it, such as `sowie`.
+    around: String,
 }
 
 /// How a form of a name is made when nobody entered it; the first rule that fits is taken.
@@ -45,6 +57,7 @@ struct Raw {
     genders: Vec<String>,
     #[serde(default)]
     derive: Vec<Derivation>,
+    list: Option<Around>,
 }
 
 impl LanguageDef {
@@ -55,7 +68,25 @@ impl LanguageDef {
             return Err(fault(format!("the rule for `{}` names no form of this language or lacks {{}}", rule.form)));
         }
         let language = Language { code: code.to_owned(), tag: raw.tag, name: raw.name, direction: raw.direction };
-        Ok(Self { language, zone: raw.zone, name_forms: raw.name_forms, genders: raw.genders, derive: raw.derive })
+        Ok(Self {
+            language,
+            zone: raw.zone,
+            name_forms: raw.name_forms,
+            genders: raw.genders,
+            derive: raw.derive,
+            around: raw.list,
+        })
+    }
+
+    /// Returns what stands before a part of a list; another word for the usual "and" when a part holds that itself.
+    pub(crate) fn joint(&self, joint: &str, parts: &[&str]) -> String {
+        let spaced = |word: &str| format!(" {word} ");
+        match &self.around {
+            Some(list) if joint == spaced(&list.word) && parts.iter().any(|part| part.contains(joint)) => {
+                spaced(&list.around)
+            }
+            _ => joint.to_owned(),
+        }
     }
 
     /// Returns a form of a name: the one entered, else the one derived, else the bare name.

@@ -75,10 +75,15 @@ impl Shown<'_> {
                 // Collected from records, each item stands for its own record; else the list is one fact.
                 let each = paths.len() == keys.len() && paths.len() > 1;
                 let start = out.position();
-                for (i, key) in keys.iter().enumerate() {
+                let parts: Vec<Output> = keys.iter().map(|key| self.choice(key, form)).collect::<Made<_>>()?;
+                let joints: Vec<String> = {
+                    let texts: Vec<&str> = parts.iter().map(|part| part.text.as_str()).collect();
+                    joints.iter().map(|joint| self.words.def.joint(joint, &texts)).collect()
+                };
+                for (i, part) in parts.into_iter().enumerate() {
                     out.push(joints.get(i).map_or("", String::as_str));
                     let item = out.position();
-                    out.append(self.choice(key, form)?);
+                    out.append(part);
                     out.fence(item, paths.get(i).filter(|_| each));
                 }
                 out.push(joints.last().map_or("", String::as_str));
