@@ -114,9 +114,7 @@ impl<'a, 'f> Composer<'a, 'f> {
         for (at, text) in texts.iter().enumerate() {
             let Some(element) = elements.get(at).or(elements.last()).copied() else { continue };
             self.title(element, &text.plain_text());
-            let links = Rc::new(
-                text.links.iter().enumerate().map(|(link, href)| (href.clone(), text.link_text(link))).collect(),
-            );
+            let links = Rc::new(links(text));
             for line in set(text, paragraph_style(style, place), self.shaper)? {
                 let part = FlowPart { element, x: style.indent, colour: style.colour, line, links: Rc::clone(&links) };
                 cell.lines.push(FlowLine { parts: vec![part] });
@@ -183,6 +181,15 @@ impl<'a, 'f> Composer<'a, 'f> {
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
         Ok(FlowPart { element, x: style.size * 0.12, colour: ACCENT, line, links: Rc::default() })
     }
+}
+
+/// Returns the address of each link and the text that names it to those who do not see it.
+fn links(text: &Text) -> Vec<(String, String)> {
+    let named = text.links.iter().enumerate().map(|(link, href)| {
+        let words = text.link_text(link);
+        (href.clone(), if words.trim().is_empty() { href.clone() } else { words })
+    });
+    named.collect()
 }
 
 /// Returns whether a block is to be shown.

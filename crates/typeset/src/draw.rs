@@ -22,7 +22,7 @@ use krilla::{
     action::{Action, LinkAction},
     annotation::{Annotation, LinkAnnotation, Target},
     color::rgb,
-    configure::{Accessibility, Archival, ConfigurationBuilder},
+    configure::{Accessibility, Archival, ConfigurationBuilder, ValidationError},
     destination::XyzDestination,
     error::KrillaError,
     geom::{PathBuilder, Point, Quadrilateral, Rect},
@@ -35,7 +35,10 @@ use krilla::{
     tagging::{Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, Tag, TagGroup, TagTree},
     text::{GlyphId, KrillaGlyph},
 };
-use std::{collections::BTreeMap, num::NonZeroU16};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU16,
+};
 
 /// Longer titles and alternative texts are cut: a string in an archive file has at most 32,767 bytes.
 const LONGEST_STRING: usize = 2_000;
@@ -363,11 +366,29 @@ fn short(text: &str) -> String {
 fn explain(error: KrillaError) -> TypesetError {
     match error {
         KrillaError::Validation(errors) => {
-            let mut causes: Vec<String> = errors.iter().map(|(error, _)| format!("{error:?}")).collect();
-            causes.sort();
-            causes.dedup();
-            TypesetError::Invalid { causes }
+            let causes: BTreeSet<String> = errors.iter().map(|(error, _)| reason(error)).collect();
+            TypesetError::Invalid { causes: causes.into_iter().collect() }
         }
         other => TypesetError::Export { cause: other.to_string() },
+    }
+}
+
+/// Returns a broken rule in words; those that our own pages cannot break by the writer's name.
+fn reason(error: &ValidationError) -> String {
+    match error {
+        ValidationError::ContainsNotDefGlyph(_, _, text) => format!("the font has no glyph for “{text}”"),
+        ValidationError::NoCodepointMapping(_, glyph, _) => {
+            format!("glyph {} of the font stands for no character", glyph.to_u32())
+        }
+        ValidationError::InvalidCodepointMapping(_, _, character, _) => {
+            format!("U+{:04X} may not stand in the text", u32::from(*character))
+        }
+        ValidationError::UnicodePrivateArea(_, _, character, _) => {
+            format!("U+{:04X} is a private character without a meaning to others", u32::from(*character))
+        }
+        ValidationError::RestrictedLicense(_) => "the licence of the font forbids embedding it".to_owned(),
+        ValidationError::TooLongString => "a title or an address is too long".to_owned(),
+        ValidationError::TooManyIndirectObjects => "the document is too large".to_owned(),
+        other => format!("{other:?}"),
     }
 }

@@ -64,6 +64,9 @@ impl Face {
     fn new(face: FaceName, bytes: Cow<'static, [u8]>) -> Result<Self, TypesetError> {
         let shared: Arc<Cow<'static, [u8]>> = Arc::new(bytes);
         let unreadable = || TypesetError::Font { face };
+        if !is_whole(&shared) {
+            return Err(unreadable());
+        }
         let drawing = krilla::text::Font::new(Data::from(shared.clone() as Arc<dyn AsRef<[u8]> + Send + Sync>), 0)
             .ok_or_else(unreadable)?;
         let shaping = harfrust::Font::new(shared as Arc<dyn AsRef<[u8]> + Send + Sync>, 0).ok_or_else(unreadable)?;
@@ -98,6 +101,34 @@ impl Fonts {
             FaceName::Bold => &self.bold,
         }
     }
+}
+
+/// Returns whether the file has the tables that setting needs and none of its tables reaches past its end.
+///
+/// The readers take what they find: a file cut off on its way here would give pages of letters without width.
+fn is_whole(bytes: &[u8]) -> bool {
+    let word = |at: usize| Some(u16::from_be_bytes(bytes.get(at..at.checked_add(2)?)?.try_into().ok()?));
+    let long = |at: usize| {
+        let value = u32::from_be_bytes(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?);
+        usize::try_from(value).ok()
+    };
+    let start = if bytes.starts_with(b"ttcf") { long(12) } else { Some(0) };
+    let table = |at: usize| {
+        let end = long(at + 8)?.checked_add(long(at + 12)?)?;
+        if end > bytes.len() {
+            return None;
+        }
+        bytes.get(at..at + 4)
+    };
+    let Some((start, count)) = start.and_then(|start| Some((start, word(start.checked_add(4)?)?))) else {
+        return false;
+    };
+    let Some(tables) = (0..usize::from(count)).map(|n| table(start + 12 + n * 16)).collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    let has = |tag: &[u8; 4]| tables.contains(&tag.as_slice());
+    [b"cmap", b"head", b"hhea", b"hmtx", b"maxp"].into_iter().all(has)
+        && (has(b"glyf") && has(b"loca") || has(b"CFF ") || has(b"CFF2"))
 }
 
 impl fmt::Debug for Fonts {

@@ -56,7 +56,7 @@ fn lay_out(publication: &Publication, fonts: &Fonts) -> Result<Document, Typeset
     let mut rows = furniture::head(&mut composer, publication)?;
     rows.extend(composer.rows(publication)?);
     let mut document = Document::new(meta(publication), &sheet, composer.structure);
-    paginate::fit(rows, &sheet, &mut document);
+    paginate::fit(&rows, &sheet, &mut document);
     furniture::add_furniture(&mut document, publication, &sheet, &shaper)?;
     document.add_blanks(&shaper, style::INK);
     Ok(document)

@@ -10,20 +10,23 @@ use crate::{
 
 /// Part of a page; a last page with less on it is worth an attempt to do without.
 const LITTLE: f32 = 0.16;
-/// How far the distances between blocks may shrink for that.
-const SQUEEZE: f32 = 0.7;
+/// How far the distances between blocks may shrink for that, the gentlest first.
+const SQUEEZES: [f32; 2] = [0.85, 0.7];
 
 /// Puts rows on pages of the document, a little closer when that saves a last page with next to nothing on it.
-pub(crate) fn fit(rows: Vec<Row>, sheet: &Sheet, document: &mut Document) {
+pub(crate) fn fit(rows: &[Row], sheet: &Sheet, document: &mut Document) {
     let empty = document.clone();
-    let closer: Vec<Row> =
-        rows.iter().map(|row| Row { before: row.before * SQUEEZE, on_grid: false, ..row.clone() }).collect();
-    let end = paginate(rows, sheet, document);
-    if document.pages.len() > 1 && end - sheet.top < (sheet.bottom - sheet.top) * LITTLE {
-        let mut tried = empty;
-        paginate(closer, sheet, &mut tried);
+    let end = paginate(rows.to_vec(), sheet, document);
+    if document.pages.len() < 2 || end - sheet.top > (sheet.bottom - sheet.top) * LITTLE {
+        return;
+    }
+    for squeeze in SQUEEZES {
+        let closer = |row: &Row| Row { before: row.before * squeeze, on_grid: false, ..row.clone() };
+        let mut tried = empty.clone();
+        paginate(rows.iter().map(closer).collect(), sheet, &mut tried);
         if tried.pages.len() < document.pages.len() {
             *document = tried;
+            return;
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What programs get out of the files: text in reading order, languages, links, metadata.
 
+#![allow(clippy::unwrap_used)] // Every line here is a test's.
+
 mod common;
 
 use common::{beside, block, danish, english, folded, fonts, german, language, run, single};
@@ -52,7 +54,7 @@ fn the_structure_reads_as_the_notice() {
 #[test]
 fn side_by_side_reads_pair_by_pair() {
     let (left, right) = (german(), danish());
-    let publication = beside(left.clone(), right.clone());
+    let publication = beside(left.clone(), right);
     let mut wanted = format!("{} {} Deutsch Dansk", letterhead(&left), left.furniture.side_by_side_caption);
     for row in publication.rows() {
         for cell in row.cells.into_iter().flatten() {
@@ -236,4 +238,21 @@ fn a_file_that_is_no_font_is_refused() {
         bold: vec![].into(),
     };
     assert!(matches!(Fonts::new(files), Err(TypesetError::Font { .. })));
+}
+
+#[test]
+fn a_damaged_font_is_an_error_not_a_crash() {
+    let whole = include_bytes!("../fonts/IBMPlexSans-Regular.ttf");
+    for length in (0..whole.len()).step_by(9_973) {
+        let cut = || whole[..length].to_vec().into();
+        let files = FontFiles { regular: cut(), italic: cut(), semibold: cut(), bold: cut() };
+        assert!(Fonts::new(files).and_then(|fonts| pdf(&single(german()), &fonts)).is_err(), "{length} bytes");
+    }
+}
+
+#[test]
+fn a_private_character_is_named() {
+    let notice = Notice { blocks: vec![block("p", Role::Paragraph, &["Zeichen \u{e000}"])], ..german() };
+    let error = pdf(&single(notice), &fonts()).unwrap_err().to_string();
+    assert!(error.contains("U+E000"), "{error}");
 }

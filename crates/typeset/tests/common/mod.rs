@@ -1,5 +1,6 @@
 //! Notices of an invented hospital in three languages, and the programs that read PDF back.
-#![allow(dead_code)] // Each test file takes what it needs.
+// Each test file takes what it needs; the lints know tests only by `#[test]`.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
 use herold_notice::{
     Block, Direction, Furniture, Instant, Language, Layout, Letterhead, Mark, MarkKind, Notice, PageNumbering,
