@@ -84,7 +84,7 @@ fn each_status_says_what_it_means() {
             "probably_taken",
             [
                 &["wahrscheinlich", "vermutlich", "davon aus"],
-                &["sandsynligvis", "formentlig", "gå ud fra", "går ud fra"],
+                &["sandsynlighed", "sandsynligvis", "formentlig", "gå ud fra", "går ud fra"],
                 &["probably", "assume", "likely"],
             ],
         ),
