@@ -318,3 +318,30 @@ impl CaseFileError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_error_has_a_message_of_its_own() {
+        let ids: std::collections::BTreeSet<_> = MESSAGES.iter().map(|(id, _)| id).collect();
+        assert_eq!((ids.len(), MESSAGES.len()), (24, 24));
+        assert!(ids.iter().all(|id| id.starts_with("error-case-")));
+    }
+
+    #[test]
+    fn what_lies_behind_an_error_does_not_stand_in_it() {
+        let secret = || "a row that says Patientin Müller".into();
+        let path = PathBuf::from("a.herold");
+        for error in [
+            CaseFileError::Damaged { path: path.clone(), source: secret() },
+            CaseFileError::Io { path: path.clone(), source: secret() },
+            CaseFileError::Unexpected { path, source: secret() },
+        ] {
+            assert!(!error.to_string().contains("Müller"));
+            assert_eq!(error.message().1, BTreeMap::from([("path", "a.herold".to_owned())]));
+            assert!(StdError::source(&error).is_some_and(|cause| cause.to_string().contains("Müller")));
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::fault::Fault;
 use crate::operation::{Coalesce, Description, NewOperation, Operation, OperationKind, Step};
 use crate::table::operations::{self, Record};
 use crate::table::{facts, meta, notices};
-use herold_facts::Stamp;
+use herold_facts::{FactId, Stamp};
 use jiff::Timestamp;
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -134,6 +134,14 @@ impl CaseFile {
     /// Fails when the file cannot be read.
     pub fn operations(&self, before: Option<i64>, limit: u32) -> Result<Vec<Operation>> {
         operations::newest(&self.connection, before, limit).map_err(|fault| fault.at(&self.path))
+    }
+
+    /// Returns at most `limit` operations that changed a fact, the last one first: the history of the fact.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn fact_history(&self, fact: &FactId, limit: u32) -> Result<Vec<Operation>> {
+        operations::of_fact(&self.connection, fact.as_str(), limit).map_err(|fault| fault.at(&self.path))
     }
 
     /// Returns the last operation: its time is when the case was saved last, its hash that of the whole log, which

@@ -223,6 +223,22 @@ pub(crate) fn newest(connection: &Connection, before: Option<i64>, limit: u32) -
     Ok(list)
 }
 
+/// Returns at most `limit` operations that changed a fact, the last one first. Looks through the whole log if it must.
+pub(crate) fn of_fact(connection: &Connection, fact: &str, limit: u32) -> Result<Vec<Operation>, Fault> {
+    let mut statement = prepare(
+        connection,
+        "WHERE EXISTS (SELECT 1 FROM json_each(forward)
+                       WHERE value ->> '$.change' = 'set_fact' AND value ->> '$.id' = ?1)
+         ORDER BY seq DESC LIMIT ?2",
+    )?;
+    let mut rows = statement.query((fact, limit))?;
+    let mut list = Vec::new();
+    while let Some(row) = rows.next()? {
+        list.push(Record::read(row)?.operation()?);
+    }
+    Ok(list)
+}
+
 /// Calls a function with every row, first to last.
 pub(crate) fn each(connection: &Connection, mut visit: impl FnMut(&Record) -> Result<(), Fault>) -> Result<(), Fault> {
     let mut statement = prepare(connection, "ORDER BY seq")?;

@@ -168,6 +168,26 @@ fn what_parts_steps() {
 }
 
 #[test]
+fn a_fact_has_a_history() {
+    let desk = Desk::new();
+    let mut case = desk.create();
+    case.apply(&operation("17:06", vec![set("persons", None, Some(json!(1)))])).unwrap();
+    let both = vec![set("note", None, Some(json!("x"))), set("persons", Some(json!(1)), Some(Json::Null))];
+    case.apply(&operation("17:07", both)).unwrap();
+    let setting = Change::SetMeta { key: "persons".into(), before: None, after: Some(json!(1)) };
+    case.apply(&operation("17:08", vec![setting])).unwrap();
+    case.undo(at("17:09"), "Bo").unwrap();
+    case.undo(at("17:10"), "Bo").unwrap();
+    let seqs = |fact, limit| {
+        case.fact_history(&id(fact), limit).unwrap().iter().map(|operation| operation.seq).collect::<Vec<_>>()
+    };
+    assert_eq!(seqs("persons", 9), [6, 3, 2]);
+    assert_eq!(seqs("persons", 1), [6]);
+    assert_eq!(seqs("org_name", 9), [1]);
+    assert!(seqs("cause", 9).is_empty());
+}
+
+#[test]
 fn notes_stand_in_the_log_and_undo_passes_over_them() {
     let desk = Desk::new();
     let mut case = desk.create();
