@@ -70,7 +70,7 @@ fact-systems-affected = Ramte systemer
     .why = Teksten siger, hvad der er ramt, og Herold advarer, hvis databaser er ramt, mens data meldes i sikkerhed.
 fact-systems-off = Systemer, I selv har slukket
     .hint = Vælg de systemer, I har koblet fra for at standse angrebet.
-    .why = Det er forskel på, hvad angriberne lukkede, og hvad I lukkede for at beskytte data.
+    .why = Der er forskel på, hvad angriberne lukkede, og hvad I lukkede for at beskytte data.
 
 ## Drift og tilbud
 
@@ -359,7 +359,7 @@ system-laboratory-system = laboratoriesystemet
 system-radiology-system = røntgensystemet
     .definite = røntgensystemet
     .ours = vores røntgensystem
-system-email = mail
+system-email = mailsystemet
     .definite = mailsystemet
     .ours = vores mailsystem
 system-telephone = telefoner
@@ -368,7 +368,7 @@ system-telephone = telefoner
 system-website = hjemmesiden
     .definite = hjemmesiden
     .ours = vores hjemmeside
-system-booking = tidsbestilling
+system-booking = tidsbestillingen
     .definite = tidsbestillingen
     .ours = vores tidsbestilling
 system-prescriptions = receptsystemet
@@ -380,7 +380,7 @@ system-billing = afregningssystemet
 system-workstations = computere
     .definite = computerne
     .ours = vores computere
-system-remote-access = fjernadgang
+system-remote-access = fjernadgangen
     .definite = fjernadgangen
     .ours = vores fjernadgang
 system-internet-connection = internetforbindelsen

@@ -3,17 +3,17 @@
 finding-excluded-unproven = »Ikke berørt« om { $group } mangler { $missing }. Tilføj det, eller vælg »intet tegn på tyveri« eller »vides ikke endnu«.
 finding-no-sign-undated = »Intet tegn på tyveri« om { $group } har intet tidspunkt. Angiv, hvornår det gjaldt, for i morgen kan det være anderledes.
 finding-discovered-before-attack = Angrebet er opdaget { $discovered }, men skete først { $attack }. Ret det ene af tidspunkterne.
-finding-issued-before-attack = Meddelelsen er dateret { $issued }, men angrebet skete { $attack }. Ret meddelelsens tidspunkt eller angrebets.
-finding-next-update-not-later = Næste nyt er lovet { $next }, men meddelelsen er dateret { $issued }. Vælg et senere tidspunkt til næste nyt.
-finding-service-limited-and-continuing = »{ $service }« står både som ramt og som noget, der fungerer. Behold kun det, der er rigtigt.
+finding-issued-before-attack = Meddelelsen er dateret den { $issued }, men angrebet skete { $attack }. Ret meddelelsens tidspunkt eller angrebets.
+finding-next-update-not-later = Næste nyt er lovet den { $next }, men meddelelsen er dateret den { $issued }. Vælg et senere tidspunkt til næste nyt.
+finding-service-limited-and-continuing = Tilbuddet »{ $service }« står både som ramt og som noget, der fungerer. Behold kun det, der er rigtigt.
 finding-safe-data-but-databases-hit = Oplysninger om { $group } meldes i sikkerhed, men databaser eller journaler er ramt. Få eksperterne til at bekræfte det, eller vælg en mere forsigtig status.
 finding-outage-but-attack = Hændelsen hedder it-nedbrud, men andre svar taler om gerningsmænd eller stjålne oplysninger. Vælg den rigtige slags angreb, eller ret de andre svar.
 finding-number-smaller-than-part = I alt er { $number } berørt, men alene en enkelt gruppe er på { $part }. Ret det ene af tallene.
 finding-as-of-after-issue = Status for { $group } gælder fra et tidspunkt, der ligger efter meddelelsens eget. Ret det ene af tidspunkterne.
-finding-restored-before-attack = Genopretningen ventes færdig { $restored }, men angrebet skete { $attack }. Ret den ene af datoerne.
+finding-restored-before-attack = Genopretningen ventes færdig den { $restored }, men angrebet skete { $attack }. Ret den ene af datoerne.
 finding-help-without-category = Der er hjælp til emnet »{ $topic }«, men ingen post siger, at den slags oplysninger er berørt. Tilføj oplysningerne, eller fjern hjælpen.
-finding-tell-until-past = De berørte får besked senest { $until }, men meddelelsen er dateret { $issued }. Vælg en senere dag, eller skriv, at beskeden er givet.
-finding-complete-but-limited = Alt er meldt genoprettet, men »{ $service }« er stadig ramt. Ret det ene af svarene.
+finding-tell-until-past = De berørte får besked senest den { $until }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller skriv, at beskeden er givet.
+finding-complete-but-limited = Alt er meldt genoprettet, men tilbuddet »{ $service }« er stadig ramt. Ret det ene af svarene.
 
 ## Det, der kan mangle
 

@@ -323,11 +323,17 @@ systems-incident =
     }.
 systems-off =
     For at forhindre større skade har { $person ->
-        [we] vi
-       *[they] { FORM($org_short, form: "definite") }
-    } { HAS($systems_off, key: "internet_connection") ->
-        [yes] afbrudt { $systems_off }
-       *[no] koblet { $systems_off } fra nettet
+        [we] vi { HAS($systems_off, key: "internet_connection") ->
+            [yes] afbrudt { $systems_off }
+           *[no] koblet { PLURAL($systems_off) ->
+                [one] { FORM($systems_off, form: "ours") }
+               *[other] { $systems_off }
+            } fra nettet
+        }
+       *[they] { FORM($org_short, form: "definite") } { HAS($systems_off, key: "internet_connection") ->
+            [yes] afbrudt { $systems_off }
+           *[no] koblet { $systems_off } fra nettet
+        }
     }.
 supplier =
     { KEY($it_supplier) ->
@@ -597,8 +603,8 @@ next-at-where =
 next-at = Der kommer nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 next-where =
     { $person ->
-        [we] Vi skriver nyt { FORM($next_update_where, form: "here") }.
-       *[they] Nyt i sagen kommer { $next_update_where }.
+        [we] Der kommer nyt { FORM($next_update_where, form: "here") }.
+       *[they] Der kommer nyt { $next_update_where }.
     }
 next-about-for =
     { $person ->
@@ -607,8 +613,8 @@ next-about-for =
     }
 next-about =
     { $person ->
-        [we] Vi melder fortsat ud om { $next_update_about }.
-       *[they] { FORM($org_short, form: "definite") } melder fortsat ud om { $next_update_about }.
+        [we] Vi fortæller fortsat nyt om { $next_update_about }.
+       *[they] { FORM($org_short, form: "definite") } fortæller fortsat nyt om { $next_update_about }.
     }
 next-for =
     { $person ->
