@@ -1,0 +1,220 @@
+//! The facts file: what it takes, what it refuses and how it says so, and that it comes back as it went in.
+
+use herold_facts::{
+    Allowed, Catalogue, Certainty, FactsError, ReleaseLevel, Stamp, Value, read_fact, read_facts_file, schema,
+    write_facts_file,
+};
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+fn catalogue() -> Catalogue {
+    Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap()
+}
+
+fn berlin() -> TimeZone {
+    TimeZone::get("Europe/Berlin").unwrap()
+}
+
+/// Returns path and expectation of the one error of a fact's value.
+fn refused(id: &str, value: &serde_json::Value) -> (String, Allowed) {
+    match read_fact(id, value, &catalogue(), &berlin()) {
+        Err(FactsError::Value { path, allowed, .. }) => (path.as_str().to_owned(), allowed),
+        other => panic!("{id} = {value}: {other:?}"),
+    }
+}
+
+#[test]
+fn samples_come_back_as_they_went_in() {
+    let catalogue = catalogue();
+    for text in [
+        include_str!("../../../templates/samples/medical-service.json"),
+        include_str!("../../../templates/samples/gp-chain.json"),
+    ] {
+        let facts = read_facts_file(text.as_bytes(), &catalogue, &berlin()).unwrap();
+        let written = write_facts_file(&facts, &catalogue);
+        assert_eq!(read_facts_file(written.as_bytes(), &catalogue, &berlin()).unwrap(), facts);
+        assert!(facts.len() >= 35, "{} facts", facts.len());
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_name_their_place() {
+    let bytes = b"{\"facts\":\n {\"attack_kind\": \"rans\xffomware\"}}";
+    let errors = read_facts_file(bytes, &catalogue(), &berlin()).unwrap_err();
+    assert_eq!(errors, [FactsError::NotUtf8 { offset: 32, line: 2 }]);
+}
+
+#[test]
+fn broken_json_names_line_and_column() {
+    let errors = read_facts_file(b"{\"facts\": {\n  \"attack_kind\" \"x\"}}", &catalogue(), &berlin()).unwrap_err();
+    let [FactsError::NotJson { line: 2, column, detail }] = &errors[..] else { panic!("{errors:?}") };
+    assert_eq!((*column, detail.as_str()), (17, "expected `:`"));
+}
+
+#[test]
+fn something_else_than_facts() {
+    let found = |text: &str| match read_facts_file(text.as_bytes(), &catalogue(), &berlin()).unwrap_err().remove(0) {
+        FactsError::NotFacts { found } => found,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(found("[1]"), "[…]");
+    assert_eq!(found("{\"fact\": {}}"), "fact");
+    assert_eq!(found("{\"facts\": {}, \"more\": 1}"), "facts, more");
+}
+
+#[test]
+fn every_wrong_fact_is_named_at_once() {
+    let text = r#"{"facts": {"atack_kind": "ransomware", "attack_kind": "flood", "attack_at": "2025-02-30"}}"#;
+    let errors = read_facts_file(text.as_bytes(), &catalogue(), &berlin()).unwrap_err();
+    assert_eq!(errors[0], FactsError::UnknownFact { id: "atack_kind".into(), nearest: Some("attack_kind".into()) });
+    let shown: Vec<String> = errors[1..].iter().map(ToString::to_string).collect();
+    assert!(
+        shown[0].starts_with("`attack_kind`: \"flood\" is not allowed; allowed: one-of cyber_attack, ransomware"),
+        "{}",
+        shown[0]
+    );
+    assert_eq!(shown[1], "`attack_at`: \"2025-02-30\" is not allowed; allowed: moment");
+}
+
+#[test]
+fn values_that_cannot_be() {
+    let cases = [
+        ("limits_acknowledged", json!("yes"), "limits_acknowledged", Allowed::YesNo),
+        ("issued_at", json!("2025-13-01T10:00"), "issued_at", Allowed::Stamp),
+        ("issued_at", json!("2025-12-01"), "issued_at", Allowed::Stamp),
+        ("tell_until", json!("2025-02-29"), "tell_until", Allowed::Date),
+        ("tell_until", json!("29.2.2024"), "tell_until", Allowed::Date),
+        ("attack_at", json!({"precision": "about", "date": "2025-12-09"}), "attack_at", Allowed::MomentTime),
+        (
+            "attack_at",
+            json!({"precision": "between", "date": "2025-12-09", "until": {"date": "2025-12-08"}}),
+            "attack_at",
+            Allowed::MomentUntil,
+        ),
+        (
+            "attack_at",
+            json!({"precision": "exact", "date": "2025-12-09", "time": "25:00"}),
+            "attack_at.time",
+            Allowed::Time,
+        ),
+        ("affected_number", json!(-1), "affected_number", Allowed::Count),
+        ("affected_number", json!(1.5), "affected_number", Allowed::Count),
+        ("org_boilerplate", json!("text"), "org_boilerplate", Allowed::Text),
+        ("org_boilerplate", json!({"de": "a\u{0}b"}), "org_boilerplate.de", Allowed::Text),
+        ("org_name", json!({"de": {"nominative": "das Klinikum"}}), "org_name.de", Allowed::Name),
+        ("contact", json!({"email": "a@b"}), "contact.email", Allowed::Email),
+        ("contact", json!({}), "contact", Allowed::Contact),
+        ("org_address", json!({"street": "Gasse 1"}), "org_address", Allowed::Address),
+        ("org_website", json!({"url": "javascript:alert(1)"}), "org_website", Allowed::Link),
+        ("data", json!([{"key": "p", "group": "patients"}]), "data.p", Allowed::FieldNeeded("confidentiality".into())),
+        ("data", json!([{"key": "P!", "group": "patients"}]), "data.key", Allowed::RecordKey),
+        ("data", json!({"key": "p"}), "data", Allowed::Records),
+    ];
+    for (id, value, path, allowed) in cases {
+        assert_eq!(refused(id, &value), (path.to_owned(), allowed), "{id} = {value}");
+    }
+    let doubled = json!([{"key": "p", "group": "patients", "confidentiality": "open"}, {"key": "p", "group": "employees", "confidentiality": "open"}]);
+    assert_eq!(refused("data", &doubled).0, "data.p");
+    let (path, allowed) =
+        refused("data", &json!([{"key": "p", "group": "patients", "confidentiality": "open", "colour": "red"}]));
+    assert!(
+        path == "data.p.colour" && matches!(allowed, Allowed::Field(fields) if fields.contains(&"group".to_owned()))
+    );
+    let (path, allowed) = refused("systems_off", &json!(["email", "email"]));
+    assert!(path == "systems_off" && matches!(allowed, Allowed::SomeOf(_)));
+}
+
+#[test]
+fn a_long_wrong_value_is_cut_in_the_message() {
+    let error = read_fact("attack_kind", &json!("x".repeat(5_000)), &catalogue(), &berlin()).unwrap_err().to_string();
+    assert!(error.contains("xxx…") && error.len() < 400, "{error}");
+}
+
+#[test]
+fn not_known_yet_is_a_value() {
+    let (_, fact) = read_fact("affected_number", &json!(null), &catalogue(), &berlin()).unwrap();
+    assert_eq!((fact.value.clone(), fact.certainty), (None, Certainty::Open));
+    assert_eq!(fact.to_json(), json!(null));
+    let (_, fact) =
+        read_fact("affected_number", &json!({"value": null, "source": "forensics"}), &catalogue(), &berlin()).unwrap();
+    assert_eq!(fact.source.text.as_deref(), Some("forensics"));
+}
+
+#[test]
+fn what_is_known_about_a_fact() {
+    let value = json!({"value": "ransomware", "certainty": "presumed", "source": {"text": "log", "person": "Ida Holt",
+        "time": "2025-12-09T16:00"}, "as_of": "2025-12-09T16:05:00Z", "released_by": "Ida Holt", "release": "internal",
+        "held": {"by": "police", "until": "2025-12-20T12:00", "reason": "investigation"}});
+    let (_, fact) = read_fact("attack_kind", &value, &catalogue(), &berlin()).unwrap();
+    assert_eq!((fact.certainty, fact.release), (Certainty::Presumed, ReleaseLevel::Internal));
+    // A time in UTC is told on the clock of the case.
+    assert_eq!(fact.as_of.unwrap().to_string(), "2025-12-09T17:05:00+01:00");
+    assert_eq!(fact.source.time.unwrap().to_string(), "2025-12-09T16:00:00+01:00");
+    assert!(!fact.is_for(ReleaseLevel::Partners) && fact.is_for(ReleaseLevel::Internal));
+    assert_eq!(read_fact("attack_kind", &fact.to_json(), &catalogue(), &berlin()).unwrap().1, fact);
+}
+
+#[test]
+fn what_cannot_be_known_about_a_fact() {
+    let refused = |value| {
+        let (path, allowed) = refused("systems_off", &value);
+        (path, format!("{allowed}"))
+    };
+    let keys = ["email"];
+    assert_eq!(
+        refused(json!({"value": keys, "certainty": "presumed"})),
+        ("systems_off.certainty".into(), "one-of confirmed".into())
+    );
+    assert_eq!(
+        refused(json!({"value": null, "certainty": "confirmed"})),
+        ("systems_off.certainty".into(), "one-of open".into())
+    );
+    assert_eq!(refused(json!({"value": keys, "release": "secret"})).0, "systems_off.release");
+    assert_eq!(refused(json!({"value": keys, "sorce": "x"})), ("systems_off".into(), "wrapper".into()));
+    assert_eq!(refused(json!({"value": keys, "held": {"reason": "x"}})), ("systems_off.held".into(), "held".into()));
+}
+
+#[test]
+fn times_are_told_on_the_clock_of_the_case() {
+    let at = |text: &str| Stamp::parse(text, &berlin()).map(|s| s.to_string());
+    assert_eq!(at("2025-07-01T12:00"), Some("2025-07-01T12:00:00+02:00".into()));
+    assert_eq!(at("2025-12-09 17:05"), Some("2025-12-09T17:05:00+01:00".into()));
+    assert_eq!(at("2025-12-09T16:05:00-05:00"), Some("2025-12-09T22:05:00+01:00".into()));
+    // The hour that the change of clocks skips is moved on.
+    assert_eq!(at("2025-03-30T02:30"), Some("2025-03-30T03:30:00+02:00".into()));
+    for wrong in ["", "now", "2025-12-09", "2025-02-30T10:00", "9999999999"] {
+        assert_eq!(at(wrong), None, "{wrong}");
+    }
+    let (a, b) = (
+        Stamp::parse("2025-12-09T10:00:00Z", &berlin()).unwrap(),
+        Stamp::parse("2025-12-09T10:30", &berlin()).unwrap(),
+    );
+    assert!(a > b, "11:00 in Berlin is after 10:30 in Berlin");
+}
+
+#[test]
+fn short_forms_mean_the_same() {
+    let read = |id: &str, value| read_fact(id, &value, &catalogue(), &berlin()).unwrap().1.value.unwrap();
+    assert_eq!(
+        read("attack_at", json!("2025-12-09")),
+        read("attack_at", json!({"precision": "day", "date": "2025-12-09"}))
+    );
+    assert_eq!(
+        read("attack_at", json!("2025-12-09T17:05")),
+        read("attack_at", json!({"precision": "exact", "date": "2025-12-09", "time": "17:05"}))
+    );
+    assert_eq!(read("affected_number", json!(7)), read("affected_number", json!({"number": 7, "precision": "exact"})));
+    assert!(
+        matches!(read("systems_off", json!(["email", "website"])), Value::Choices(keys) if keys == ["email", "website"])
+    );
+}
+
+#[test]
+fn the_schema_knows_every_fact_and_choice() {
+    let catalogue = catalogue();
+    let schema = schema(&catalogue);
+    let facts = schema["properties"]["facts"]["properties"].as_object().unwrap();
+    assert_eq!(facts.len(), catalogue.questions().len());
+    assert_eq!(facts["attack_kind"]["anyOf"][0]["enum"][1], "ransomware");
+    assert_eq!(facts["data"]["anyOf"][0]["items"]["required"], json!(["key", "group", "confidentiality"]));
+}
