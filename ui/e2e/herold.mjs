@@ -1,0 +1,148 @@
+// Herold in a browser: the bridge with the real commands, Chromium, and what the tests ask of both.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** Where the pictures go. */
+export const pictures = join(root, "out/screens");
+
+function browserHere() {
+  const named = process.env.HEROLD_CHROMIUM;
+  if (named) return { executablePath: named };
+  const path = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  if (path) return { executablePath: path };
+  return { channel: process.platform === "win32" ? "msedge" : "chrome" };
+}
+
+/** Starts the bridge on a free port; answers its address once it listens. */
+function startBridge(home) {
+  const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+  const program = join(target, "debug", process.platform === "win32" ? "herold-bridge.exe" : "herold-bridge");
+  if (!existsSync(program)) throw new Error(`${program} is not built: cargo xtask test --only browser`);
+  const bridge = spawn(program, ["--port", "0", "--dist", join(root, "ui/dist")], {
+    env: { ...process.env, HEROLD_HOME: home },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((done, failed) => {
+    let text = "";
+    bridge.stdout.setEncoding("utf8").on("data", (more) => {
+      text += more;
+      if (text.includes("\n")) done({ bridge, address: text.split("\n")[0] });
+    });
+    bridge.once("error", failed);
+    bridge.once("exit", (code) => failed(new Error(`the bridge ended with ${code}`)));
+  });
+}
+
+/** One person at one Herold, with a folder of its own. */
+export class Herold {
+  /** What should never happen: refused by the policy, thrown in the page, asked of another server. */
+  faults = [];
+
+  static async start(options = {}) {
+    const herold = new Herold();
+    herold.folder = mkdtempSync(join(tmpdir(), "herold-e2e-"));
+    Object.assign(herold, await startBridge(herold.folder));
+    herold.browser = await chromium.launch({
+      ...browserHere(),
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    const context = await herold.browser.newContext({ viewport: { width: 1280, height: 820 }, ...options });
+    herold.page = await context.newPage();
+    await herold.#listen();
+    await herold.page.goto(herold.address);
+    return herold;
+  }
+
+  async #listen() {
+    const { page, faults } = this;
+    await page.exposeFunction("heroldViolation", (what) => faults.push(`policy: ${what}`));
+    await page.addInitScript(() =>
+      document.addEventListener("securitypolicyviolation", (event) =>
+        window.heroldViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}`),
+      ),
+    );
+    page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
+    page.on("console", (message) => {
+      // A command that refuses answers 422, which the browser notes as well; the tests look at what the page says.
+      if (message.type() === "error" && !message.text().includes("status of 422"))
+        faults.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.address) && !url.startsWith("data:")) faults.push(`asked: ${url}`);
+    });
+  }
+
+  async stop() {
+    await this.browser?.close();
+    this.bridge?.removeAllListeners("exit");
+    this.bridge?.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  at(id) {
+    return this.page.getByTestId(id);
+  }
+
+  /** Calls a command past the page. */
+  async call(command, args = {}) {
+    const answer = await fetch(`${this.address}/__ipc__/${command}`, {
+      method: "POST",
+      body: JSON.stringify(args),
+    });
+    return { status: answer.status, body: await answer.json() };
+  }
+
+  /** Opens the page anew at an address of its own. */
+  async goTo(fragment) {
+    await this.page.goto(`${this.address}/`);
+    await this.page.goto(`${this.address}/${fragment}`);
+    await this.page.locator("h1").first().waitFor();
+  }
+
+  /** Makes the sample case through the page, as a person would. */
+  async openSample(sample = "medical-service") {
+    await this.at(`sample-${sample}`).click();
+    await this.at("path-input").fill(join(this.folder, `${sample}.herold`));
+    await this.at("path-ok").click();
+    await this.at("rail-case").waitFor();
+  }
+
+  async picture(name) {
+    const file = join(pictures, `${name}.png`);
+    mkdirSync(dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file, animations: "disabled" });
+  }
+
+  /** Returns what axe-core finds wrong, one line each. */
+  async accessibility() {
+    await this.page.evaluate(axe);
+    const violations = await this.page.evaluate(async (values) => {
+      // What axe tries out on the page is none of the page's doing.
+      const result = await window.axe.run(document, { runOnly: { type: "tag", values } });
+      return result.violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.slice(0, 3).map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
+      }));
+    }, WCAG);
+    return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.join(" | ")}`);
+  }
+}

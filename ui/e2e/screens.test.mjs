@@ -1,0 +1,173 @@
+// Every screen in every language, light and dark: looked at by axe-core, and kept as a picture to look at.
+import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Herold, pictures } from "./herold.mjs";
+
+let herold;
+before(async () => {
+  rmSync(pictures, { recursive: true, force: true });
+  herold = await Herold.start();
+});
+after(() => herold?.stop());
+
+/** Looks at what is on the screen now. */
+async function look(name) {
+  await herold.picture(name);
+  assert.deepEqual(await herold.accessibility(), [], name);
+  const sideways = await herold.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.ok(sideways <= 0, `${name} is ${sideways} pixels too wide`);
+  assert.deepEqual(await textsMissing(), [], `${name} shows ids instead of texts`);
+}
+
+/** Returns what looks like the id of a text that is not there. */
+function textsMissing() {
+  return herold.page.evaluate(() => {
+    const words = document.body.innerText.split(/\s+/);
+    const id =
+      /^(fact|section|notice-kind|sample|state|certainty|release|layout|format|field|menu|rail)-[a-z]+(-[a-z]+)*$/;
+    return words.filter((word) => id.test(word));
+  });
+}
+
+async function dress(language, theme) {
+  const { body } = await herold.call("start");
+  await herold.call("save_settings", { settings: { ...body.settings, screenLanguage: language, theme } });
+  await herold.page.reload();
+  await herold.page.locator("h1").first().waitFor();
+  assert.equal((await herold.page.locator("html").getAttribute("lang"))?.slice(0, 2), language);
+}
+
+const close = () => herold.page.keyboard.press("Escape");
+
+async function startScreens(name) {
+  const { page } = herold;
+  await herold.goTo("#/");
+  await look(`${name}/start`);
+  await herold.at("new-case").click();
+  await herold.at("new-case-dialog").waitFor();
+  await look(`${name}/start-new-case`);
+  await close();
+  await herold.at("open-case").click();
+  await herold.at("path-dialog").waitFor();
+  await look(`${name}/start-path`);
+  await close();
+  await page.keyboard.press("Control+/");
+  await page.getByRole("dialog").waitFor();
+  await look(`${name}/shortcuts`);
+  await close();
+  await herold.goTo("#/settings");
+  await look(`${name}/settings`);
+}
+
+async function caseScreens(name) {
+  const { page } = herold;
+  await herold.goTo("#/case");
+  await look(`${name}/case`);
+  await herold.at("choose-notices").click();
+  await page.getByRole("dialog").waitFor();
+  await look(`${name}/case-notices`);
+  await close();
+  const { body: sections } = await herold.call("questions");
+  assert.ok(sections.length > 5);
+  for (const section of sections) {
+    await herold.goTo(`#/facts/${section.id}`);
+    await page.locator("[data-question]").first().waitFor();
+    await look(`${name}/facts-${section.id}`);
+  }
+  const { body: facts } = await herold.call("start");
+  for (const { kind, chosen } of facts.open.notices) {
+    if (!chosen) continue;
+    await herold.goTo(`#/notice/${kind}`);
+    await herold.at("sentence").first().waitFor();
+    await look(`${name}/notice-${kind}`);
+    await herold.at("fact-chip").first().click();
+    await look(`${name}/notice-${kind}-fact`);
+  }
+  await herold.at("export-open").click();
+  await herold.at("export-folder-path").fill(herold.folder);
+  await look(`${name}/export`);
+  await herold.at("export-txt").check();
+  await herold.at("export-run").click();
+  await herold.at("export-result").waitFor();
+  await look(`${name}/export-result`);
+  await close();
+}
+
+/** An open question with everything about it unfolded. */
+async function unfolded(name) {
+  await herold.goTo("#/facts/what_happened");
+  await herold.at("certainty-open").first().waitFor();
+  await herold.page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  await look(`${name}/facts-unfolded`);
+}
+
+const LANGUAGES = ["de", "da", "en"];
+const THEMES = ["light", "dark"];
+
+for (const language of LANGUAGES)
+  for (const theme of THEMES)
+    test(`without a case: ${language}, ${theme}`, async () => {
+      await dress(language, theme);
+      await startScreens(`${language}-${theme}`);
+    });
+
+test("the sample case opens", async () => {
+  await herold.goTo("#/");
+  await herold.openSample();
+});
+
+for (const language of LANGUAGES)
+  for (const theme of THEMES)
+    test(`with a case: ${language}, ${theme}`, async () => {
+      await dress(language, theme);
+      await caseScreens(`${language}-${theme}`);
+      await unfolded(`${language}-${theme}`);
+    });
+
+for (const [what, width, height] of [
+  ["narrow", 560, 900],
+  ["zoomed", 640, 430],
+])
+  test(`in a ${what} window`, async () => {
+    await dress("de", "light");
+    await herold.page.setViewportSize({ width, height });
+    await caseScreens(`${what}`);
+    await herold.page.setViewportSize({ width: 1280, height: 820 });
+  });
+
+test("a system that is dark", async () => {
+  await dress("en", "system");
+  await herold.page.emulateMedia({ colorScheme: "dark" });
+  await herold.goTo("#/notice");
+  await herold.at("sentence").first().waitFor();
+  await look("system-dark");
+  await herold.page.emulateMedia({ colorScheme: null });
+});
+
+test("a wrong passphrase is asked for again", async () => {
+  await dress("de", "light");
+  const path = join(herold.folder, "secret.herold");
+  await herold.call("case_close");
+  await herold.call("case_new", {
+    request: { path, passphrase: "geheim genug", languages: ["de", "da"], zone: null },
+  });
+  await herold.call("case_close");
+  await herold.goTo(`#open=${encodeURIComponent(path)}`);
+  const field = herold.page.getByRole("dialog").locator("input[type=password]");
+  await field.fill("falsch");
+  await look("passphrase");
+  await field.press("Enter");
+  await herold.page.getByRole("alert").first().waitFor();
+  await look("passphrase-wrong");
+  await field.fill("geheim genug");
+  await field.press("Enter");
+  await herold.at("rail-case").waitFor();
+});
+
+test("nothing was refused by the policy, thrown or asked of another server", () => {
+  assert.deepEqual(herold.faults, []);
+});
