@@ -361,6 +361,11 @@ service-limited =
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
+services-limited = { $services_limited_service } fungerer kun i begrænset omfang.
+services-suspended = { $services_limited_service } er indstillet indtil videre.
+services-delayed = Der er længere ventetid på { $services_limited_service }.
+services-urgent-only = { $services_limited_service } bliver kun gennemført, når det haster.
+services-resumed = { $services_limited_service } er i gang igen.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->

@@ -616,7 +616,7 @@ group-citizens = { $gender_style ->
 data-category-personal = persönliche Daten
 data-category-contact-details = Kontaktdaten
 data-category-health = Gesundheitsdaten
-data-category-identity-numbers = Personenkennnummern
+data-category-identity-numbers = Personennummern
 data-category-insurance-numbers = Versichertennummern
 data-category-assessment-reports = Gutachten
 data-category-bank-details = Bankverbindungen
@@ -733,7 +733,7 @@ advice-read-guidance = Lesen Sie, was die Behörden raten; die Links stehen weit
 
 # Topics of help: at the beginning of a list item.
 help-topic-identity-theft = Hilfe bei Identitätsdiebstahl
-help-topic-identity-numbers = Rat zu Personenkennnummern
+help-topic-identity-numbers = Rat zu Personennummern
 help-topic-cyber-hotline = Telefonische Beratung zu Cyberkriminalität
 help-topic-phishing = Rat zu betrügerischen Nachrichten
 

@@ -230,8 +230,8 @@ lead-undated =
 # The kind of attack is not stated at all.
 lead-no-attack =
     { $person ->
-        [we] Unsere IT ist derzeit gestört; die Ursache wird geprüft.
-       *[they] Die IT { FORM($org_name, form: "genitive") } ist derzeit gestört; die Ursache wird geprüft.
+        [we] Unsere IT ist derzeit gestört; die Ursache steht noch nicht fest.
+       *[they] Die IT { FORM($org_name, form: "genitive") } ist derzeit gestört; die Ursache steht noch nicht fest.
     }
 # The attack hit single systems only (bound to $attack_scale).
 scale-single =
@@ -249,14 +249,14 @@ scale-large-presumed =
 ## Said over all records of the ledger with that status. Plain, active, never firmer than the status.
 
 # published: the attackers made the data public.
-data-published = Die Angreifer haben Daten von { FORM($data_group, form: "dative") } veröffentlicht.
-data-published-category = Die Angreifer haben { $data_category } von { FORM($data_group, form: "dative") } veröffentlicht.
+data-published = Veröffentlicht haben die Angreifer Daten von { FORM($data_group, form: "dative") }.
+data-published-category = Veröffentlicht haben die Angreifer { $data_category } von { FORM($data_group, form: "dative") }.
 # stolen: the attackers copied the data and have them.
 data-stolen = Die Angreifer haben Daten von { FORM($data_group, form: "dative") } gestohlen.
 data-stolen-category = Die Angreifer haben { $data_category } von { FORM($data_group, form: "dative") } gestohlen.
 # accessed: the attackers got at the data; that they copied them is not known.
-data-accessed = Die Angreifer haben auf Daten von { FORM($data_group, form: "dative") } zugegriffen.
-data-accessed-category = Die Angreifer haben auf { $data_category } von { FORM($data_group, form: "dative") } zugegriffen.
+data-accessed = Auf Daten von { FORM($data_group, form: "dative") } haben die Angreifer zugegriffen.
+data-accessed-category = Auf { $data_category } von { FORM($data_group, form: "dative") } haben die Angreifer zugegriffen.
 # probably_taken: in all probability copied.
 data-probably-taken =
     { $person ->
@@ -340,7 +340,7 @@ number-open =
        *[they] Wie viele Menschen betroffen sind, steht noch nicht fest.
     }
 # Website, "what does this mean for me": whether the reader's own data are concerned is not known yet.
-data-yours-unknown = Ob Ihre Daten betroffen sind, können wir Ihnen noch nicht sagen.
+data-yours-unknown = Ob es um Ihre Daten geht, können wir Ihnen noch nicht sagen.
 
 ## How those affected are told
 
@@ -457,6 +457,12 @@ service-limited =
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
+# Two or more services in the same state, in one sentence: limited, suspended, delayed, for urgent cases only, resumed.
+services-limited = Nur eingeschränkt möglich sind { $services_limited_service }.
+services-suspended = Bis auf Weiteres ausgesetzt sind { $services_limited_service }.
+services-delayed = Zu Verzögerungen kommt es bei { FORM($services_limited_service, form: "dative") }.
+services-urgent-only = Nur in dringenden Fällen gibt es { $services_limited_service }.
+services-resumed = Wieder möglich sind { $services_limited_service }.
 # What people should do instead. Follows the clause of its service (or of the last of several with the same advice).
 service-instead =
     { KEY($services_limited_instead) ->
@@ -516,16 +522,13 @@ experts-tasks =
     }
 # With which experts, when their tasks are not stated.
 experts =
-    { $person ->
-        [we] Bei der Aufklärung arbeiten wir mit { FORM($experts, form: "dative") } zusammen.
-       *[they] { FORM($experts, form: "nominative") } { PLURAL($experts) ->
-            [one] { HAS($experts, key: "external_it") ->
-                [yes] arbeiten
-               *[no] arbeitet
-            }
-           *[other] arbeiten
-        } an der Aufklärung.
-    }
+    { FORM($experts, form: "nominative") } { PLURAL($experts) ->
+        [one] { HAS($experts, key: "external_it") ->
+            [yes] arbeiten
+           *[no] arbeitet
+        }
+       *[other] arbeiten
+    } an der Aufklärung.
 # What has been done so far ($measures: what stands behind "hat bisher": "den Angriff eingedämmt").
 measures =
     { $person ->
