@@ -351,11 +351,11 @@ service-limited =
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
-services-limited = { $services_limited_service } are available only to a limited extent.
+services-limited = { $services_limited_service } are limited.
 services-suspended = { $services_limited_service } are suspended until further notice.
 services-delayed = There are delays to { $services_limited_service }.
 services-urgent-only = { $services_limited_service } are available for urgent cases only.
-services-resumed = { $services_limited_service } are available again.
+services-resumed = { $services_limited_service } have resumed.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
