@@ -44,7 +44,7 @@ fact-press-contact = Press contact
 
 ## What happened
 
-fact-attack-kind = What happened
+fact-attack-kind = Kind of attack or outage
     .hint = Choose the most exact answer you can stand by, and mark it as presumed if it has not been confirmed.
     .why = It decides the headline and the opening, and Articles 33 and 34 GDPR require the nature of the breach.
 fact-attack-scale = Scale of the attack
