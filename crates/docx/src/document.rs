@@ -1,0 +1,165 @@
+//! The main part: one column of paragraphs, or a table with a row per segment.
+
+use crate::{
+    furniture::{FOOTER_ID, HEADER_FIRST_ID, HEADER_ID},
+    links::Links,
+    manifest::{bookmark_name, shows},
+    runs::{Bookmark, block_runs, paragraph, run, run_properties},
+    xml::{HEAD, NAMESPACES, attribute},
+};
+use herold_notice::{Block, Direction, Language, Layout, Publication, Role};
+use std::fmt::Write as _;
+
+/// Where the sheet's edges lie, in twentieths of a point.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sheet {
+    width: u32,
+    height: u32,
+    left: u32,
+    right: u32,
+    top: u32,
+    bottom: u32,
+}
+
+impl Sheet {
+    /// Returns A4. One column is 13.9 cm wide, about 70 characters; two stand on a sheet that lies, because German and
+    /// Danish words need more than the 8 cm of an upright half.
+    pub(crate) const fn of(layout: Layout) -> Self {
+        match layout {
+            Layout::Single => Self { width: 11906, height: 16838, left: 2013, right: 2013, top: 1760, bottom: 1474 },
+            Layout::SideBySide => {
+                Self { width: 16838, height: 11906, left: 1247, right: 1247, top: 1474, bottom: 1247 }
+            }
+        }
+    }
+
+    /// Returns the width between the margins.
+    pub(crate) const fn measure(&self) -> u32 {
+        self.width - self.left - self.right
+    }
+}
+
+/// Returns the style of a role: the `styleId` in the styles part.
+pub(crate) const fn style(role: Role) -> &'static str {
+    match role {
+        Role::Label => "Label",
+        Role::Headline => "Title",
+        Role::Subheadline => "Subtitle",
+        Role::Dateline => "Dateline",
+        Role::Lead => "Lead",
+        Role::Heading => "Heading2",
+        Role::Paragraph => "BodyText",
+        Role::Item => "ListBullet",
+        Role::Quote => "Quote",
+        Role::Note => "Note",
+        Role::Contact => "Contact",
+        Role::Boilerplate => "Boilerplate",
+    }
+}
+
+#[derive(Debug, Default)]
+struct Writer {
+    links: Links,
+    bookmarks: usize,
+}
+
+impl Writer {
+    fn block(&mut self, block: &Block, language: &Language) -> String {
+        self.bookmarks += 1;
+        let bookmark = Bookmark { name: bookmark_name(&language.code, &block.segment), number: self.bookmarks };
+        let runs = block_runs(block, language, &bookmark, &mut self.links);
+        paragraph(style(block.role), "", language, &runs)
+    }
+
+    fn single(&mut self, publication: &Publication) -> String {
+        let notice = publication.first();
+        let mut out: String =
+            notice.blocks.iter().filter(|b| shows(b)).map(|b| self.block(b, &notice.language)).collect();
+        if out.is_empty() {
+            // A body needs a paragraph.
+            out = paragraph("BodyText", "", &notice.language, "");
+        }
+        out
+    }
+
+    fn side_by_side(&mut self, publication: &Publication) -> String {
+        let notices = publication.notices();
+        let first = publication.first();
+        let measure = Sheet::of(Layout::SideBySide).measure();
+        let column = measure / 2;
+        let caption = attribute(&first.furniture.side_by_side_caption);
+        let direction = if first.language.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
+        let mut out = format!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"SideBySide\"/>{direction}<w:tblW w:w=\"{measure}\" w:type=\"dxa\"/>\
+             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" \
+             w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>\
+             <w:tblCaption w:val=\"{caption}\"/><w:tblDescription w:val=\"{caption}\"/></w:tblPr>\
+             <w:tblGrid><w:gridCol w:w=\"{column}\"/><w:gridCol w:w=\"{column}\"/></w:tblGrid>"
+        );
+        let heads = notices
+            .iter()
+            .map(|n| paragraph("TableHeading", "", &n.language, &run(&n.language.name, &n.language)))
+            .enumerate()
+            .map(|(at, p)| cell(column, at, &p));
+        let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{}</w:tr>", heads.collect::<String>());
+        for row in publication.rows() {
+            if !row.cells.iter().flatten().any(|b| shows(b)) {
+                continue;
+            }
+            out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for (at, (block, notice)) in row.cells.iter().zip(notices).enumerate() {
+                let inner = match block.filter(|b| shows(b)) {
+                    Some(block) => self.block(block, &notice.language),
+                    None => paragraph("BodyText", "", &notice.language, ""),
+                };
+                out.push_str(&cell(column, at, &inner));
+            }
+            out.push_str("</w:tr>");
+        }
+        // Word wants a paragraph after a table at the end of a body; this one takes up no room.
+        let end = format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/>{}</w:pPr></w:p>",
+            run_properties(&first.language, false, false)
+        );
+        out + "</w:tbl>" + &end
+    }
+}
+
+/// Returns a cell; the two columns keep away from the line between them and reach the margins elsewhere.
+fn cell(width: u32, column: usize, inner: &str) -> String {
+    let (left, right) = if column == 0 { (0, 300) } else { (300, 0) };
+    format!(
+        "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:tcMar><w:left w:w=\"{left}\" w:type=\"dxa\"/>\
+         <w:right w:w=\"{right}\" w:type=\"dxa\"/></w:tcMar></w:tcPr>{inner}</w:tc>"
+    )
+}
+
+fn section(publication: &Publication) -> String {
+    let sheet = Sheet::of(publication.layout());
+    let Sheet { width, height, left, right, top, bottom } = sheet;
+    let orient = match publication.layout() {
+        Layout::Single => "",
+        Layout::SideBySide => " w:orient=\"landscape\"",
+    };
+    let bidi = if publication.first().language.direction == Direction::Rtl { "<w:bidi/>" } else { "" };
+    format!(
+        "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"{HEADER_FIRST_ID}\"/>\
+         <w:headerReference w:type=\"default\" r:id=\"{HEADER_ID}\"/>\
+         <w:footerReference w:type=\"first\" r:id=\"{FOOTER_ID}\"/>\
+         <w:footerReference w:type=\"default\" r:id=\"{FOOTER_ID}\"/>\
+         <w:pgSz w:w=\"{width}\" w:h=\"{height}\"{orient}/>\
+         <w:pgMar w:top=\"{top}\" w:right=\"{right}\" w:bottom=\"{bottom}\" w:left=\"{left}\" w:header=\"794\" \
+         w:footer=\"680\" w:gutter=\"0\"/><w:cols w:space=\"708\"/><w:titlePg/>{bidi}</w:sectPr>"
+    )
+}
+
+/// Returns the main part and the links in it.
+pub(crate) fn document(publication: &Publication) -> (String, Links) {
+    let mut writer = Writer::default();
+    let body = match publication.layout() {
+        Layout::Single => writer.single(publication),
+        Layout::SideBySide => writer.side_by_side(publication),
+    };
+    let section = section(publication);
+    (format!("{HEAD}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"), writer.links)
+}

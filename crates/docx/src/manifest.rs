@@ -1,0 +1,72 @@
+//! The custom XML part that leads from a reviewed file back to its segments.
+
+use crate::xml::{HEAD, attribute, clean};
+use herold_notice::{Block, Publication, SegmentId};
+use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
+
+/// The namespace of the manifest; its last part counts up when its meaning changes.
+pub const MANIFEST_NAMESPACE: &str = "urn:herold:notice:1";
+
+/// The identity of the custom XML part; one per kind of part, not per document.
+const ITEM_ID: &str = "{5E0B7C1A-5D0C-4E7E-9B52-6F1E3A0C7D14}";
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// Returns the name of the bookmark around a segment in one language: `_seg_` and 24 hexadecimal digits, 29 of the 40
+/// characters that Word allows.
+#[must_use]
+pub fn bookmark_name(language_code: &str, segment: &SegmentId) -> String {
+    let hash = Sha256::new().chain_update(language_code).chain_update([0x1f]).chain_update(&segment.0).finalize();
+    format!("_seg_{}", hex(&hash[..12]))
+}
+
+/// Returns whether a block shows in a document.
+pub(crate) fn shows(block: &Block) -> bool {
+    !block.sentences.is_empty()
+}
+
+/// Returns the manifest. A segment's `sha256` is that of its text in UTF-8 as it stands in the document: sentences joined
+/// by spaces, or by line feeds (`w:br`) in contacts.
+pub(crate) fn manifest(publication: &Publication) -> String {
+    let first = publication.first();
+    let mut out = format!(
+        "{HEAD}<notice xmlns=\"{MANIFEST_NAMESPACE}\" kind=\"{}\" created=\"{}\">",
+        attribute(&first.kind),
+        publication.created().rfc3339()
+    );
+    for notice in publication.notices() {
+        let _ = write!(
+            out,
+            "<text language=\"{}\" tag=\"{}\">",
+            attribute(&notice.language.code),
+            attribute(&notice.language.tag)
+        );
+        for block in notice.blocks.iter().filter(|b| shows(b)) {
+            let hash = Sha256::digest(clean(&block.text()).as_bytes());
+            let _ = write!(
+                out,
+                "<segment id=\"{}\" bookmark=\"{}\" sha256=\"{}\"/>",
+                attribute(&block.segment.0),
+                bookmark_name(&notice.language.code, &block.segment),
+                hex(&hash)
+            );
+        }
+        out.push_str("</text>");
+    }
+    out + "</notice>"
+}
+
+/// Returns the properties part of the manifest.
+pub(crate) fn item_properties() -> String {
+    format!(
+        "{HEAD}<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\" \
+         ds:itemID=\"{ITEM_ID}\"><ds:schemaRefs><ds:schemaRef ds:uri=\"{MANIFEST_NAMESPACE}\"/></ds:schemaRefs>\
+         </ds:datastoreItem>"
+    )
+}

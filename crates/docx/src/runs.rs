@@ -1,0 +1,127 @@
+//! Paragraphs: the text of a block in runs, with its marks, language and anchor.
+
+use crate::{
+    links::Links,
+    xml::{attribute, clean, escape},
+};
+use herold_notice::{Block, Direction, Language, Mark, MarkKind, Sentence};
+use std::fmt::Write as _;
+
+/// Returns the run properties that name the language; `inner` stands before them as the schema wants.
+pub(crate) fn run_properties(language: &Language, strong: bool, link: bool) -> String {
+    let style = if link { "<w:rStyle w:val=\"Hyperlink\"/>" } else { "" };
+    let bold = if strong { "<w:b/><w:bCs/>" } else { "" };
+    let tag = attribute(&language.tag);
+    match language.direction {
+        Direction::Ltr => format!("<w:rPr>{style}{bold}<w:lang w:val=\"{tag}\"/></w:rPr>"),
+        Direction::Rtl => format!("<w:rPr>{style}{bold}<w:rtl/><w:lang w:val=\"{tag}\" w:bidi=\"{tag}\"/></w:rPr>"),
+    }
+}
+
+/// Returns a run of plain text in a language.
+pub(crate) fn run(text: &str, language: &Language) -> String {
+    styled_run(text, language, false, false)
+}
+
+fn styled_run(text: &str, language: &Language, strong: bool, link: bool) -> String {
+    let content = content(text);
+    if content.is_empty() {
+        return content;
+    }
+    format!("<w:r>{}{content}</w:r>", run_properties(language, strong, link))
+}
+
+/// Returns text as the content of a run: line feeds, tabs and soft hyphens are elements of their own.
+fn content(text: &str) -> String {
+    fn flush(plain: &mut String, out: &mut String) {
+        if !plain.is_empty() {
+            let _ = write!(out, "<w:t xml:space=\"preserve\">{}</w:t>", escape(plain));
+            plain.clear();
+        }
+    }
+    let (mut out, mut plain) = (String::new(), String::new());
+    for c in clean(text).chars() {
+        let element = match c {
+            '\n' => "<w:br/>",
+            '\t' => "<w:tab/>",
+            '\u{ad}' => "<w:softHyphen/>",
+            c => {
+                plain.push(c);
+                continue;
+            }
+        };
+        flush(&mut plain, &mut out);
+        out.push_str(element);
+    }
+    flush(&mut plain, &mut out);
+    out
+}
+
+/// Returns the runs of a sentence. Where links overlap the first one holds; ranges beyond the text are cut.
+fn sentence_runs(sentence: &Sentence, language: &Language, links: &mut Links) -> String {
+    let chars: Vec<char> = sentence.text.chars().collect();
+    let covers = |mark: &&Mark, at: usize| mark.start <= at && at < mark.end;
+    let mut cuts: Vec<usize> =
+        sentence.marks.iter().flat_map(|m| [m.start, m.end]).map(|c| c.min(chars.len())).collect();
+    cuts.extend([0, chars.len()]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut out = String::new();
+    let mut open: Option<String> = None;
+    for pair in cuts.windows(2) {
+        let text: String = chars[pair[0]..pair[1]].iter().collect();
+        let at =
+            |kind: fn(&MarkKind) -> bool| sentence.marks.iter().filter(|m| kind(&m.kind)).find(|m| covers(m, pair[0]));
+        let strong = at(|k| matches!(k, MarkKind::Strong)).is_some();
+        let link = at(|k| matches!(k, MarkKind::Link { .. })).and_then(|m| match &m.kind {
+            MarkKind::Link { href } => links.id(href),
+            MarkKind::Strong => None,
+        });
+        if link != open {
+            if open.is_some() {
+                out.push_str("</w:hyperlink>");
+            }
+            if let Some(id) = &link {
+                let _ = write!(out, "<w:hyperlink r:id=\"{id}\" w:history=\"1\">");
+            }
+            open.clone_from(&link);
+        }
+        out.push_str(&styled_run(&text, language, strong, link.is_some()));
+    }
+    if open.is_some() {
+        out.push_str("</w:hyperlink>");
+    }
+    out
+}
+
+/// Returns a paragraph in a style; `extra` holds paragraph properties that the schema wants after the style.
+pub(crate) fn paragraph(style: &str, extra: &str, language: &Language, inner: &str) -> String {
+    let bidi = match language.direction {
+        Direction::Ltr => "",
+        Direction::Rtl => "<w:bidi/>",
+    };
+    let mark = run_properties(language, false, false);
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{extra}{bidi}{mark}</w:pPr>{inner}</w:p>")
+}
+
+/// A bookmark: its name, and a number that is unique in the document.
+#[derive(Debug)]
+pub(crate) struct Bookmark {
+    pub(crate) name: String,
+    pub(crate) number: usize,
+}
+
+/// Returns the runs of a block between the two ends of its bookmark.
+pub(crate) fn block_runs(block: &Block, language: &Language, bookmark: &Bookmark, links: &mut Links) -> String {
+    let joint = if block.role.is_lines() { "\n" } else { " " };
+    let Bookmark { name, number } = bookmark;
+    let mut out = format!("<w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>");
+    for (at, sentence) in block.sentences.iter().enumerate() {
+        if at > 0 {
+            out.push_str(&run(joint, language));
+        }
+        out.push_str(&sentence_runs(sentence, language, links));
+    }
+    let _ = write!(out, "<w:bookmarkEnd w:id=\"{number}\"/>");
+    out
+}
