@@ -485,9 +485,18 @@ emergency-plan-activated = in Kraft
 emergency-plan-ended = aufgehoben
 
 # Experts. dative: after „gemeinsam mit“.
-expert-own-it = das eigene IT-Team
-    .nominative = das eigene IT-Team
-    .dative = dem eigenen IT-Team
+expert-own-it = { $person ->
+        [we] unser IT-Team
+       *[they] das hauseigene IT-Team
+    }
+    .nominative = { $person ->
+            [we] unser IT-Team
+           *[they] das hauseigene IT-Team
+        }
+    .dative = { $person ->
+            [we] unserem IT-Team
+           *[they] dem hauseigenen IT-Team
+        }
 expert-external-it = externe IT-Fachleute
     .nominative = externe IT-Fachleute
     .dative = externen IT-Fachleuten

@@ -317,7 +317,10 @@ data-unavailable =
 data-unavailable-all =
     { $person ->
         [we] Zurzeit können wir auf diese Daten nicht zugreifen.
-       *[they] Zurzeit sind diese Daten nicht verfügbar.
+       *[they] Zurzeit { GENDER($org_short) ->
+            [pl] können
+           *[m] kann
+        } { FORM($org_short, form: "nominative") } auf diese Daten nicht zugreifen.
     }
 # Availability: the data were out of reach and are back.
 data-available-again = Daten von { FORM($data_group, form: "dative") } sind wieder verfügbar.
@@ -546,8 +549,8 @@ assurance =
            *[they] Jedes System wird geprüft, bevor es wieder ans Netz geht.
         }
        *[disconnected_to_protect] { $person ->
-            [we] Zum Schutz der Daten, die uns anvertraut sind, bleiben die Systeme bis zum Abschluss der Prüfung getrennt.
-           *[they] Zum Schutz der anvertrauten Daten bleiben die Systeme bis zum Abschluss der Prüfung getrennt.
+            [we] Zum Schutz der Daten, die uns anvertraut sind, bleiben die Systeme vom Netz, bis sie geprüft sind.
+           *[they] Zum Schutz der anvertrauten Daten bleiben die Systeme vom Netz, bis sie geprüft sind.
         }
     }
 
@@ -557,7 +560,10 @@ assurance =
 police-report =
     { $person ->
         [we] Wir haben bei der Polizei Anzeige erstattet.
-       *[they] Bei der Polizei ist Anzeige erstattet.
+       *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
+            [pl] haben
+           *[m] hat
+        } bei der Polizei Anzeige erstattet.
     }
 # The police are investigating (bound to $police).
 police-investigation = Die Polizei ermittelt.
@@ -565,10 +571,7 @@ police-investigation = Die Polizei ermittelt.
 police-cooperation-aims =
     { $person ->
         [we] Um { $police_aims }, arbeiten wir mit der Polizei zusammen.
-       *[they] Um { $police_aims }, { GENDER($org_short) ->
-            [pl] arbeiten
-           *[m] arbeitet
-        } { FORM($org_short, form: "nominative") } mit der Polizei zusammen.
+       *[they] Die Polizei und { FORM($org_short, form: "nominative") } arbeiten gemeinsam daran, { $police_aims }.
     }
 # The organisation works with the police (bound to $police).
 police-cooperation =
@@ -583,13 +586,13 @@ police-cooperation =
 authorities-reported =
     { $person ->
         [we] { FORM($authorities_authority, form: "dative") } haben wir den Fall gemeldet.
-       *[they] Eine Meldung ging an { FORM($authorities_authority, form: "accusative") }.
+       *[they] { FORM($authorities_authority, form: "dative") } liegt eine Meldung vor.
     }
 # The same, when all those reports were made on one day.
 authorities-reported-on =
     { $person ->
         [we] { FORM($authorities_authority, form: "dative") } haben wir den Fall am { $authorities_on } gemeldet.
-       *[they] Eine Meldung ging am { $authorities_on } an { FORM($authorities_authority, form: "accusative") }.
+       *[they] { FORM($authorities_authority, form: "dative") } liegt seit dem { $authorities_on } eine Meldung vor.
     }
 # Which authorities were informed (less formal than reported).
 authorities-informed =
@@ -703,10 +706,7 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Wir arbeiten daran, die Systeme wieder in Betrieb zu nehmen.
-           *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
-                [pl] arbeiten
-               *[m] arbeitet
-            } daran, die Systeme wieder in Betrieb zu nehmen.
+           *[they] Die Systeme werden wiederhergestellt.
         }
         [first_systems_back] Die ersten Systeme laufen wieder.
         [in_stages] { $person ->
