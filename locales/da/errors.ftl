@@ -7,7 +7,7 @@ error-facts-not-json = Filen er ikke gyldig JSON: Fejlen er i linje { $line }, k
 error-facts-not-facts = Filen indeholder ikke oplysninger: Herold venter et objekt med nøglen »facts« og fandt { $found }. Kommandoen »herold facts --schema« viser formatet.
 error-fact-unknown = Der er ingen oplysning, der hedder »{ $fact }«. Kommandoen »herold facts --schema« viser alle navne.
 error-fact-unknown-nearest = Der er ingen oplysning, der hedder »{ $fact }«. Mente du »{ $nearest }«?
-error-fact-value = »{ $given }« kan ikke bruges i { $path }. Skriv { $expected }.
+error-fact-value = { $given } kan ikke bruges i { $path }. Skriv { $expected }.
 
 allowed-yes-no = true (ja) eller false (nej)
 allowed-one-of = en af disse: { $list }

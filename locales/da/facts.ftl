@@ -34,7 +34,7 @@ fact-org-address = Adresse
     .why = Den står i brevhovedet og i breve til de berørte.
 fact-org-website = Hjemmeside
     .hint = Skriv adressen på den side, hvor I lægger nyt op om sagen.
-    .why = Teksterne henviser til den side, så alle kan finde den seneste status.
+    .why = Adressen står i meddelelserne, så alle kan finde den seneste status.
 fact-org-boilerplate = Om organisationen
     .hint = Skriv fire til seks linjer om, hvem I er, hvad I laver, og hvor mange I er.
     .why = Teksten står nederst i pressemeddelelsen, så en journalist kan beskrive jer rigtigt.
@@ -44,7 +44,7 @@ fact-press-contact = Pressekontakt
 
 ## Hvad er der sket?
 
-fact-attack-kind = Hvad er der sket?
+fact-attack-kind = Hændelsens art
     .hint = Vælg det mest præcise, I kan stå inde for, og marker det som formodet, hvis det ikke er bekræftet.
     .why = Overskriften og første afsnit bygger på svaret, og GDPR artikel 33 og 34 kræver, at I beskriver bruddets karakter.
 fact-attack-scale = Angrebets omfang
@@ -68,17 +68,17 @@ fact-attacker = Gerningsmænd
 fact-systems-affected = Ramte systemer
     .hint = Vælg de systemer, der er angrebet eller er gået ned af sig selv.
     .why = Teksten siger, hvad der er ramt, og Herold advarer, hvis databaser er ramt, mens data meldes i sikkerhed.
-fact-systems-off = Systemer, I selv har slukket
+fact-systems-off = Systemer, I har koblet fra
     .hint = Vælg de systemer, I har koblet fra for at standse angrebet.
     .why = Der er forskel på, hvad angriberne lukkede, og hvad I lukkede for at beskytte data.
 
 ## Drift og tilbud
 
-fact-services-limited = Hvad fungerer ikke som normalt?
+fact-services-limited = Ramte tilbud
     .hint = Tilføj en post for hvert tilbud, der er ramt, og skriv, hvad folk skal gøre i stedet.
     .why = Det er det første, patienter og forsikrede vil vide: om angrebet rammer dem, og hvad de skal gøre.
-fact-services-continuing = Hvad fungerer som normalt?
-    .hint = Vælg kun det, I ved fungerer lige nu.
+fact-services-continuing = Tilbud, der fungerer
+    .hint = Vælg kun det, som I ved fungerer lige nu.
     .why = Færre ringer eller bliver væk, når de kan læse, hvad der fungerer.
 fact-emergency-plan = Nødberedskab
     .hint = Vælg, om jeres nødplan er i gang eller afsluttet.
@@ -86,7 +86,7 @@ fact-emergency-plan = Nødberedskab
 
 ## Hvad gør I?
 
-fact-experts = Hvem arbejder på sagen?
+fact-experts = Eksperter på sagen
     .hint = Vælg alle, der arbejder på sagen i dag.
     .why = Teksten siger, hvem der undersøger sagen, i stedet for bare at sige, at den bliver undersøgt.
 fact-expert-tasks = Eksperternes opgaver
@@ -94,29 +94,29 @@ fact-expert-tasks = Eksperternes opgaver
     .why = Så står der i teksten, hvad der bliver gjort, og ikke kun, at der bliver gjort noget.
 fact-it-supplier = It-leverandør
     .hint = Vælg, hvad leverandøren gør for jer, og lad være med at nævne navnet uden en aftale.
-    .why = En databehandler skal nævnes i anmeldelsen til tilsynet, og læserne vil vide, hvem der driver systemerne.
-fact-measures = Det har I gjort
+    .why = Anmeldelsen til tilsynet spørger, om en databehandler er involveret, og læserne vil vide, hvem der driver systemerne.
+fact-measures = Tiltag indtil nu
     .hint = Vælg kun det, der er gjort færdigt.
     .why = GDPR artikel 33 og 34 kræver, at I oplyser, hvad I har gjort for at begrænse skaden.
-fact-assurance = Sådan beskytter I systemerne
+fact-assurance = Beskyttelse af systemerne
     .hint = Vælg det, der er sandt for alle systemer.
-    .why = En forsikring står kun i teksten sammen med den handling, den bygger på.
-fact-prevention = Det vil I gøre
+    .why = Et løfte om sikkerhed står kun i teksten sammen med den handling, det bygger på.
+fact-prevention = Forebyggelse
     .hint = Vælg det, I har besluttet, og ikke det, I overvejer.
     .why = Teksten må kun love det, I kan holde.
 fact-threat-level = Trusselsniveau
     .hint = Vælg det niveau, som myndigheden har meldt ud.
     .why = Niveauet sætter angrebet i sammenhæng uden at undskylde det.
-fact-threat-source = Hvem vurderer truslen?
+fact-threat-source = Kilde til trusselsniveauet
     .hint = Vælg den myndighed, der har meldt trusselsniveauet ud.
     .why = Et trusselsniveau uden afsender er en påstand.
-fact-limits-acknowledged = Indrøm, at ingen sikkerhed er fuldkommen
+fact-limits-acknowledged = Sikkerhedens grænser
     .hint = Svar ja, hvis teksten skal sige, at god sikkerhed ikke standser alle angreb.
-    .why = Sætningen er ærlig, når den står sammen med det, I har gjort, og en undskyldning, når den står alene.
+    .why = Sætningen er ærlig, når den står sammen med det, I har gjort, og en dårlig undskyldning, når den står alene.
 
 ## Oplysninger
 
-fact-data = Hvis oplysninger drejer det sig om?
+fact-data = Status for personoplysninger
     .hint = Tilføj en post for hver gruppe og hver slags oplysninger, og vælg for hver post, hvad I ved.
     .why = Status bliver ført for hver gruppe, og »ikke berørt« bliver kun skrevet, når kilde, tidspunkt og ansvarlig er på plads.
 fact-affected-number = Antal berørte
@@ -128,19 +128,19 @@ fact-affected-number = Antal berørte
 fact-police = Politiet
     .hint = Vælg alt det, der er sket.
     .why = Læserne vil vide, om sagen er anmeldt, og forsikringen spørger også.
-fact-police-aims = Hvad samarbejder I med politiet om?
+fact-police-aims = Formål med samarbejdet med politiet
     .hint = Vælg det, politiet har sagt god for.
     .why = Teksten siger, hvad samarbejdet skal føre til.
 fact-authorities = Myndigheder
     .hint = Tilføj en post for hver myndighed, og skriv, hvad I har gjort og hvornår.
-    .why = Fristen for at anmelde til Datatilsynet er 72 timer, og efter NIS 2-loven skal der gives en tidlig underretning inden for 24 timer.
+    .why = Fristen for at anmelde til Datatilsynet er 72 timer, og er I omfattet af NIS 2-loven, skal I give en tidlig underretning inden for 24 timer.
 
 ## Besked til de berørte
 
-fact-tell-by = Sådan får de berørte besked
+fact-tell-by = Kanaler til de berørte
     .hint = Vælg de veje, I kommer til at bruge, og husk brev til dem, der er fritaget for Digital Post.
-    .why = GDPR artikel 34 kræver, at I giver besked til dem, der er i høj risiko.
-fact-tell-when = Hvornår får de berørte besked?
+    .why = GDPR artikel 34 kræver, at de berørte får besked, når bruddet sandsynligvis betyder en høj risiko for dem.
+fact-tell-when = Tidspunkt for beskeden
     .hint = Vælg en dato, hvis I kan holde den.
     .why = Den, der venter, spørger først og fremmest, hvornår beskeden kommer.
 fact-tell-until = Besked senest
@@ -161,7 +161,7 @@ fact-help-offers = Hjælp fra andre
 
 ## Genopretning
 
-fact-restoration = Hvor langt er I?
+fact-restoration = Status for genopretningen
     .hint = Vælg det, der gælder nu, og ikke det, I håber på.
     .why = Læserne vil vide, hvornår hverdagen kommer tilbage.
 fact-restoration-by = Ventes færdig
@@ -173,21 +173,21 @@ fact-restoration-by = Ventes færdig
 fact-quote-text = Citat
     .hint = Skriv to sætninger, som et menneske kunne sige højt, uden anførselstegn.
     .why = Journalister bruger citatet ordret, så det skal holde også i næste uge.
-fact-quote-speaker = Hvem siger det?
+fact-quote-speaker = Person bag citatet
     .hint = Skriv navn og funktion på den, der har sagt god for citatet.
     .why = Et citat uden navn og funktion kan ikke bruges.
-fact-apology-by = Hvem undskylder?
+fact-apology-by = Afsender af undskyldningen
     .hint = Vælg den, der står bag undskyldningen.
     .why = En undskyldning skal have en afsender.
-fact-apology-to = Hvem får en undskyldning?
+fact-apology-to = Modtagere af undskyldningen
     .hint = Vælg de grupper, der er berørt.
     .why = En undskyldning til alle er en undskyldning til ingen.
-fact-apology-for = Hvad undskylder I for?
+fact-apology-for = Grund til undskyldningen
     .hint = Vælg det, der er sket for dem, og ikke det, der måske sker.
     .why = Undskyldningen siger, hvad den gælder, og står i sin egen sætning.
-fact-empathy-for = Hvem er bekymret?
+fact-empathy-for = Bekymrede grupper
     .hint = Vælg de grupper, der spørger, eller som I venter spørgsmål fra.
-    .why = Teksten tager bekymringen alvorligt og siger i samme sætning, hvor man kan spørge.
+    .why = Teksten viser forståelse for dem, der er urolige, uden at love noget.
 
 ## Denne meddelelse og den næste
 
@@ -197,13 +197,13 @@ fact-issued-at = Meddelelsens tidspunkt
 fact-next-update-at = Næste nyt
     .hint = Angiv, hvornår I senest melder noget ud, også hvis der ikke er noget nyt.
     .why = En fast tid giver ro, og den skal ligge efter meddelelsens eget tidspunkt.
-fact-next-update-where = Hvor kommer næste nyt?
+fact-next-update-where = Sted for næste nyt
     .hint = Vælg de steder, I kommer til at bruge.
     .why = Læserne skal vide, hvor de skal kigge.
-fact-next-update-about = Hvad handler næste nyt om?
+fact-next-update-about = Emner i næste nyt
     .hint = Vælg det, I kan sige noget om.
     .why = Så venter ingen på svar, der ikke kommer.
-fact-next-update-for = Hvem er næste nyt til?
+fact-next-update-for = Modtagere af næste nyt
     .hint = Vælg de grupper, I vil holde orienteret.
     .why = Grupperne bliver nævnt, så de ved, at de ikke er glemt.
 
@@ -223,7 +223,7 @@ field-data-as-of = Gælder pr.
 field-data-source = Kilde
 field-data-released-by = Frigivet af
 field-authorities-authority = Myndighed
-field-authorities-step = Hvad er gjort?
+field-authorities-step = Skridt
 field-authorities-on = Dato
 field-help-offers-topic = Emne
 field-help-offers-by = Udbyder
