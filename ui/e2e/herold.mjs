@@ -1,6 +1,6 @@
 // Herold in a browser: the bridge with the real commands, Chromium, and what the tests ask of both.
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -27,7 +27,10 @@ function startBridge(home) {
   const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
   const program = join(target, "debug", process.platform === "win32" ? "herold-bridge.exe" : "herold-bridge");
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo xtask test --only browser`);
-  const bridge = spawn(program, ["--port", "0", "--dist", join(root, "ui/dist")], {
+  // A copy, so that building the screens meanwhile does not change what is tested.
+  const dist = join(home, "dist");
+  cpSync(join(root, "ui/dist"), dist, { recursive: true });
+  const bridge = spawn(program, ["--port", "0", "--dist", dist], {
     env: { ...process.env, HEROLD_HOME: home },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -82,7 +85,7 @@ export class Herold {
     page.on("console", (message) => {
       // A command that refuses answers 422, which the browser notes as well; the tests look at what the page says.
       if (message.type() === "error" && !message.text().includes("status of 422"))
-        faults.push(`console: ${message.text()}`);
+        faults.push(`console: ${message.text()} ${message.location().url}`);
     });
     page.on("request", (request) => {
       const url = request.url();
@@ -135,7 +138,6 @@ export class Herold {
   async accessibility() {
     await this.page.evaluate(axe);
     const violations = await this.page.evaluate(async (values) => {
-      // What axe tries out on the page is none of the page's doing.
       const result = await window.axe.run(document, { runOnly: { type: "tag", values } });
       return result.violations.map(({ id, help, nodes }) => ({
         id,

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { Herold, pictures } from "./herold.mjs";
 
 let herold;
@@ -12,15 +12,21 @@ before(async () => {
 });
 after(() => herold?.stop());
 
+/** What is wrong on the screens of the test that runs: all of it, so that one look mends all. */
+let wrong = [];
+afterEach(() => (wrong = []));
+const nothingWrong = () => assert.equal(wrong.join("\n\n"), "");
+
 /** Looks at what is on the screen now. */
 async function look(name) {
+  const note = (what) => wrong.push(`${name}: ${what}`);
   await herold.picture(name);
-  assert.deepEqual(await herold.accessibility(), [], name);
+  (await herold.accessibility()).forEach(note);
   const sideways = await herold.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  assert.ok(sideways <= 0, `${name} is ${sideways} pixels too wide`);
-  assert.deepEqual(await textsMissing(), [], `${name} shows ids instead of texts`);
+  if (sideways > 0) note(`${sideways} pixels too wide`);
+  (await textsMissing()).forEach((id) => note(`shows the id ${id} instead of a text`));
 }
 
 /** Returns what looks like the id of a text that is not there. */
@@ -113,6 +119,7 @@ for (const language of LANGUAGES)
     test(`without a case: ${language}, ${theme}`, async () => {
       await dress(language, theme);
       await startScreens(`${language}-${theme}`);
+      nothingWrong();
     });
 
 test("the sample case opens", async () => {
@@ -126,6 +133,7 @@ for (const language of LANGUAGES)
       await dress(language, theme);
       await caseScreens(`${language}-${theme}`);
       await unfolded(`${language}-${theme}`);
+      nothingWrong();
     });
 
 for (const [what, width, height] of [
@@ -135,8 +143,12 @@ for (const [what, width, height] of [
   test(`in a ${what} window`, async () => {
     await dress("de", "light");
     await herold.page.setViewportSize({ width, height });
-    await caseScreens(`${what}`);
-    await herold.page.setViewportSize({ width: 1280, height: 820 });
+    try {
+      await caseScreens(what);
+    } finally {
+      await herold.page.setViewportSize({ width: 1280, height: 820 });
+    }
+    nothingWrong();
   });
 
 test("a system that is dark", async () => {
@@ -146,6 +158,7 @@ test("a system that is dark", async () => {
   await herold.at("sentence").first().waitFor();
   await look("system-dark");
   await herold.page.emulateMedia({ colorScheme: null });
+  nothingWrong();
 });
 
 test("a wrong passphrase is asked for again", async () => {
@@ -166,6 +179,7 @@ test("a wrong passphrase is asked for again", async () => {
   await field.fill("geheim genug");
   await field.press("Enter");
   await herold.at("rail-case").waitFor();
+  nothingWrong();
 });
 
 test("nothing was refused by the policy, thrown or asked of another server", () => {
