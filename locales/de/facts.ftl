@@ -606,17 +606,17 @@ group-applicants = { $gender_style ->
            *[pairs] Bewerberinnen und Bewerber
         }
 group-citizens = { $gender_style ->
-        [neutral] Einwohnerschaft
+        [neutral] Menschen in der Gemeinde
         [colon] Bürger:innen
        *[pairs] Bürgerinnen und Bürger
     }
     .dative = { $gender_style ->
-            [neutral] Einwohnerschaft
+            [neutral] Menschen in der Gemeinde
             [colon] Bürger:innen
            *[pairs] Bürgerinnen und Bürgern
         }
     .accusative = { $gender_style ->
-            [neutral] Einwohnerschaft
+            [neutral] Menschen in der Gemeinde
             [colon] Bürger:innen
            *[pairs] Bürgerinnen und Bürger
         }

@@ -249,8 +249,8 @@ scale-large-presumed =
 ## Said over all records of the ledger with that status. Plain, active, never firmer than the status.
 
 # published: the attackers made the data public.
-data-published = Veröffentlicht haben die Angreifer Daten von { FORM($data_group, form: "dative") }.
-data-published-category = Veröffentlicht haben die Angreifer { $data_category } von { FORM($data_group, form: "dative") }.
+data-published = Daten von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
+data-published-category = { $data_category } von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
 # stolen: the attackers copied the data and have them.
 data-stolen = Die Angreifer haben Daten von { FORM($data_group, form: "dative") } gestohlen.
 data-stolen-category = Die Angreifer haben { $data_category } von { FORM($data_group, form: "dative") } gestohlen.
