@@ -64,47 +64,65 @@ impl Sums {
     }
 }
 
+/// A place where a line can end, and what that costs whatever the line is.
+struct End<'a> {
+    items: &'a [Item],
+    at: usize,
+    inner: Option<InnerBreak>,
+    last: bool,
+    penalty: f64,
+    /// What the sense loses or gains when a headline's line ends here.
+    sense: f64,
+}
+
 /// A line under consideration.
 struct Candidate<'a> {
-    items: &'a [Item],
-    text: &'a str,
+    end: &'a End<'a>,
     start: usize,
-    end: usize,
     slack: f64,
     glue: f64,
     measure: f64,
-    inner: Option<InnerBreak>,
     hyphens: usize,
-    last: bool,
 }
+
+/// A line with less on it than this part of the measure is tried only when nothing else will do.
+const LEAST_FULL: f64 = 0.4;
 
 /// Returns the lines of a paragraph; none for no items.
 pub(crate) fn lines(items: &[Item], text: &str, measure: f32, shape: Shape) -> Vec<Break> {
-    let n = items.len();
-    if n == 0 {
+    if items.is_empty() {
         return Vec::new();
     }
+    let least = if shape == Shape::Display { 0.0 } else { LEAST_FULL };
+    search(items, text, measure, shape, least).or_else(|| search(items, text, measure, shape, 0.0)).unwrap_or_default()
+}
+
+/// Returns the best lines of which all but the last fill `least` of the measure; none when there are no such lines
+/// and `least` is not 0.
+fn search(items: &[Item], text: &str, measure: f32, shape: Shape, least: f64) -> Option<Vec<Break>> {
+    let n = items.len();
     let sums = Sums::new(items);
     let measure = f64::from(measure);
     let mut nodes = vec![Node { start: 0, cost: 0.0, hyphens: 0, before: None, end: 0 }];
     let mut active = vec![0_usize];
-    for end in 1..=n {
-        let (inner, extra) = match items.get(end) {
+    for at in 1..=n {
+        let (inner, extra) = match items.get(at) {
             None => (None, 0.0),
             Some(Item::Glue { breakable: true, .. }) => (None, 0.0),
             Some(Item::Break { kind, width }) => (Some(*kind), f64::from(*width)),
             Some(_) => continue,
         };
-        let last = end == n;
+        let last = at == n;
+        let end = End::new(items, text, at, inner);
         let mut best: [Option<(f64, usize)>; HYPHENS_IN_A_ROW + 1] = [None; HYPHENS_IN_A_ROW + 1];
         let mut fallback: Option<usize> = None;
         active.retain(|&from| {
             let node = &nodes[from];
-            if node.start >= end {
+            if node.start >= at {
                 return true;
             }
-            let glue = sums.glue[end] - sums.glue[node.start];
-            let natural = sums.width[end] - sums.width[node.start];
+            let glue = sums.glue[at] - sums.glue[node.start];
+            let natural = sums.width[at] - sums.width[node.start];
             let give = if shape == Shape::Justified { glue * f64::from(SHRINK) } else { 0.0 };
             if natural - give > measure + 0.01 {
                 fallback = Some(from);
@@ -113,18 +131,17 @@ pub(crate) fn lines(items: &[Item], text: &str, measure: f32, shape: Shape) -> V
             let slack = measure - natural - extra;
             let hyphened = matches!(inner, Some(InnerBreak::Hyphen | InnerBreak::AfterHyphen));
             let hyphens = if hyphened { node.hyphens + 1 } else { 0 };
-            if slack + give < -0.01 || hyphens > HYPHENS_IN_A_ROW {
+            if slack + give < -0.01 || hyphens > HYPHENS_IN_A_ROW || !last && natural < measure * least {
                 return true;
             }
-            let candidate =
-                Candidate { items, text, start: node.start, end, slack, glue, measure, inner, hyphens, last };
+            let candidate = Candidate { end: &end, start: node.start, slack, glue, measure, hyphens };
             let cost = node.cost
                 + match shape {
                     Shape::Justified => candidate.justified(),
                     Shape::Ragged => candidate.ragged(),
                     Shape::Display => candidate.display(),
                 }
-                + if last && node.hyphens > 0 { 15_000.0 } else { 0.0 };
+                + if last && node.hyphens > 0 { candidate.fragment_last() } else { 0.0 };
             if best[hyphens].is_none_or(|(known, _)| cost < known) {
                 best[hyphens] = Some((cost, from));
             }
@@ -134,19 +151,22 @@ pub(crate) fn lines(items: &[Item], text: &str, measure: f32, shape: Shape) -> V
         for (hyphens, way) in best.iter().enumerate() {
             if let Some((cost, from)) = way {
                 found = true;
-                nodes.push(Node { start: end + 1, cost: *cost, hyphens, before: Some(*from), end });
+                nodes.push(Node { start: at + 1, cost: *cost, hyphens, before: Some(*from), end: at });
                 active.push(nodes.len() - 1);
             }
         }
-        // Nothing fits: only a single character wider than the line comes here; the line is too long, but it is set.
         if !found && (active.is_empty() || last) {
+            if least > 0.0 {
+                return None;
+            }
+            // Only a single character wider than the line comes here: the line is too long, but it is set.
             let from = fallback.or_else(|| active.last().copied()).unwrap_or(0);
             let cost = nodes[from].cost + 1e15;
-            nodes.push(Node { start: end + 1, cost, hyphens: 0, before: Some(from), end });
+            nodes.push(Node { start: at + 1, cost, hyphens: 0, before: Some(from), end: at });
             active.push(nodes.len() - 1);
         }
     }
-    trace(&nodes, items)
+    Some(trace(&nodes, items))
 }
 
 /// Returns the lines of the cheapest way to the end.
@@ -177,35 +197,66 @@ fn trace(nodes: &[Node], items: &[Item]) -> Vec<Break> {
     lines
 }
 
-impl Candidate<'_> {
-    /// Returns the cost of ending the line inside a word.
-    fn penalty(&self) -> f64 {
-        match self.inner {
-            Some(InnerBreak::Hyphen) => 70.0 + self.small_part(),
+impl<'a> End<'a> {
+    fn new(items: &'a [Item], text: &str, at: usize, inner: Option<InnerBreak>) -> Self {
+        let (letters, sign) = last_letters(items, text, at);
+        let penalty = match inner {
+            Some(InnerBreak::Hyphen) => 70.0 + small_part(letters.min(first_letters(items, text, at))),
             Some(InnerBreak::AfterHyphen) => 25.0,
             Some(InnerBreak::AfterSign) => 40.0,
             Some(InnerBreak::Emergency) => 1e5,
             None => 0.0,
-        }
-    }
-
-    /// Returns what it costs to part a word so that two or three letters stand alone.
-    fn small_part(&self) -> f64 {
-        let before = self.last_word().0;
-        let after = self.items[self.end..].iter().take_while(|item| !matches!(item, Item::Glue { .. }));
-        let letters = after.filter_map(|item| if let Item::Box { range, .. } = item { Some(range) } else { None });
-        let after: usize = letters.take(4).map(|range| self.text[range.clone()].chars().count()).sum();
-        match before.min(after) {
-            0..=2 => 110.0,
-            3 => 45.0,
+        };
+        // A line that ends in "in the" reads badly; one that ends with a colon reads well.
+        let sense = match sign {
+            Some(':' | '–' | '—' | '.' | '?' | '!') => -40.0,
+            Some(',' | ';') => -35.0,
+            _ if letters <= 3 => 30.0,
             _ => 0.0,
-        }
+        };
+        Self { items, at, inner, last: at == items.len(), penalty, sense }
     }
+}
 
+/// Returns what it costs to part a word so that two or three letters stand alone.
+const fn small_part(letters: usize) -> f64 {
+    match letters {
+        0..=2 => 110.0,
+        3 => 45.0,
+        _ => 0.0,
+    }
+}
+
+/// Boxes and breaks that surely hold four letters of a word.
+const NEAR: usize = 8;
+
+fn letters<'a>(text: &'a str, item: &Item) -> &'a str {
+    if let Item::Box { range, .. } = item { &text[range.clone()] } else { "" }
+}
+
+/// Returns how many characters the word has before an item, counted up to four or some more, and its last one.
+fn last_letters(items: &[Item], text: &str, at: usize) -> (usize, Option<char>) {
+    let near = || items[..at].iter().rev().take(NEAR).take_while(|item| !matches!(item, Item::Glue { .. }));
+    let count = near().map(|item| letters(text, item).chars().count()).sum();
+    (count, near().find_map(|item| letters(text, item).chars().next_back()))
+}
+
+/// Returns how many characters of the word follow an item, counted up to four or some more.
+fn first_letters(items: &[Item], text: &str, at: usize) -> usize {
+    let near = items[at..].iter().take(NEAR).take_while(|item| !matches!(item, Item::Glue { .. }));
+    near.map(|item| letters(text, item).chars().count()).sum()
+}
+
+impl Candidate<'_> {
     /// Returns what a last line of one short word costs.
     fn short_last(&self) -> f64 {
         let inked = self.measure - self.slack;
-        if self.last && self.start > 0 && inked < self.measure * 0.2 { 9_000.0 } else { 0.0 }
+        if self.end.last && self.start > 0 && inked < self.measure * 0.2 { 9_000.0 } else { 0.0 }
+    }
+
+    /// Returns what it costs when the last line begins with the rest of a word; more when that is all it has.
+    fn fragment_last(&self) -> f64 {
+        if self.short_last() > 0.0 { 80_000.0 } else { 15_000.0 }
     }
 
     fn row_of_hyphens(&self) -> f64 {
@@ -215,55 +266,36 @@ impl Candidate<'_> {
     fn justified(&self) -> f64 {
         let ratio = if self.slack < 0.0 {
             -self.slack / (self.glue * f64::from(SHRINK)).max(0.01)
-        } else if self.last {
+        } else if self.end.last {
             0.0
         } else {
             self.slack / (self.glue * f64::from(STRETCH)).max(0.5)
         };
         let badness = (100.0 * ratio.powi(3)).min(1e4);
-        (10.0 + badness + self.penalty()).powi(2) + self.row_of_hyphens() + self.short_last()
+        (10.0 + badness + self.end.penalty).powi(2) + self.row_of_hyphens() + self.short_last()
     }
 
     fn ragged(&self) -> f64 {
-        let short = if self.last { 0.0 } else { (self.slack / self.measure).max(0.0) };
+        let short = if self.end.last { 0.0 } else { (self.slack / self.measure).max(0.0) };
         let badness = 1_600.0 * short.powi(2);
-        (10.0 + badness + self.penalty()).powi(2) + self.row_of_hyphens() + self.short_last()
+        (10.0 + badness + self.end.penalty).powi(2) + self.row_of_hyphens() + self.short_last()
     }
 
     fn display(&self) -> f64 {
         let short = (self.slack / self.measure).max(0.0);
-        let weight = if self.last { 0.6 } else { 1.0 };
-        let mut cost = 1e5 + 300.0 * weight * short.powi(2) + 2.0 * self.penalty();
-        if self.inner == Some(InnerBreak::Emergency) {
+        let weight = if self.end.last { 0.6 } else { 1.0 };
+        let mut cost = 1e5 + 300.0 * weight * short.powi(2) + 2.0 * self.end.penalty;
+        if self.end.inner == Some(InnerBreak::Emergency) {
             cost += 1e7;
         }
-        if self.last {
-            let words =
-                self.items[self.start..self.end].iter().filter(|item| matches!(item, Item::Glue { .. })).count() + 1;
-            if self.start > 0 && (words == 1 || short > 0.75) {
-                cost += 60.0;
-            }
-            return cost;
+        if !self.end.last {
+            return cost + self.end.sense;
         }
-        // A line that ends in "in the" reads badly; one that ends with a colon reads well.
-        match self.last_word() {
-            (_, Some(':' | '–' | '—' | '.' | '?' | '!')) => cost -= 40.0,
-            (_, Some(',' | ';')) => cost -= 35.0,
-            (letters, _) if letters <= 3 => cost += 30.0,
-            _ => {}
+        let line = &self.end.items[self.start..self.end.at];
+        let one_word = !line.iter().any(|item| matches!(item, Item::Glue { .. }));
+        if self.start > 0 && (one_word || short > 0.75) {
+            cost += 60.0;
         }
         cost
-    }
-
-    /// Returns how many characters the line's last word has, and its last one.
-    fn last_word(&self) -> (usize, Option<char>) {
-        let line = &self.items[self.start..self.end];
-        let word = line.iter().rev().take_while(|item| !matches!(item, Item::Glue { .. }));
-        let ranges =
-            || word.clone().filter_map(|item| if let Item::Box { range, .. } = item { Some(range) } else { None });
-        let Some(end) = ranges().map(|r| r.end).max() else { return (0, None) };
-        let start = ranges().map(|r| r.start).min().unwrap_or(end);
-        let word = &self.text[start..end];
-        (word.chars().count(), word.chars().next_back())
     }
 }

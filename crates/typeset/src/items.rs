@@ -2,6 +2,7 @@
 
 use crate::{
     TypesetError,
+    fonts::FaceName,
     gaps::{InnerBreak, Word, words},
     shape::Shaper,
     text::{NO_BREAK_SPACE, Text},
@@ -49,8 +50,9 @@ pub(crate) struct Setting {
 /// When a glyph is missing.
 pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Result<Vec<Item>, TypesetError> {
     let mut words = words(text, setting.hyphenation);
-    let widths =
-        words.iter().map(|word| width(text, word.range.clone(), setting, shaper)).collect::<Result<Vec<_>, _>>()?;
+    let advances =
+        words.iter().map(|word| advances(text, word.range.clone(), setting, shaper)).collect::<Result<Vec<_>, _>>()?;
+    let widths: Vec<f32> = advances.iter().map(|word| word.iter().map(|(_, advance)| advance).sum()).collect();
     if setting.only_wide {
         for (word, _) in words.iter_mut().zip(&widths).filter(|(_, width)| **width <= setting.measure) {
             word.breaks.retain(|(_, kind)| *kind != InnerBreak::Hyphen);
@@ -58,7 +60,7 @@ pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Resul
     }
     loosen(&mut words, &widths, setting);
     let mut items = Vec::with_capacity(words.len() * 4);
-    for (word, word_width) in words.iter().zip(&widths) {
+    for (word, advances) in words.iter().zip(&advances) {
         if let Some(space) = gap(text, word, &items) {
             items.push(Item::Glue {
                 width: space_width(text, space.start, setting, shaper)?,
@@ -66,7 +68,7 @@ pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Resul
                 breakable: word.break_before,
             });
         }
-        push_word(text, word, *word_width, setting, shaper, &mut items)?;
+        push_word(text, word, advances, setting, shaper, &mut items)?;
     }
     Ok(items)
 }
@@ -101,13 +103,13 @@ fn loosen(words: &mut [Word], widths: &[f32], setting: Setting) {
 fn push_word(
     text: &Text,
     word: &Word,
-    word_width: f32,
+    advances: &[(usize, f32)],
     setting: Setting,
     shaper: &Shaper<'_>,
     items: &mut Vec<Item>,
 ) -> Result<(), TypesetError> {
     let mut breaks = word.breaks.clone();
-    if word_width > setting.measure {
+    if advances.iter().map(|(_, advance)| advance).sum::<f32>() > setting.measure {
         let known: Vec<usize> = breaks.iter().map(|(at, _)| *at).collect();
         let start = word.range.start;
         let inside = text.string[word.range.clone()].char_indices().skip(1).map(|(offset, _)| start + offset);
@@ -119,11 +121,18 @@ fn push_word(
         breaks.extend(inside.filter(|at| known.binary_search(at).is_err()).map(|at| (at, kind(at))));
         breaks.sort_by_key(|(at, _)| *at);
     }
-    let mut from = word.range.start;
+    let (mut from, mut glyphs) = (word.range.start, advances.iter().peekable());
+    let mut width_to = |end: usize| {
+        let mut width = 0.0;
+        while let Some((_, advance)) = glyphs.next_if(|(start, _)| *start < end) {
+            width += advance;
+        }
+        width
+    };
     for (at, kind) in breaks {
-        items.push(Item::Box { range: from..at, width: width(text, from..at, setting, shaper)? });
+        items.push(Item::Box { range: from..at, width: width_to(at) });
         let hyphen = if kind == InnerBreak::Hyphen {
-            let face = text.span_at(at - 1).map_or(crate::fonts::FaceName::Regular, |span| span.face);
+            let face = text.span_at(at - 1).map_or(FaceName::Regular, |span| span.face);
             shaper.soft_hyphen(face)?.width * setting.size + setting.tracking
         } else {
             0.0
@@ -131,31 +140,31 @@ fn push_word(
         items.push(Item::Break { kind, width: hyphen });
         from = at;
     }
-    items.push(Item::Box { range: from..word.range.end, width: width(text, from..word.range.end, setting, shaper)? });
+    items.push(Item::Box { range: from..word.range.end, width: width_to(word.range.end) });
     Ok(())
 }
 
-/// Returns the width of text without spaces, shaped as part of the whole word so that kerning counts.
-fn width(text: &Text, range: Range<usize>, setting: Setting, shaper: &Shaper<'_>) -> Result<f32, TypesetError> {
-    let mut total = 0.0;
-    let mut at = range.start;
-    while at < range.end {
+/// Returns for each glyph of a word the byte it begins at and how far it moves on; the word is shaped as a whole, so
+/// that kerning counts across places to break.
+fn advances(
+    text: &Text,
+    word: Range<usize>,
+    setting: Setting,
+    shaper: &Shaper<'_>,
+) -> Result<Vec<(usize, f32)>, TypesetError> {
+    let mut advances = Vec::new();
+    let mut at = word.start;
+    while at < word.end {
         let Some(span) = text.span_at(at) else { break };
-        let end = span.end.min(range.end);
-        // The whole run of this face between spaces, in which the range lies.
-        let run_start = text.string[span.start..at].rfind([' ', NO_BREAK_SPACE]).map_or(span.start, |space| {
-            span.start + space + text.string[span.start + space..].chars().next().map_or(1, char::len_utf8)
-        });
-        let run_end = text.string[end..span.end].find([' ', NO_BREAK_SPACE]).map_or(span.end, |space| end + space);
-        let shaped = shaper.shape(span.face, &text.string[run_start..run_end])?;
-        let glyphs = shaped.glyphs.iter().filter(|g| (at - run_start..end - run_start).contains(&g.start));
-        total += glyphs.map(|g| g.advance * setting.size + setting.tracking).sum::<f32>();
+        let end = span.end.min(word.end);
+        let shaped = shaper.shape(span.face, &text.string[at..end])?;
+        advances.extend(shaped.glyphs.iter().map(|g| (at + g.start, g.advance * setting.size + setting.tracking)));
         at = end;
     }
-    Ok(total)
+    Ok(advances)
 }
 
 fn space_width(text: &Text, at: usize, setting: Setting, shaper: &Shaper<'_>) -> Result<f32, TypesetError> {
-    let face = text.span_at(at).map_or(crate::fonts::FaceName::Regular, |span| span.face);
+    let face = text.span_at(at).map_or(FaceName::Regular, |span| span.face);
     Ok(shaper.shape(face, " ")?.width * setting.size + setting.tracking)
 }

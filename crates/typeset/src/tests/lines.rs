@@ -125,6 +125,15 @@ fn headlines_are_few_lines_of_like_length_without_hyphens() {
 }
 
 #[test]
+fn a_headline_parts_only_a_word_wider_than_its_column() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let text = plain("Informationssicherheitsbeauftragter informiert");
+    let lines = set_in(&text, "de", 120.0, Shape::Display, &shaper);
+    assert_eq!(texts(&lines), ["Informationssicherheits\u{ad}", "beauftragter informiert"]);
+}
+
+#[test]
 fn a_broken_word_ends_with_a_glyph_of_its_own() {
     let fonts = common::fonts();
     let shaper = Shaper::new(&fonts);
@@ -155,6 +164,7 @@ fn odd_texts_are_set_whole() {
         sentence.repeat(60_000 / sentence.len()),
         "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(8),
         "x".repeat(500),
+        "Überwachung".repeat(2_000),
         "1 ".repeat(400),
         "– ".repeat(200),
         "a\u{a0}".repeat(300),

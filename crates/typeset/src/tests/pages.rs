@@ -210,6 +210,20 @@ fn what_is_to_translate_is_left_out_or_leaves_its_cell_empty() {
 }
 
 #[test]
+fn a_last_page_with_next_to_nothing_is_saved() {
+    let fonts = common::fonts();
+    let alone = |document: &Document| {
+        let last = pages(document).pop().unwrap();
+        last.iter().flat_map(|piece| &piece.baselines).fold(0.0_f32, |a, b| a.max(*b))
+    };
+    for publication in [common::beside(common::german(), common::danish()), common::single(common::german())] {
+        let document = lay_out(&publication, &fonts).unwrap();
+        assert_eq!(document.pages.len(), 2);
+        assert!(alone(&document) > 300.0);
+    }
+}
+
+#[test]
 fn neighbouring_items_are_one_list() {
     let fonts = common::fonts();
     let document = lay_out(&common::single(common::german()), &fonts).unwrap();
