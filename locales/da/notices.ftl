@@ -214,7 +214,7 @@ data-also = Det samme gælder oplysninger om { $data_group }.
 data-also-category = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category }.
 data-also-as-of = Det samme gælder oplysninger om { $data_group } (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-also-category-as-of = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category } (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-as-of = Det er status den { $data_as_of } kl. { TIME($data_as_of) }.
+data-as-of = Status er fra den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered = Oplysninger om { $data_group } er blevet ændret.
 data-deleted = Oplysninger om { $data_group } er blevet slettet.
 data-unavailable =
@@ -361,10 +361,10 @@ service-limited =
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
-services-limited = { $services_limited_service } fungerer kun i begrænset omfang.
+services-limited = { $services_limited_service } er kun mulige i begrænset omfang.
 services-suspended = { $services_limited_service } er indstillet indtil videre.
 services-delayed = Der er længere ventetid på { $services_limited_service }.
-services-urgent-only = { $services_limited_service } bliver kun gennemført, når det haster.
+services-urgent-only = { $services_limited_service } er kun mulige, når det haster.
 services-resumed = { $services_limited_service } er i gang igen.
 service-instead =
     { KEY($services_limited_instead) ->
