@@ -510,7 +510,7 @@ expert-it-supplier = der IT-Dienstleister
 # Tasks of the experts: after „arbeitet daran, …“.
 task-cause = die Ursache zu klären
 task-extent = das Ausmaß festzustellen
-task-regain-control = die volle Kontrolle über die Systeme zurückzugewinnen
+task-regain-control = die Kontrolle über die Systeme zurückzugewinnen
 task-restore = die Systeme wiederherzustellen
 task-secure-evidence = Spuren zu sichern
 
