@@ -87,17 +87,17 @@ sub-off =
        *[no] koblet fra nettet
     } af sikkerhedshensyn
 sub-off-open =
-    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
         [yes] afbrudt
        *[no] koblet fra nettet
     } – det bliver undersøgt, om oplysninger er berørt
 sub-off-no-sign =
-    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
         [yes] afbrudt
        *[no] koblet fra nettet
-    } – indtil videre ingen tegn på, at oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
+    } – indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
 sub-off-excluded =
-    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
         [yes] afbrudt
        *[no] koblet fra nettet
     } – oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
@@ -385,8 +385,8 @@ service-instead =
            *[they] De, der venter, behøver ikke gøre noget lige nu.
         }
        *[call_emergency_doctor] { $person ->
-            [we] Kontakt lægevagten, og ring 112, hvis det er livstruende.
-           *[they] Indtil da kan man kontakte lægevagten og ved livsfare ringe 112.
+            [we] Kontakt lægevagten, hvis det haster, og ring 112, hvis det er livstruende.
+           *[they] Haster det, kan man kontakte lægevagten og ved livsfare ringe 112.
         }
     }
 services-continuing =
