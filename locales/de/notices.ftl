@@ -127,13 +127,29 @@ headline-no-attack =
 ## Sub-headline of the press release: no full stop
 
 # Systems were taken off the network; nothing said about data.
-sub-off = { $systems_off } zum Schutz vom Netz genommen
+sub-off =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] abgeschaltet
+       *[no] zum Schutz vom Netz genommen
+    }
 # Systems were taken off the network; whether data are concerned is open.
-sub-off-open = { $systems_off } zum Schutz vom Netz genommen – ob Daten betroffen sind, wird untersucht
+sub-off-open =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] abgeschaltet
+       *[no] vom Netz genommen
+    } – ob Daten betroffen sind, wird untersucht
 # Systems were taken off the network; no sign so far that data are concerned, as of a time.
-sub-off-no-sign = { $systems_off } zum Schutz vom Netz genommen – bisher kein Hinweis, dass Daten in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+sub-off-no-sign =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] abgeschaltet
+       *[no] vom Netz genommen
+    } – bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
 # Systems were taken off the network; data proven not to be affected, as of a time.
-sub-off-excluded = { $systems_off } zum Schutz vom Netz genommen – Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+sub-off-excluded =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] abgeschaltet
+       *[no] vom Netz genommen
+    } – Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
 # Only the data: open.
 sub-open = Ob Daten betroffen sind, wird untersucht
 # Only the data: no sign so far, as of a time.
@@ -426,11 +442,17 @@ systems-incident =
 # Which systems were taken off the network on purpose, and why: to stop further harm.
 systems-off =
     { $person ->
-        [we] Um weiteren Schaden zu verhindern, haben wir { FORM($systems_off, form: "accusative") } vom Netz genommen.
+        [we] Um weiteren Schaden zu verhindern, haben wir { FORM($systems_off, form: "accusative") } { HAS($systems_off, key: "internet_connection") ->
+            [yes] abgeschaltet
+           *[no] vom Netz genommen
+        }.
        *[they] Um weiteren Schaden zu verhindern, { GENDER($org_short) ->
             [pl] haben
            *[m] hat
-        } { FORM($org_short, form: "nominative") } { FORM($systems_off, form: "accusative") } vom Netz genommen.
+        } { FORM($org_short, form: "nominative") } { FORM($systems_off, form: "accusative") } { HAS($systems_off, key: "internet_connection") ->
+            [yes] abgeschaltet
+           *[no] vom Netz genommen
+        }.
     }
 # An outside supplier hosts the servers, runs the IT, or both.
 supplier =
@@ -486,8 +508,8 @@ service-instead =
            *[they] Wer darauf wartet, muss zunächst nichts unternehmen.
         }
        *[call_emergency_doctor] { $person ->
-            [we] Bitte wenden Sie sich an den ärztlichen Bereitschaftsdienst, bei Lebensgefahr an den Notruf 112.
-           *[they] Bis dahin hilft der ärztliche Bereitschaftsdienst, bei Lebensgefahr der Notruf 112.
+            [we] Bitte wenden Sie sich in dringenden Fällen an den ärztlichen Bereitschaftsdienst, bei Lebensgefahr an den Notruf 112.
+           *[they] In dringenden Fällen hilft der ärztliche Bereitschaftsdienst, bei Lebensgefahr der Notruf 112.
         }
     }
 # Services that go on.

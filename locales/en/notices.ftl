@@ -88,7 +88,7 @@ headline-no-attack =
 
 sub-off = { $systems_off } taken offline to prevent further harm
 sub-off-open = { $systems_off } taken offline to prevent further harm – not yet known whether data is affected
-sub-off-no-sign = { $systems_off } taken offline to prevent further harm – no sign so far that data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
+sub-off-no-sign = { $systems_off } taken offline to prevent further harm – no sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
 sub-off-excluded = { $systems_off } taken offline to prevent further harm – data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
 sub-open = Not yet known whether data is affected
 sub-no-sign = No sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
