@@ -20,12 +20,12 @@ fn main() -> ExitCode {
         return fail("the operating system gives no random bytes");
     }
     #[expect(clippy::disallowed_methods, reason = "the command is where the clock comes in; --now replaces it")]
-    let clock = jiff::Timestamp::now;
-    let plain = match Command::new(&language, None, clock, random) {
+    let now = jiff::Timestamp::now();
+    let command = match Command::new(&language, now, random) {
         Ok(command) => command,
         Err(error) => return fail(&error.to_string()),
     };
-    let parsed = words::translate(Arguments::command(), &plain).try_get_matches();
+    let parsed = words::translate(Arguments::command(), &command).try_get_matches();
     let arguments = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -34,9 +34,9 @@ fn main() -> ExitCode {
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
-    let command = match Command::new(&language, arguments.common.now, clock, random) {
-        Ok(command) => command,
-        Err(error) => return fail(&error.to_string()),
+    let command = match arguments.common.now {
+        Some(now) => command.at(now),
+        None => command,
     };
     match run(&command, arguments.action, &arguments.common) {
         Ok(answer) => say(&answer, arguments.common.json),

@@ -247,6 +247,13 @@ impl Case {
         now: Timestamp,
         actor: &str,
     ) -> Result<(), DeskError> {
+        // A fact that is set twice is set once, to its last value.
+        let mut last: Vec<(FactId, Option<Fact>)> = Vec::with_capacity(facts.len());
+        for (id, fact) in facts {
+            last.retain(|(other, _)| *other != id);
+            last.push((id, fact));
+        }
+        let facts = last;
         let stored = self.file.facts()?;
         let changes = facts
             .iter()

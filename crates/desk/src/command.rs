@@ -47,11 +47,17 @@ impl Command {
     ///
     /// # Errors
     /// When templates or locales are faulty.
-    pub fn new(language: &str, now: Option<Timestamp>, clock: fn() -> Timestamp, random: [u8; 32]) -> Result<Self, DeskError> {
+    pub fn new(language: &str, now: Timestamp, random: [u8; 32]) -> Result<Self, DeskError> {
         let house = load()?;
         let code = language.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
         let code = if house.wording().screen(&code).is_some() { code } else { "en".to_owned() };
-        Ok(Self { house, language: code, now: now.unwrap_or_else(clock), random })
+        Ok(Self { house, language: code, now, random })
+    }
+
+    /// Takes another time for now.
+    #[must_use]
+    pub fn at(self, now: Timestamp) -> Self {
+        Self { now, ..self }
     }
 
     fn screen(&self) -> &Screen {

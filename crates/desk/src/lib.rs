@@ -18,5 +18,6 @@ pub use case::{Case, NewCaseFile};
 pub use command::{Answer, Command};
 pub use error::DeskError;
 pub use export::{Export, Format, Written, compose, export, layout_from_key};
+pub use herold_casefile::OpenMode;
 pub use house::{Sample, fonts, load, sample_facts, samples, sources};
 pub use session::{Desk, Outside};

@@ -18,8 +18,8 @@ const AGAIN: Duration = Duration::from_millis(50);
 const TIMES: u32 = 1200;
 
 /// The running app, with the driver that started it.
-pub struct Window {
-    pub page: Client,
+pub(crate) struct Window {
+    pub(crate) page: Client,
     driver: Driver,
 }
 
@@ -38,7 +38,7 @@ impl Drop for Driver {
 
 impl Window {
     /// Starts the app with arguments, its settings and its log in `home`.
-    pub async fn open(home: &Path, arguments: &[&str]) -> Self {
+    pub(crate) async fn open(home: &Path, arguments: &[&str]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let log = File::options().create(true).append(true).open(home.join("window.log")).unwrap();
         let child = Command::new("WebKitWebDriver")
@@ -64,21 +64,21 @@ impl Window {
     }
 
     /// Returns the element with a test id as soon as it is there.
-    pub async fn at(&self, id: &str) -> Element {
+    pub(crate) async fn at(&self, id: &str) -> Element {
         self.css(&format!("[data-testid=\"{id}\"]")).await
     }
 
     /// Returns the first element that a selector finds, as soon as there is one.
-    pub async fn css(&self, selector: &str) -> Element {
+    pub(crate) async fn css(&self, selector: &str) -> Element {
         eventually(selector, || async { self.page.find(Locator::Css(selector)).await.ok() }).await
     }
 
-    pub async fn click(&self, id: &str) {
+    pub(crate) async fn click(&self, id: &str) {
         self.click_css(&format!("[data-testid=\"{id}\"]")).await;
     }
 
     /// Clicks as a person does; what is drawn anew in between is looked for again.
-    pub async fn click_css(&self, selector: &str) {
+    pub(crate) async fn click_css(&self, selector: &str) {
         eventually(selector, || async {
             let element = self.page.find(Locator::Css(selector)).await.ok()?;
             let _ = self.page.execute("arguments[0].scrollIntoView({block: 'center'})", vec![json!(element)]).await;
@@ -88,7 +88,7 @@ impl Window {
     }
 
     /// Types into a field, over what stands there.
-    pub async fn write(&self, selector: &str, text: &str) {
+    pub(crate) async fn write(&self, selector: &str, text: &str) {
         self.click_css(selector).await;
         let field = self.css(selector).await;
         let all = format!("{}a{}{}", char::from(Key::Control), char::from(Key::Null), char::from(Key::Backspace));
@@ -97,14 +97,14 @@ impl Window {
     }
 
     /// Returns the text of everything that a selector finds, line by line.
-    pub async fn text(&self, selector: &str) -> String {
+    pub(crate) async fn text(&self, selector: &str) -> String {
         let script = "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent).join('\\n')";
         let text = self.page.execute(script, vec![json!(selector)]).await.unwrap();
         text.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Waits until the text of a selector holds another text; returns it.
-    pub async fn text_with(&self, selector: &str, part: &str) -> String {
+    pub(crate) async fn text_with(&self, selector: &str, part: &str) -> String {
         eventually(&format!("{selector} says {part}"), || async {
             Some(self.text(selector).await).filter(|text| text.contains(part))
         })
@@ -112,13 +112,13 @@ impl Window {
     }
 
     /// Runs JavaScript that answers through `done(value)`.
-    pub async fn ask(&self, script: &str) -> Value {
+    pub(crate) async fn ask(&self, script: &str) -> Value {
         let script = format!("const done = arguments[arguments.length - 1]; {script}");
         self.page.execute_async(&script, vec![]).await.unwrap()
     }
 
     /// Ends the app as a power cut would, and what drives it.
-    pub async fn kill(self) {
+    pub(crate) async fn kill(self) {
         let apps = children(self.driver.child.id());
         assert_eq!(apps.len(), 1, "the driver started one app");
         let killed = Command::new("kill").args(["-KILL", &apps[0].to_string()]).status().unwrap();
@@ -127,7 +127,7 @@ impl Window {
     }
 
     /// Closes the window and waits until the app has ended by itself.
-    pub async fn close(self) {
+    pub(crate) async fn close(self) {
         let apps = children(self.driver.child.id());
         self.page.clone().close().await.unwrap();
         for app in apps {
@@ -165,7 +165,7 @@ async fn gone(process: u32) {
 }
 
 /// Looks again and again until there is an answer.
-pub async fn eventually<T, F: Future<Output = Option<T>>>(what: &str, look: impl Fn() -> F) -> T {
+pub(crate) async fn eventually<T, F: Future<Output = Option<T>>>(what: &str, look: impl Fn() -> F) -> T {
     for _ in 0..TIMES {
         if let Some(found) = look().await {
             return found;
