@@ -178,6 +178,21 @@ record-up = Flyt op
 record-down = Flyt ned
 field-optional = (valgfri)
 
+# Når et svar kun er skrevet halvt
+incomplete-date = Skriv dag, måned og år, året med fire cifre.
+incomplete-time = Skriv time og minut, minuttet med to cifre.
+incomplete-stamp = Skriv både hele datoen og klokkeslættet.
+incomplete-moment = Skriv resten af datoen og klokkeslættet, eller vælg, at tidspunktet kun kendes cirka.
+incomplete-period = Skriv både den første og den sidste dag helt ud.
+incomplete-count = Skriv et helt tal.
+incomplete-name = Skriv også selve navnet, ikke kun de bøjede former.
+incomplete-contact = Skriv tiderne færdig: time og minut for både start og slut.
+incomplete-address = Skriv vej, postnummer og by.
+incomplete-link = Skriv sidens adresse.
+incomplete-hours = Skriv time og minut for både start og slut.
+incomplete-records = En post er ikke færdig. Udfyld det, der ikke er valgfrit, og skriv halve datoer og tal færdig.
+incomplete-about = Skriv dato og klokkeslæt færdig ved kilde, status eller »Indtil«.
+
 panel-label = Om spørgsmålet
 panel-show = Hvorfor, og hvilke sætninger
 panel-hide = Skjul

@@ -178,6 +178,21 @@ record-up = Nach oben
 record-down = Nach unten
 field-optional = (freiwillig)
 
+# Wenn eine Antwort halb eingegeben ist
+incomplete-date = Geben Sie Tag, Monat und Jahr ein, das Jahr mit vier Ziffern.
+incomplete-time = Geben Sie Stunde und Minute ein, die Minute mit zwei Ziffern.
+incomplete-stamp = Geben Sie Datum und Uhrzeit vollständig ein.
+incomplete-moment = Ergänzen Sie Datum und Uhrzeit, oder wählen Sie, dass der Zeitpunkt nur ungefähr bekannt ist.
+incomplete-period = Geben Sie den ersten und den letzten Tag vollständig ein.
+incomplete-count = Geben Sie eine ganze Zahl ein.
+incomplete-name = Geben Sie zu den Beugungsformen auch den Namen ein.
+incomplete-contact = Ergänzen Sie die Zeiten: Stunde und Minute für Anfang und Ende.
+incomplete-address = Geben Sie Straße, Postleitzahl und Ort ein.
+incomplete-link = Geben Sie die Adresse der Seite ein.
+incomplete-hours = Ergänzen Sie Stunde und Minute für Anfang und Ende.
+incomplete-records = Ein Eintrag ist unvollständig. Füllen Sie aus, was nicht freiwillig ist, und ergänzen Sie halbe Daten und Zahlen.
+incomplete-about = Ergänzen Sie Datum und Uhrzeit bei Quelle, Stand oder „Bis“.
+
 panel-label = Zur Frage
 panel-show = Warum, und welche Sätze
 panel-hide = Ausblenden

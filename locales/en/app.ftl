@@ -178,6 +178,21 @@ record-up = Move up
 record-down = Move down
 field-optional = (optional)
 
+# When an answer is only half typed
+incomplete-date = Enter day, month and year, the year with four digits.
+incomplete-time = Enter hour and minute, the minute with two digits.
+incomplete-stamp = Enter the full date and the time.
+incomplete-moment = Complete the date and time, or choose that the time is only roughly known.
+incomplete-period = Enter the first and the last day in full.
+incomplete-count = Enter a whole number.
+incomplete-name = Enter the name itself as well as its forms.
+incomplete-contact = Complete the hours: hour and minute for start and end.
+incomplete-address = Enter street, postcode and town.
+incomplete-link = Enter the web address.
+incomplete-hours = Enter hour and minute for start and end.
+incomplete-records = One entry is incomplete. Fill in what is not optional, and complete dates and numbers.
+incomplete-about = Complete date and time for the source, “true as of” or “until”.
+
 panel-label = About the question
 panel-show = Why, and which sentences
 panel-hide = Hide

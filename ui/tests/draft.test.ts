@@ -62,8 +62,8 @@ describe("counts", () => {
   it.each(["113000", "113.000", "113,000", "113 000", "113\u202f000", "113’000"])("reads %s", (number) => {
     expect(readCount({ number, precision: "exact" })).toEqual({ is: "value", json: 113000 });
   });
-  it.each(["viele", "1.5", "12,34", "-3"])("sends %s as it stands, for the use cases to refuse", (number) => {
-    expect(readCount({ number, precision: "about" })).toEqual({ is: "part", json: number });
+  it.each(["viele", "1.5", "12,34", "-3"])("keeps %s back", (number) => {
+    expect(readCount({ number, precision: "about" })).toEqual({ is: "part" });
   });
 });
 
@@ -94,6 +94,6 @@ describe("records", () => {
     const record = newRecord(fields);
     record.fields.number = { kind: "count", at: { number: "5", precision: "exact" } };
     giveKeys(fields, [record]);
-    expect(read(list, { kind: "records", at: [record] })).toEqual({ is: "part", json: [{ number: 5 }] });
+    expect(read(list, { kind: "records", at: [record] })).toEqual({ is: "part" });
   });
 });

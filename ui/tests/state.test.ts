@@ -126,7 +126,7 @@ describe("what a question sends", () => {
   const about = aboutDraft(undefined, "partners");
 
   it("sends nothing as long as nothing is answered", () => {
-    expect(outgoing({ is: "empty" }, { ...about, text: "Protokoll" })).toEqual({ fact: null, whole: true });
+    expect(outgoing({ is: "empty" }, { ...about, text: "Protokoll" })).toEqual({ fact: null, part: null });
   });
 
   it("takes not known yet for an answer, whatever stands in the input", () => {
@@ -136,13 +136,15 @@ describe("what a question sends", () => {
 
   it("sends source and time with the value", () => {
     const out = outgoing({ is: "value", json: true }, { ...about, text: " Bericht ", certainty: "presumed" });
-    expect(out.whole).toBe(true);
+    expect(out.part).toBeNull();
     expect(out.fact).toMatchObject({ value: true, certainty: "presumed", source: { text: "Bericht" } });
   });
 
-  it("is not whole while a time is half typed", () => {
+  it("is kept back while a time beside it is half typed", () => {
     const asOf = { date: { day: "9", month: "", year: "" }, clock: { hour: "", minute: "" } };
-    expect(outgoing({ is: "value", json: true }, { ...about, asOf }).whole).toBe(false);
+    expect(outgoing({ is: "value", json: true }, { ...about, asOf }).part).toBe("about");
+    expect(outgoing({ is: "part" }, about).part).toBe("value");
+    expect(outgoing({ is: "part" }, { ...about, certainty: "open" }).part).toBeNull();
   });
 
   it("holds back only when somebody has asked for it", () => {

@@ -66,6 +66,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   "count-precision-": COUNT_PRECISIONS,
   "form-": [...new Set(Object.values(NAME_FORMS).flatMap((grammar) => grammar.forms))],
   "gender-": [...new Set(Object.values(NAME_FORMS).flatMap((grammar) => grammar.genders))],
+  "incomplete-": [
+    ..."date time stamp moment period count name contact address link hours records about".split(" "),
+  ],
   // The catalogue's own: their coverage is checked where the catalogue is.
   "fact-": [],
   "field-": [],

@@ -47,6 +47,11 @@ export class Desk {
     new Map(this.sections.flatMap((section) => section.questions).map((q) => [q.id, q])),
   );
 
+  /** The language of the screens. */
+  get language(): string {
+    return this.start ? screenLanguage({ ...this.start, settings: this.settings }, navigator.languages) : "";
+  }
+
   get chosenKinds(): string[] {
     return this.open?.notices.filter((notice) => notice.chosen).map((notice) => notice.kind) ?? [];
   }
@@ -60,7 +65,7 @@ export class Desk {
     const start = await this.backend.start();
     this.settings = start.settings;
     showTheme(start.settings.theme);
-    await this.#speak(start, screenLanguage(start, navigator.languages));
+    await this.#speak(start);
     this.start = start;
     if (start.open) await this.show(start.open);
   }
@@ -78,13 +83,14 @@ export class Desk {
       this.settings = await this.backend.saveSettings(settings);
       showTheme(this.settings.theme);
       if (this.start && this.settings.screenLanguage !== before) {
-        await this.#speak(this.start, screenLanguage({ ...this.start, settings: this.settings }, []));
+        await this.#speak(this.start);
         if (this.open) await this.#refreshAll();
       }
     });
   }
 
-  async #speak(start: Start, code: string): Promise<void> {
+  async #speak(start: Start): Promise<void> {
+    const code = screenLanguage({ ...start, settings: this.settings }, navigator.languages);
     const language = start.screenLanguages.find((l) => l.code === code);
     speak(language?.tag ?? code, language?.direction ?? "ltr", await this.backend.texts(code));
   }

@@ -35,10 +35,11 @@ export function aboutDraft(fact: FactState | undefined, release: string): AboutD
   };
 }
 
-/** What is to be sent: the answer, or that there is none; `whole` is false while something is half typed. */
+/** What is to be sent: the answer, or that there is none. */
 export interface Outgoing {
   fact: FactInput | null;
-  whole: boolean;
+  /** What is half typed and keeps the answer back: the value, or a time beside it. */
+  part: "value" | "about" | null;
 }
 
 const orNull = (text: string) => (text.trim() === "" ? null : text.trim());
@@ -46,7 +47,7 @@ const orNull = (text: string) => (text.trim() === "" ? null : text.trim());
 /** Returns what a question holds as the use cases take it. */
 export function outgoing(reading: Reading, about: AboutDraft): Outgoing {
   const open = about.certainty === "open";
-  if (!open && reading.is === "empty") return { fact: null, whole: true };
+  if (!open && reading.is === "empty") return { fact: null, part: null };
   const stamps = [about.time, about.asOf, about.held.until].map(readStamp);
   const [time, asOf, until] = stamps.map((stamp) => (jsonOf(stamp) as string | undefined) ?? null);
   const held: HeldView | null =
@@ -62,6 +63,6 @@ export function outgoing(reading: Reading, about: AboutDraft): Outgoing {
     release: about.release,
     held,
   };
-  const whole = (open || reading.is === "value") && stamps.every((stamp) => stamp.is !== "part");
-  return { fact, whole };
+  const beside = stamps.some((stamp) => stamp.is === "part") ? "about" : null;
+  return { fact, part: !open && reading.is === "part" ? "value" : beside };
 }

@@ -1,4 +1,16 @@
-import { asList, asObject, asText, asTexts, EMPTY, objectOf, part, textOf, textsOf, value } from "./reading";
+import {
+  asList,
+  asObject,
+  asText,
+  asTexts,
+  EMPTY,
+  jsonOf,
+  objectOf,
+  PART,
+  textOf,
+  textsOf,
+  value,
+} from "./reading";
 import type { Reading } from "./reading";
 import { clockDraft, readClock, type ClockDraft } from "./times";
 
@@ -23,7 +35,7 @@ export function readCount(draft: CountDraft): Reading {
   if (typed === "") return EMPTY;
   const grouped = /^\d{1,3}([.,'’\s\u00a0\u202f]\d{3})+$/.test(typed);
   const digits = grouped ? typed.replace(/\D/g, "") : typed;
-  if (!/^\d{1,15}$/.test(digits)) return part(typed);
+  if (!/^\d{1,15}$/.test(digits)) return PART;
   const number = Number(digits);
   return value(draft.precision === "exact" ? number : { number, precision: draft.precision });
 }
@@ -99,8 +111,7 @@ export function readHours(draft: OpeningDraft[]): Reading {
 /** Returns a list of readings: a value only when all of them are. */
 export function listOf(rows: Reading[]): Reading {
   if (rows.length === 0) return EMPTY;
-  const json = rows.map((row) => (row.is === "empty" ? null : row.json));
-  return rows.every((row) => row.is === "value") ? value(json) : part(json);
+  return rows.every((row) => row.is === "value") ? value(rows.map(jsonOf)) : PART;
 }
 
 export interface ContactDraft {

@@ -1,27 +1,26 @@
 // What an input holds, read as a value of the facts file. What a value means and whether it may be so is for the
-// use cases to say: a part that is not a value yet goes there as it stands, once the person leaves the input.
+// use cases to say; here is only known whether it is all there.
 
-/** Nothing there; a value; or a part of one, as it would be sent when the person leaves it so. */
-export type Reading = { is: "empty" } | { is: "value"; json: unknown } | { is: "part"; json: unknown };
+/** Nothing there; a value; or a part of one, which is kept back until it is whole. */
+export type Reading = { is: "empty" } | { is: "value"; json: unknown } | { is: "part" };
 
 export const EMPTY: Reading = { is: "empty" };
 export const value = (json: unknown): Reading => ({ is: "value", json });
-export const part = (json: unknown): Reading => ({ is: "part", json });
+export const PART: Reading = { is: "part" };
 
-/** Returns the JSON of a reading; undefined when there is nothing. */
+/** Returns the JSON of a value; undefined when there is none. */
 export function jsonOf(reading: Reading): unknown {
-  return reading.is === "empty" ? undefined : reading.json;
+  return reading.is === "value" ? reading.json : undefined;
 }
 
 /** Returns an object of the readings that are not empty: a value only when all of them are. */
 export function objectOf(fields: Record<string, Reading>, needed: string[] = []): Reading {
   const there = Object.entries(fields).filter(([, reading]) => reading.is !== "empty");
   if (there.length === 0) return EMPTY;
-  const json = Object.fromEntries(there.map(([key, reading]) => [key, jsonOf(reading)]));
   const whole =
     there.every(([, reading]) => reading.is === "value") &&
     needed.every((key) => fields[key] !== undefined && fields[key].is !== "empty");
-  return whole ? value(json) : part(json);
+  return whole ? value(Object.fromEntries(there.map(([key, reading]) => [key, jsonOf(reading)]))) : PART;
 }
 
 export function textOf(text: string): Reading {

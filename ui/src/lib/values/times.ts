@@ -1,4 +1,4 @@
-import { asObject, asText, EMPTY, objectOf, part, textOf, value, type Reading } from "./reading";
+import { asObject, asText, EMPTY, objectOf, PART, textOf, value, type Reading } from "./reading";
 
 /** A day, typed in three fields. */
 export interface DayDraft {
@@ -56,7 +56,7 @@ export function readDay(draft: DayDraft): Reading {
   if (typed.every((text) => text === "")) return EMPTY;
   const json = `${draft.year.trim()}-${two(draft.month)}-${two(draft.day)}`;
   const whole = /^\d{4}$/.test(typed[0] ?? "") && typed.slice(1).every((text) => /^\d{1,2}$/.test(text));
-  return whole ? value(json) : part(typed.filter((text) => text !== "").join("-"));
+  return whole ? value(json) : PART;
 }
 
 export function clockDraft(json: unknown): ClockDraft {
@@ -68,7 +68,7 @@ export function readClock(draft: ClockDraft): Reading {
   const [hour, minute] = [draft.hour.trim(), draft.minute.trim()];
   if (hour === "" && minute === "") return EMPTY;
   const whole = /^\d{1,2}$/.test(hour) && /^\d{2}$/.test(minute);
-  return whole ? value(`${two(hour)}:${minute}`) : part(`${hour}:${minute}`);
+  return whole ? value(`${two(hour)}:${minute}`) : PART;
 }
 
 /** Returns the clock time of the case: a point in time comes with the offset of the case's zone. */
@@ -82,12 +82,7 @@ export function readStamp(draft: StampDraft): Reading {
   const [date, clock] = [readDay(draft.date), readClock(draft.clock)];
   if (date.is === "empty" && clock.is === "empty") return EMPTY;
   if (date.is === "value" && clock.is === "value") return value(`${date.json}T${clock.json}`);
-  return part(
-    [date, clock]
-      .map((r) => (r.is === "empty" ? "" : r.json))
-      .join(" ")
-      .trim(),
-  );
+  return PART;
 }
 
 export function momentDraft(json: unknown): MomentDraft {
