@@ -28,6 +28,9 @@ const ENTRIES: &[(&str, Option<&str>)] = &[
     ("shortcuts", Some("F1")),
 ];
 
+/// Closes the window, and with it the app.
+const QUIT: &str = "quit";
+
 /// The entries that the shell carries out in the page's text field, with WebKit's names for them.
 #[cfg(target_os = "linux")]
 const EDITING: &[(&str, &str)] = &[("cut", "Cut"), ("copy", "Copy"), ("paste", "Paste"), ("select-all", "SelectAll")];
@@ -59,7 +62,9 @@ pub(crate) fn build<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> tauri::Resul
             .build()?;
         MenuBuilder::new(app).items(&[&program, &file.build()?, &edit, &view, &help.build()?]).build()
     } else {
-        let file = file.quit_with_text(words.say("quit")).build()?;
+        // Tauri's own entry is greyed out on Linux.
+        let quit = MenuItemBuilder::with_id(QUIT, words.say("quit")).accelerator("CmdOrCtrl+Q").build(app)?;
+        let file = file.item(&quit).build()?;
         let help = help.separator().about_with_text(words.say("about"), Some(about())).build()?;
         MenuBuilder::new(app).items(&[&file, &edit, &view, &help]).build()
     }
@@ -150,7 +155,9 @@ pub(crate) fn chosen(app: &AppHandle<Wry>, id: &str) {
         let _ = page.with_webview(|view| view.inner().execute_editing_command(command));
         return;
     }
-    if ENTRIES.iter().any(|(entry, _)| *entry == id) {
+    if id == QUIT {
+        let _ = page.close();
+    } else if ENTRIES.iter().any(|(entry, _)| *entry == id) {
         let detail = window::json_text(id);
         let _ = page.eval(format!(
             "document.dispatchEvent(new CustomEvent('herold-menu', {{ detail: {detail}, bubbles: true }}))"
