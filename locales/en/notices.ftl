@@ -86,10 +86,26 @@ headline-no-attack =
 
 ## Sub-headline of the press release: no full stop
 
-sub-off = { $systems_off } taken offline to prevent further harm
-sub-off-open = { $systems_off } taken offline to prevent further harm – not yet known whether data is affected
-sub-off-no-sign = { $systems_off } taken offline to prevent further harm – no sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
-sub-off-excluded = { $systems_off } taken offline to prevent further harm – data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
+sub-off =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] switched off
+       *[no] taken offline
+    } to prevent further harm
+sub-off-open =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] switched off
+       *[no] taken offline
+    } – not yet known whether data is affected
+sub-off-no-sign =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] switched off
+       *[no] taken offline
+    } – no sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
+sub-off-excluded =
+    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+        [yes] switched off
+       *[no] taken offline
+    } – data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
 sub-open = Not yet known whether data is affected
 sub-no-sign = No sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
 sub-excluded = Data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
@@ -322,8 +338,14 @@ systems-incident =
     }
 systems-off =
     { $person ->
-        [we] We have taken { FORM($systems_off, form: "ours") } offline to prevent further harm.
-       *[they] { FORM($org_short, form: "definite") } has taken { FORM($systems_off, form: "own") } offline to prevent further harm.
+        [we] { HAS($systems_off, key: "internet_connection") ->
+            [yes] We have switched off { FORM($systems_off, form: "ours") } to prevent further harm.
+           *[no] We have taken { FORM($systems_off, form: "ours") } offline to prevent further harm.
+        }
+       *[they] { HAS($systems_off, key: "internet_connection") ->
+            [yes] { FORM($org_short, form: "definite") } has switched off { FORM($systems_off, form: "own") } to prevent further harm.
+           *[no] { FORM($org_short, form: "definite") } has taken { FORM($systems_off, form: "own") } offline to prevent further harm.
+        }
     }
 supplier =
     { KEY($it_supplier) ->
@@ -375,8 +397,8 @@ service-instead =
            *[they] Those who are waiting do not need to do anything for now.
         }
        *[call_emergency_doctor] { $person ->
-            [we] Please call the out-of-hours doctor or, if a life is in danger, 112.
-           *[they] In the meantime, people can call the out-of-hours doctor or, if a life is in danger, 112.
+            [we] In urgent cases, please call the out-of-hours doctor or, if a life is in danger, 112.
+           *[they] In urgent cases, people can call the out-of-hours doctor or, if a life is in danger, 112.
         }
     }
 services-continuing =
