@@ -55,7 +55,7 @@ fn a_case_is_made_set_read_and_composed() {
     let facts = r#"{"facts": {"org_name": {"en": {"plain": "Nordmark Hospital"}, "de": {"plain": "Klinikum Nordmark"}},
         "attack_kind": {"value": "ransomware", "certainty": "presumed", "source": "IT", "release": "public"}}}"#;
     std::fs::write(folder.path().join("f.json"), facts).unwrap();
-    let made = json(&ok(folder.path(), &["new", "c.herold", "--facts", "f.json", "--lang", "en,de", "--json"]));
+    let made = json(&ok(folder.path(), &["new", "c.herold", "--facts", "f.json", "--lang", "en,de", "--zone", "Europe/Berlin", "--json"]));
     assert_eq!(made["facts"], 2);
     let _ = ok(
         folder.path(),
