@@ -26,7 +26,7 @@ impl Sheet {
     /// Danish words need more than the 8 cm of an upright half.
     pub(crate) const fn of(layout: Layout) -> Self {
         match layout {
-            Layout::Single => Self { width: 11906, height: 16838, left: 2013, right: 2013, top: 1760, bottom: 1474 },
+            Layout::Single => Self { width: 11906, height: 16838, left: 2013, right: 2013, top: 1644, bottom: 1304 },
             Layout::SideBySide => {
                 Self { width: 16838, height: 11906, left: 1247, right: 1247, top: 1474, bottom: 1247 }
             }

@@ -27,7 +27,7 @@ pub(crate) fn letterhead(publication: &Publication) -> String {
     let cell = |width: u32, inner: &str| {
         format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{inner}</w:tc>")
     };
-    let end = paragraph("TableEnd", "", language, "");
+    let end = paragraph("LetterheadEnd", "", language, "");
     format!(
         "{HEAD}<w:hdr {NAMESPACES}><w:tbl><w:tblPr><w:tblStyle w:val=\"LetterheadTable\"/>\
          <w:tblW w:w=\"{measure}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\

@@ -118,7 +118,7 @@ fn title_looks(s: Scale) -> Vec<Look<'static>> {
             next: "BodyText",
             paragraph: format!(
                 "{STAY}{WHOLE}{}<w:outlineLvl w:val=\"1\"/>",
-                s.spacing((400, 240), (100, 60), (320, 280))
+                s.spacing((340, 240), (100, 60), (320, 280))
             ),
             run: format!("{bold}{}", s.size(24, 21)),
         },
@@ -159,7 +159,7 @@ fn text_looks(s: Scale) -> Vec<Look<'static>> {
             paragraph: format!(
                 "<w:keepLines/><w:pBdr>{}</w:pBdr>{}<w:ind w:left=\"340\" w:right=\"340\"/>",
                 border("left", 14, 12, ACCENT),
-                s.spacing((260, 160), (280, 180), (340, 290))
+                s.spacing((220, 160), (240, 180), (340, 290))
             ),
             run: format!("<w:i/><w:iCs/>{}", s.size(24, 21)),
         },
@@ -169,10 +169,10 @@ fn text_looks(s: Scale) -> Vec<Look<'static>> {
             based: "BodyText",
             next: "BodyText",
             paragraph: format!(
-                "<w:keepLines/><w:pBdr>{}{}</w:pBdr>{}",
+                "<w:keepLines/><w:pBdr>{}{}</w:pBdr>{}<w:contextualSpacing/>",
                 border("top", 7, 4, HAIRLINE),
-                border("bottom", 7, 4, HAIRLINE),
-                s.spacing((280, 180), (280, 180), (270, 250))
+                if s.wide { border("bottom", 7, 4, HAIRLINE) } else { String::new() },
+                s.spacing((280, 200), (280, 120), (285, 250))
             ),
             run: s.size(19, 18),
         },
@@ -232,6 +232,12 @@ fn furniture_looks(s: Scale) -> Vec<Look<'static>> {
             "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>".to_owned(),
             s.size(2, 2),
         ),
+        paragraph(
+            "LetterheadEnd",
+            "Letterhead End",
+            "<w:spacing w:before=\"0\" w:after=\"280\" w:line=\"20\" w:lineRule=\"exact\"/>".to_owned(),
+            s.size(2, 2),
+        ),
     ]
 }
 
@@ -248,6 +254,7 @@ fn write_look(out: &mut String, look: &Look<'_>) {
             | "LetterheadLine"
             | "TableHeading"
             | "TableEnd"
+            | "LetterheadEnd"
     );
     let custom = if custom { " w:customStyle=\"1\"" } else { "" };
     let element = |name: &str, value: &str| {

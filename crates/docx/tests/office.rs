@@ -1,4 +1,5 @@
 //! What an office program makes of the file. Wants LibreOffice (`soffice`) and poppler (`pdftotext`).
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails like a test")]
 
 mod sample;
 

@@ -1,4 +1,5 @@
 //! HTML and text of whole notices.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests fails like a test")]
 
 #[path = "../../docx/tests/sample/mod.rs"]
 mod sample;
