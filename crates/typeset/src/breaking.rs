@@ -271,7 +271,8 @@ impl Candidate<'_> {
         } else {
             self.slack / (self.glue * f64::from(STRETCH)).max(0.5)
         };
-        let badness = (100.0 * ratio.powi(3)).min(1e4);
+        // Past all bounds the emptier line is still the worse one.
+        let badness = (100.0 * ratio.powi(3)).min(1e4 * (1.0 + (self.slack / self.measure).max(0.0)));
         (10.0 + badness + self.end.penalty).powi(2) + self.row_of_hyphens() + self.short_last()
     }
 

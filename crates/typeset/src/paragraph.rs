@@ -41,16 +41,35 @@ pub(crate) struct ParagraphStyle {
     pub(crate) align_right: bool,
 }
 
-/// Returns the lines of a paragraph; none for an empty one.
+/// Returns the lines of a paragraph; none for an empty one. A paragraph that could be justified only with holes (an
+/// e-mail address that must not break, a narrow column) is set ragged as a whole.
 ///
 /// # Errors
 /// When a glyph is missing.
 pub(crate) fn set(text: &Text, style: ParagraphStyle, shaper: &Shaper<'_>) -> Result<Vec<Line>, TypesetError> {
     let items = items(text, style.setting, shaper)?;
-    breaking::lines(&items, &text.string, style.setting.measure, style.shape)
-        .into_iter()
-        .map(|line| LineMaker { text, style, shaper, line: Line::default() }.make(&items, line))
-        .collect()
+    let lines = |style: ParagraphStyle| -> Result<Vec<Line>, TypesetError> {
+        breaking::lines(&items, &text.string, style.setting.measure, style.shape)
+            .into_iter()
+            .map(|line| LineMaker { text, style, shaper, line: Line::default() }.make(&items, line))
+            .collect()
+    };
+    let found = lines(style)?;
+    let unfilled = |full: &[Line]| full.iter().any(|line| line.width < style.setting.measure - 0.5 && line.has_space());
+    match found.split_last() {
+        Some((_, full)) if style.shape == Shape::Justified && unfilled(full) => {
+            lines(ParagraphStyle { shape: Shape::Ragged, ..style })
+        }
+        _ => Ok(found),
+    }
+}
+
+impl Line {
+    /// Returns whether it has a space between words.
+    fn has_space(&self) -> bool {
+        let text: String = self.runs.iter().map(|run| run.text.as_str()).collect();
+        text.trim_end().contains(' ')
+    }
 }
 
 struct LineMaker<'a, 'f> {
@@ -59,6 +78,9 @@ struct LineMaker<'a, 'f> {
     shaper: &'a Shaper<'f>,
     line: Line,
 }
+
+/// The most that a space may grow to fill a line, in parts of the size of the type.
+const WIDEST_EXTRA: f32 = 0.45;
 
 impl LineMaker<'_, '_> {
     fn make(mut self, items: &[Item], found: Break) -> Result<Line, TypesetError> {
@@ -80,7 +102,11 @@ impl LineMaker<'_, '_> {
         self.line.width = self.line.runs.last().map_or(0.0, |run| run.x + run.width);
         let slack = self.style.setting.measure - self.line.width;
         if self.style.shape == Shape::Justified && spaces > 0 && (!found.last || slack < 0.0) {
-            self.spread(slack / spaces as f32);
+            let extra = slack / spaces as f32;
+            // What would be full of holes stays short; `set` then takes the paragraph as ragged.
+            if extra <= self.style.setting.size * WIDEST_EXTRA {
+                self.spread(extra);
+            }
         }
         // A reader needs the space between the last word of this line and the first of the next.
         if !found.last
