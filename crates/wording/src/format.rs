@@ -56,13 +56,14 @@ impl Formats {
             u8::try_from(date.day()).ok()?,
         )
         .ok()?;
-        Some(match style {
+        let text = match style {
             "long" => self.long.format(&iso).to_string(),
             "weekday_name" => self.weekday.format(&iso).to_string(),
             "weekday" => self.with_weekday.format(&iso).to_string(),
             "day_month" => self.day_month.format(&iso).to_string(),
             _ => return None,
-        })
+        };
+        Some(keep_day_with_month(&text))
     }
 
     /// Returns the digits of a time of day.
@@ -105,5 +106,41 @@ const fn category(category: PluralCategory) -> &'static str {
         PluralCategory::Few => "few",
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
+    }
+}
+
+/// Returns a date whose day and month cannot part at a line end, whatever the format of the document.
+fn keep_day_with_month(date: &str) -> String {
+    let mut out = String::with_capacity(date.len() + 2);
+    for (at, c) in date.char_indices() {
+        let before = date[..at].trim_end_matches('.');
+        let day = before.ends_with(|b: char| b.is_ascii_digit());
+        let month = date[at + c.len_utf8()..].starts_with(char::is_alphabetic);
+        out.push(if c == ' ' && day && month { '\u{A0}' } else { c });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_times_numbers_and_lists_of_three_languages() {
+        let day = Date::constant(2025, 12, 9);
+        let of = |code: &str, tag: &str| Formats::new(code, tag).unwrap();
+        let (de, da, en) = (of("de", "de-DE"), of("da", "da-DK"), of("en", "en-GB"));
+        assert_eq!(de.date(day, "long").unwrap(), "9.\u{A0}Dezember 2025");
+        assert_eq!(da.date(day, "long").unwrap(), "9.\u{A0}december 2025");
+        assert_eq!(en.date(day, "long").unwrap(), "9\u{A0}December 2025");
+        assert_eq!(de.date(day, "weekday_name").unwrap(), "Dienstag");
+        assert_eq!(da.date(day, "day_month").unwrap(), "9.\u{A0}december");
+        assert_eq!(en.date(day, "short"), None);
+        let time = Time::constant(17, 5, 0, 0);
+        assert_eq!([de.time(time), da.time(time), en.time(time)], ["17:05", "17.05", "17:05"]);
+        assert_eq!([de.number(12_345), da.number(12_345), en.number(12_345)], ["12.345", "12.345", "12,345"]);
+        assert_eq!(en.list_joints(3, false), ["", ", ", " and ", ""]);
+        assert_eq!(da.list_joints(2, true), ["", " eller ", ""]);
+        assert_eq!((de.plural(0), de.plural(1), da.plural(2)), ("other", "one", "other"));
     }
 }

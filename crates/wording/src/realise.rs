@@ -191,9 +191,14 @@ impl Evaluator<'_> {
             },
             ("PLURAL", Value::Count(count)) => return Ok(Selector::Number(count.number)),
             ("PLURAL", Value::Choices(keys)) => return Ok(Selector::Number(keys.len() as u64)),
-            ("HAS", Value::Choices(keys)) => {
+            // A field of one record is one choice where several records make a list.
+            ("PLURAL", Value::Choice(_)) => return Ok(Selector::Number(1)),
+            ("HAS", Value::Choices(_) | Value::Choice(_)) => {
                 let wanted = options.get("key").ok_or_else(|| Stop::Wrong("HAS needs `key`".to_owned()))?;
-                yes_no(keys.contains(wanted))
+                yes_no(match &binding.value {
+                    Value::Choices(keys) => keys.contains(wanted),
+                    other => *other == Value::Choice(wanted.clone()),
+                })
             }
             ("GENDER", Value::Name(name)) => {
                 let forms = name.0.get(&self.words.def.language.code);
