@@ -85,7 +85,7 @@ case-notices = Notices
 next-title = Next
 next-choose = Choose the notices you need.
 next-answer = Answer
-next-read = Read the { $notice }
+next-read = Read: { $notice }
 next-read-open = Read the notice
 task-missing =
     { $count ->

@@ -13,7 +13,7 @@ import type { Settings } from "../bindings/Settings";
 import type { Start } from "../bindings/Start";
 import { asRefusal, type Backend, type Refusal } from "../backend";
 import { speak } from "../texts/texts.svelte";
-import { changedKeys, keepEntries, keepRows } from "./identity";
+import { changedKeys, keepEntries, keepNotice } from "./identity";
 import { Latest, Writes } from "./order";
 import { Revisions } from "./revision";
 import { screenLanguage, showTheme } from "./settings";
@@ -216,14 +216,14 @@ export class Desk {
     await this.attempt(async () => {
       const view = await this.backend.noticeView(request);
       if (request !== this.#wanted || !this.#revisions.takes("notice", view.revision, era)) return;
-      const old = this.notice?.kind === view.kind ? this.notice.rows : [];
-      this.notice = { ...view, rows: keepRows(old, view.rows, (row) => row.segment) as typeof view.rows };
+      this.notice = keepNotice(this.notice, view);
     });
   };
 
   #refreshViews(): void {
-    void this.#noticeCalls.ask(this.#composeWanted);
-    void this.#caseCalls.ask(this.#readCase);
+    const composed = this.#noticeCalls.ask(this.#composeWanted);
+    // The sentences come first; what is missing where can wait until the person pauses.
+    void Promise.all([composed, this.#writes.settled()]).then(() => this.#caseCalls.ask(this.#readCase));
   }
 
   #readCase = async (): Promise<void> => {

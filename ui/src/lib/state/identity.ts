@@ -1,3 +1,5 @@
+import type { NoticeView } from "../bindings/NoticeView";
+
 // Painting is what a live view costs: what has not changed keeps its identity, so that the screen leaves it alone.
 
 function same(a: unknown, b: unknown): boolean {
@@ -5,7 +7,7 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Returns the new list with the old objects wherever an entry is unchanged; the old list when all of it is. */
-export function keepRows<T>(old: readonly T[], fresh: readonly T[], id: (entry: T) => string): readonly T[] {
+export function keepRows<T>(old: T[], fresh: T[], id: (entry: T) => string): T[] {
   const before = new Map(old.map((entry) => [id(entry), entry]));
   const kept = fresh.map((entry) => {
     const was = before.get(id(entry));
@@ -31,4 +33,16 @@ export function keepEntries<T>(old: Record<string, T>, fresh: Record<string, T>)
 export function changedKeys<T>(old: Record<string, T>, fresh: Record<string, T>): string[] {
   const keys = new Set([...Object.keys(old), ...Object.keys(fresh)]);
   return [...keys].filter((key) => !same(old[key], fresh[key]));
+}
+
+/** Returns the new notice with the old objects wherever something is unchanged. */
+export function keepNotice(old: NoticeView | null, fresh: NoticeView): NoticeView {
+  if (old === null || old.kind !== fresh.kind) return fresh;
+  return {
+    ...fresh,
+    languages: keepRows(old.languages, fresh.languages, (language) => language.code),
+    rows: keepRows(old.rows, fresh.rows, (row) => row.segment),
+    facts: keepEntries(old.facts, fresh.facts),
+    findings: keepRows(old.findings, fresh.findings, (finding) => finding.fingerprint),
+  };
 }

@@ -18,20 +18,12 @@ export class Writes {
     await this.#busy;
   }
 
-  /** Whether a write to this key waits or runs. */
-  has(key: string): boolean {
-    return this.#running === key || this.#waiting.some((write) => write.key === key);
-  }
-
-  #running: string | null = null;
-
   async #drain(): Promise<void> {
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-      this.#running = next.key;
-      await next.run();
+    try {
+      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await next.run();
+    } finally {
+      this.#busy = null;
     }
-    this.#running = null;
-    this.#busy = null;
   }
 }
 
