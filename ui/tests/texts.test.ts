@@ -89,6 +89,7 @@ function used(): Set<string> {
       if (!words) throw new Error(`${file}: no family for the ids that begin with "${start}"`);
       for (const word of words) ids.add(start + dashed(word));
     }
+    if (text.includes("desk.stepped.step}-done")) ids.add("undo-done").add("redo-done");
     for (const [, a = "", b = ""] of text.matchAll(/\bt\([^)"]*\? "([a-z-]+)" : "([a-z-]+)"/g))
       ids.add(a).add(b);
   }

@@ -31,6 +31,8 @@ export class Desk {
   refused = $state<Record<string, string>>({});
   /** What went wrong elsewhere. */
   trouble = $state<string | null>(null);
+  /** What undo or redo has just done, until the next change: it may be out of sight. */
+  stepped = $state.raw<{ step: "undo" | "redo"; what: string } | null>(null);
   /** Counts the changes of a fact that did not come from its own question: undo, redo. */
   foreign = $state<Record<string, number>>({});
 
@@ -100,6 +102,7 @@ export class Desk {
     this.#revisions.begin();
     this.#wanted = null;
     this.notice = null;
+    this.stepped = null;
     this.refused = {};
     this.foreign = {};
     this.facts = {};
@@ -151,6 +154,7 @@ export class Desk {
       try {
         const view = await this.backend.setFact({ id, fact });
         delete this.refused[id];
+        this.stepped = null;
         this.#takeFacts(view, id, era);
         this.#refreshViews();
       } catch (thrown) {
@@ -164,12 +168,14 @@ export class Desk {
   undo = (): Promise<void> => this.#step("undo", () => this.backend.undo());
   redo = (): Promise<void> => this.#step("redo", () => this.backend.redo());
 
-  #step(name: string, call: () => Promise<FactsView>): Promise<void> {
+  #step(step: "undo" | "redo", call: () => Promise<FactsView>): Promise<void> {
     const era = this.#revisions.era;
     // Each step is one of its own: two presses take back two changes.
-    return this.#writes.add(`${name} ${this.#steps++}`, async () => {
+    return this.#writes.add(`${step} ${this.#steps++}`, async () => {
       await this.attempt(async () => {
+        const what = this.saved?.[step] ?? null;
         this.#takeFacts(await call(), null, era);
+        this.stepped = what === null ? null : { step, what };
         this.#refreshViews();
       });
     });
