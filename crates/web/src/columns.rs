@@ -2,10 +2,10 @@
 
 use crate::{
     clean::clean,
-    text::{block_lines, letterhead},
+    text::{block_lines, letterhead, stands_close},
     wrap::{width, wrap},
 };
-use herold_notice::{Direction, Language, Publication, Role};
+use herold_notice::{Direction, Language, Publication};
 
 /// The width of a column.
 const COLUMN: usize = 48;
@@ -53,7 +53,7 @@ pub(crate) fn side_by_side(publication: &Publication) -> String {
     let [first, second] = publication.notices() else { return String::new() };
     let languages = [&first.language, &second.language];
     let mut out = letterhead(first, COLUMN * 2 + width(DIVIDER));
-    let head = |name: &str| wrap(&clean(name), COLUMN, true);
+    let head = |name: &str| wrap(&clean(name), COLUMN);
     out.push_str(&beside(&head(&first.language.name), &head(&second.language.name), languages));
     let rule = "─".repeat(COLUMN + 1);
     let mut before = Some(format!("{rule}┼{rule}\n"));
@@ -63,10 +63,10 @@ pub(crate) fn side_by_side(publication: &Publication) -> String {
         let Some(role) = role else { continue };
         let stack = |at: usize| {
             let block = row.cells.get(at).copied().flatten().filter(|b| !b.sentences.is_empty());
-            block.map_or_else(Vec::new, |b| block_lines(b, COLUMN, true))
+            block.map_or_else(Vec::new, |b| block_lines(b, COLUMN))
         };
-        // Neighbouring items stand close, as in one column.
-        let close = role == Role::Item && last == Some(Role::Item);
+        let sentences = row.cells.iter().flatten().map(|b| b.sentences.len()).max().unwrap_or_default();
+        let close = stands_close(last, role, sentences);
         out.push_str(
             &before
                 .take()

@@ -22,7 +22,7 @@ pub fn html(publication: &Publication) -> String {
     };
     let description = &first.furniture.description;
     let mut out = format!(
-        "<!doctype html>\n<html {}>\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html {}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; \
          base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -40,21 +40,35 @@ pub fn html(publication: &Publication) -> String {
         "<meta name=\"dcterms.created\" content=\"{}\">\n<style>\n{STYLE}</style>\n</head>\n<body class=\"{class}\">",
         publication.created().rfc3339()
     );
-    out.push_str(&letterhead(first));
-    let _ = write!(out, "<main>\n{main}</main>\n</body>\n</html>\n");
+    let (masthead, sender) = (masthead(first), sender(first));
+    let _ = write!(out, "{masthead}<main>\n{main}</main>\n{sender}</body>\n</html>\n");
     out
 }
 
-fn letterhead(notice: &Notice) -> String {
-    let lines: Vec<String> = notice.letterhead.lines.iter().map(|l| escape(l)).collect();
-    let mut out = String::from("<header class=\"letterhead\">\n");
-    if !notice.letterhead.organisation.is_empty() {
-        let _ = writeln!(out, "<p class=\"organisation\">{}</p>", escape(&notice.letterhead.organisation));
+/// Returns who speaks, at the head of the page.
+fn masthead(notice: &Notice) -> String {
+    let organisation = escape(&notice.letterhead.organisation);
+    if organisation.is_empty() {
+        return String::new();
+    }
+    format!("<header class=\"masthead\">\n<p class=\"organisation\">{organisation}</p>\n</header>\n")
+}
+
+/// Returns the organisation with its address, at the foot of the page.
+fn sender(notice: &Notice) -> String {
+    let head = &notice.letterhead;
+    let lines: Vec<String> = head.lines.iter().filter(|l| !l.trim().is_empty()).map(|l| escape(l)).collect();
+    if head.organisation.is_empty() && lines.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from("<footer class=\"sender\">\n");
+    if !head.organisation.is_empty() {
+        let _ = writeln!(out, "<p class=\"organisation\">{}</p>", escape(&head.organisation));
     }
     if !lines.is_empty() {
         let _ = writeln!(out, "<p class=\"lines\">{}</p>", lines.join("<br>"));
     }
-    out + "</header>\n"
+    out + "</footer>\n"
 }
 
 const fn opens(role: Role) -> bool {
@@ -111,8 +125,7 @@ fn side_by_side(publication: &Publication) -> String {
                 Some(item) if item.role == Role::Item => format!("<ul>{}</ul>", element(item).trim_end()),
                 Some(other) => element(other).trim_end().to_owned(),
             };
-            let name = escape(&notice.language.name);
-            let _ = writeln!(out, "<td role=\"cell\" {attributes} data-language=\"{name}\">{inner}</td>");
+            let _ = writeln!(out, "<td role=\"cell\" {attributes}>{inner}</td>");
         }
         out.push_str("</tr>\n");
     }

@@ -13,10 +13,10 @@ pub(crate) fn language(language: &Language) -> String {
     format!("lang=\"{}\" dir=\"{direction}\"", escape(&language.tag))
 }
 
-/// Returns the address when it is one that a notice may link to: `https:`, `mailto:` or `tel:`.
+/// Returns the address when it is one that a notice may link to: `https:`, `http:`, `mailto:` or `tel:`.
 fn safe(href: &str) -> Option<&str> {
     let (scheme, rest) = href.split_once(':')?;
-    let known = ["https", "mailto", "tel"].iter().any(|k| scheme.eq_ignore_ascii_case(k));
+    let known = ["https", "http", "mailto", "tel"].iter().any(|k| scheme.eq_ignore_ascii_case(k));
     (known && !rest.is_empty()).then_some(href)
 }
 
@@ -129,8 +129,11 @@ mod tests {
 
     #[test]
     fn only_known_schemes_are_links() {
-        for href in ["javascript:alert(1)", "data:text/html,x", "http://a.example", "https:", "//a.example"] {
+        for href in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https:", "//a.example"] {
             assert_eq!(marked("hier", vec![link(0, 4, href)]), "hier", "{href}");
+        }
+        for href in ["https://a.example", "HTTP://a.example", "mailto:a@b.example", "tel:+49461555"] {
+            assert_eq!(marked("hier", vec![link(0, 4, href)]), format!("<a href=\"{href}\">hier</a>"));
         }
     }
 

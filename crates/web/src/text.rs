@@ -1,6 +1,10 @@
 //! Plain text.
 
-use crate::{clean::clean, columns::side_by_side, wrap::wrap};
+use crate::{
+    clean::clean,
+    columns::side_by_side,
+    wrap::{width, wrap},
+};
 use herold_notice::{Block, Layout, Notice, Publication, Role};
 
 /// The width of a line, as mail and wire services want it.
@@ -9,13 +13,15 @@ const LINE: usize = 72;
 const BULLET: &str = "– ";
 
 /// Returns the publication as plain text in UTF-8 with line feeds: paragraphs apart by blank lines, lines of at most 72
-/// columns, or two columns of 48 side by side. The label stands in capitals, place and date run into the lead.
+/// columns, or two columns of 48 side by side. The label stands in capitals, headings are underlined, place and date run
+/// into the lead. Ends with exactly one line feed.
 #[must_use]
 pub fn text(publication: &Publication) -> String {
-    match publication.layout() {
+    let text = match publication.layout() {
         Layout::Single => single(publication.first()),
         Layout::SideBySide => side_by_side(publication),
-    }
+    };
+    format!("{}\n", text.trim_end_matches(['\n', ' ']))
 }
 
 /// Returns the sender at the head of the text, with a blank line after it.
@@ -24,7 +30,7 @@ pub(crate) fn letterhead(notice: &Notice, columns: usize) -> String {
     let mut out: Vec<String> = std::iter::once(&head.organisation)
         .chain(&head.lines)
         .filter(|l| !l.trim().is_empty())
-        .flat_map(|l| wrap(&clean(l), columns, false))
+        .flat_map(|l| wrap(&clean(l), columns))
         .collect();
     if !out.is_empty() {
         out.push(String::new());
@@ -34,15 +40,31 @@ pub(crate) fn letterhead(notice: &Notice, columns: usize) -> String {
 }
 
 /// Returns the lines of a block in a column.
-pub(crate) fn block_lines(block: &Block, columns: usize, narrow: bool) -> Vec<String> {
+pub(crate) fn block_lines(block: &Block, columns: usize) -> Vec<String> {
     let text = plain(block);
     match block.role {
-        Role::Label => wrap(&text.to_uppercase(), columns, narrow),
+        Role::Label => wrap(&text.to_uppercase(), columns),
         Role::Item => {
-            let lines = wrap(&text, columns - 2, narrow).into_iter().enumerate();
+            let lines = wrap(&text, columns - 2).into_iter().enumerate();
             lines.map(|(at, l)| if at == 0 { format!("{BULLET}{l}") } else { format!("  {l}") }).collect()
         }
-        _ => wrap(&text, columns, narrow),
+        Role::Heading => {
+            let mut lines = wrap(&text, columns);
+            let longest = lines.iter().map(|l| width(l)).max().unwrap_or_default();
+            lines.push("-".repeat(longest.min(columns)));
+            lines
+        }
+        _ => wrap(&text, columns),
+    }
+}
+
+/// Returns whether a block follows the one before without a blank line: items of a list, and the lines of one contact
+/// that come as blocks of their own. A contact of several lines begins a new one.
+pub(crate) fn stands_close(before: Option<Role>, role: Role, sentences: usize) -> bool {
+    match role {
+        Role::Item => before == Some(Role::Item),
+        Role::Contact => before == Some(Role::Contact) && sentences == 1,
+        _ => false,
     }
 }
 
@@ -59,10 +81,10 @@ fn single(notice: &Notice) -> String {
     while let Some(block) = blocks.get(at) {
         let run_in = blocks.get(at + 1).filter(|next| block.role == Role::Dateline && next.role == Role::Lead);
         let lines = match run_in {
-            Some(lead) => wrap(&format!("{} – {}", plain(block), plain(lead)), LINE, false),
-            None => block_lines(block, LINE, false),
+            Some(lead) => wrap(&format!("{} – {}", plain(block), plain(lead)), LINE),
+            None => block_lines(block, LINE),
         };
-        let close = block.role == Role::Item && last == Some(Role::Item);
+        let close = stands_close(last, block.role, block.sentences.len());
         if last.is_some() && !close {
             out.push('\n');
         }

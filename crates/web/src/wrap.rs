@@ -56,13 +56,14 @@ fn pieces(word: &str, columns: usize) -> Vec<String> {
 }
 
 /// Returns lines of at most `columns`, apart from those that hold an address or number longer than that. Line feeds
-/// in the text stay. With `narrow`, ordinary words that are too long are cut, so that columns keep their edge.
-pub(crate) fn wrap(text: &str, columns: usize, narrow: bool) -> Vec<String> {
+/// in the text stay. Ordinary words that are too long are cut, so that columns keep their edge and mail servers, which
+/// refuse endless lines, take the text.
+pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let mut line = String::new();
         for word in words(paragraph) {
-            let cut = narrow && width(&word) > columns && !stays_whole(&word);
+            let cut = width(&word) > columns && !stays_whole(&word);
             for piece in if cut { pieces(&word, columns) } else { vec![word] } {
                 if line.is_empty() {
                     line = piece;
@@ -86,7 +87,7 @@ mod tests {
     #[test]
     fn numbers_and_addresses_stay_whole() {
         let text = "Rufen Sie an: +49 461 555 0199, oder 70 12 34 56. Auch (0461) 555-12 gilt. Mehr: https://www.haus-sund.example/da/aktuelt/angreb-paa-it";
-        let lines = wrap(text, 24, true);
+        let lines = wrap(text, 24);
         for whole in [
             "+49 461 555 0199,",
             "70 12 34 56.",
@@ -100,21 +101,20 @@ mod tests {
 
     #[test]
     fn dates_and_times_part_like_words() {
-        assert_eq!(wrap("am 9. Dezember 2025 um 17:05 Uhr", 12, true), ["am 9.", "Dezember", "2025 um", "17:05 Uhr"]);
+        assert_eq!(wrap("am 9. Dezember 2025 um 17:05 Uhr", 12), ["am 9.", "Dezember", "2025 um", "17:05 Uhr"]);
     }
 
     #[test]
-    fn long_words_are_cut_only_in_columns() {
-        assert_eq!(wrap("aaaaaaaaaa b", 4, true), ["aaaa", "aaaa", "aa b"]);
-        assert_eq!(wrap("aaaaaaaaaa b", 4, false), ["aaaaaaaaaa", "b"]);
+    fn long_words_are_cut() {
+        assert_eq!(wrap("aaaaaaaaaa b", 4), ["aaaa", "aaaa", "aa b"]);
         // A base letter and its accent are one cluster; a wide letter takes two columns.
-        assert_eq!(wrap("e\u{301}e\u{301}e\u{301}", 2, true), ["e\u{301}e\u{301}", "e\u{301}"]);
-        assert_eq!(wrap("漢漢漢", 4, true), ["漢漢", "漢"]);
+        assert_eq!(wrap("e\u{301}e\u{301}e\u{301}", 2), ["e\u{301}e\u{301}", "e\u{301}"]);
+        assert_eq!(wrap("漢漢漢", 4), ["漢漢", "漢"]);
     }
 
     #[test]
     fn no_break_spaces_and_line_feeds_are_kept() {
-        assert_eq!(wrap("etwa z.\u{a0}B. so\nund so", 9, true), ["etwa", "z.\u{a0}B. so", "und so"]);
-        assert_eq!(wrap("", 9, true), [""]);
+        assert_eq!(wrap("etwa z.\u{a0}B. so\nund so", 9), ["etwa", "z.\u{a0}B. so", "und so"]);
+        assert_eq!(wrap("", 9), [""]);
     }
 }
