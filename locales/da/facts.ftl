@@ -45,7 +45,7 @@ fact-press-contact = Pressekontakt
 ## Hvad er der sket?
 
 fact-attack-kind = Hændelsens art
-    .hint = Vælg det mest præcise, I kan stå inde for, og marker det som formodet, hvis det ikke er bekræftet.
+    .hint = Vælg det mest præcise, I kan stå inde for, og markér det som formodet, hvis det ikke er bekræftet.
     .why = Overskriften og første afsnit bygger på svaret, og GDPR artikel 33 og 34 kræver, at I beskriver bruddets karakter.
 fact-attack-scale = Angrebets omfang
     .hint = Vælg kun »omfattende«, hvis jeres it-eksperter siger det.
@@ -165,7 +165,7 @@ fact-restoration = Status for genopretningen
     .hint = Vælg det, der gælder nu, og ikke det, I håber på.
     .why = Læserne vil vide, hvornår hverdagen kommer tilbage.
 fact-restoration-by = Ventes færdig
-    .hint = Angiv kun en dato, jeres it-folk tror på, og marker den som formodet, hvis den er usikker.
+    .hint = Angiv kun en dato, jeres it-folk tror på, og markér den som formodet, hvis den er usikker.
     .why = En dato hjælper folk med at planlægge, og en dato, der skrider, koster tillid.
 
 ## Citat og undskyldning
@@ -244,8 +244,8 @@ org-kind-care-provider = plejeudbyder
     .definite = plejeudbyderen
 org-kind-health-insurer = sygekasse
     .definite = sygekassen
-org-kind-medical-service = medicinsk tjeneste
-    .definite = den medicinske tjeneste
+org-kind-medical-service = medicinsk vurderingstjeneste
+    .definite = vurderingstjenesten
 org-kind-municipality = kommune
     .definite = kommunen
 org-kind-university = universitet
@@ -693,11 +693,11 @@ authority-supervisor-niedersachsen = Niedersachsens socialministerium (tilsynsmy
     .short = socialministeriet
 authority-bsi = den tyske it-sikkerhedsmyndighed BSI
     .short = BSI
-authority-lka-niedersachsen = kriminalpolitiet i Niedersachsen (LKA)
+authority-lka-niedersachsen = kriminalpolitiet i Niedersachsen
     .short = kriminalpolitiet
 authority-datatilsynet = Datatilsynet
     .short = Datatilsynet
-authority-samsik = Styrelsen for Samfundssikkerhed (SAMSIK)
+authority-samsik = Styrelsen for Samfundssikkerhed
     .short = SAMSIK
 authority-regions-denmark = regionerne
     .short = regionerne
@@ -785,8 +785,8 @@ notice-kind-press-release = Pressemeddelelse
     .about = En side i tredje person til medierne, med overskrift, citat og pressekontakt.
 notice-kind-website-notice = Meddelelse på hjemmesiden
     .about = En meddelelse i vi-form til patienter, forsikrede og alle andre, der vil vide, om de er berørt, og hvad de skal gøre.
-sample-medical-service = Medicinsk tjeneste i Niedersachsen
-    .about = Første dag efter et omfattende cyberangreb, hvor alle it-systemer er taget af nettet.
+sample-medical-service = Medicinsk vurderingstjeneste i Niedersachsen
+    .about = Første dag efter et omfattende cyberangreb, hvor alle it-systemer er koblet fra nettet.
 sample-gp-chain = Dansk kæde af lægehuse
     .about = Et it-nedbrud, der viste sig at være et angreb med tyveri af oplysninger.
 

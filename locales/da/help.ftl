@@ -1,22 +1,22 @@
 # Hjælp til kommandolinjen.
-help-herold = Skriver ud fra fakta og på flere sprog det, en ramt organisation skal melde ud.
+help-herold = Skriver ud fra oplysninger og på flere sprog det, en ramt organisation skal melde ud.
 help-json = Svar i JSON
 help-now = Brug dette tidspunkt som nu (RFC 3339), så resultatet kan gentages
-help-passphrase-file = Fil, hvis første linje er adgangskoden; uden den bliver du spurgt
+help-passphrase-file = Fil, hvis første linje er adgangssætningen; uden den bliver du spurgt
 help-messages = Beskedernes sprog: de, da eller en; ellers systemets
 help-notices = Viser meddelelserne og sprogene
 help-sample = Viser eksemplerne eller skriver et af dem
 help-sample-name = Hvilket eksempel
 help-sample-to = Sagsfilen, der skrives; den må ikke findes i forvejen
-help-facts = Viser en sags oplysninger eller JSON-skemaet for faktafilen
+help-facts = Viser en sags oplysninger eller JSON-skemaet for filen med oplysninger
 help-facts-case = Sagsfil
-help-facts-schema = Vis JSON-skemaet for faktafilen
+help-facts-schema = Vis JSON-skemaet for filen med oplysninger
 help-new = Skriver en ny sag med oplysningerne fra en fil
 help-new-case = Sagsfilen, der skrives; den må ikke findes i forvejen
-help-new-facts = Faktafil
+help-new-facts = Fil med oplysninger
 help-new-lang = Meddelelsernes sprog, det førende først; ellers alle
 help-new-zone = Tidszone, f.eks. Europe/Copenhagen; ellers det førende sprogs
-help-new-encrypt = Kryptér sagen; du bliver spurgt om adgangskoden, eller den læses fra --passphrase-file
+help-new-encrypt = Kryptér sagen; du bliver spurgt om adgangssætningen, eller den læses fra --passphrase-file
 help-set = Sætter oplysninger i en sag, alle eller ingen
 help-set-case = Sagsfil
 help-set-facts = OPLYSNING=VÆRDI som JSON eller tekst; OPLYSNING.da=TEKST for ét sprog; OPLYSNING=null for »ved vi ikke endnu«; OPLYSNING= fjerner svaret

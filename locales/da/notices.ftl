@@ -95,15 +95,15 @@ sub-off-no-sign =
     { $systems_off } { HAS($systems_off, key: "internet_connection") ->
         [yes] afbrudt
        *[no] koblet fra nettet
-    } – indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
+    } – foreløbig intet tegn på tyveri af oplysninger om { $data_group } (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-off-excluded =
     { $systems_off } { HAS($systems_off, key: "internet_connection") ->
         [yes] afbrudt
        *[no] koblet fra nettet
-    } – oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
+    } – oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-open = Det bliver undersøgt, om oplysninger er berørt
-sub-no-sign = Indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) })
-sub-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) })
+sub-no-sign = Foreløbig intet tegn på tyveri af oplysninger om { $data_group } (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-excluded = Oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-tell = De berørte får direkte besked
 sub-services = Også { $services_limited_service } er påvirket
 
@@ -149,7 +149,7 @@ lead-undated =
     }ramt af { FORM($attack_kind, form: "indefinite") }.
 lead-no-attack =
     { $person ->
-        [we] Vi har problemer med vores it og er ved at finde årsagen.
+        [we] Vi har problemer med vores it og leder efter årsagen.
        *[they] { FORM($org_name, form: "definite") } har problemer med it-systemerne, og årsagen bliver undersøgt.
     }
 scale-single =
@@ -165,46 +165,46 @@ scale-large-presumed =
 ## Oplysninger: syv statusser, syv tydeligt forskellige sætninger
 
 # published
-data-published = Hackere har offentliggjort oplysninger om { $data_group }.
-data-published-category = Hackere har offentliggjort { FORM($data_group, form: "genitive") } { $data_category }.
+data-published = Oplysninger om { $data_group } er blevet stjålet og offentliggjort.
+data-published-category = { FORM($data_group, form: "genitive") } { $data_category } er blevet stjålet og offentliggjort.
 # stolen
 data-stolen = Hackere har stjålet oplysninger om { $data_group }.
 data-stolen-category = Hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
 # accessed
-data-accessed = Hackere har haft adgang til oplysninger om { $data_group }.
-data-accessed-category = Hackere har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
+data-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
+data-accessed-category = Uvedkommende har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
 # probably_taken
 data-probably-taken =
     { $person ->
-        [we] Vi må gå ud fra, at hackere har stjålet oplysninger om { $data_group }.
-       *[they] Hackere har efter al sandsynlighed stjålet oplysninger om { $data_group }.
+        [we] Vi må gå ud fra, at oplysninger om { $data_group } er stjålet.
+       *[they] Oplysninger om { $data_group } er efter al sandsynlighed stjålet.
     }
 data-probably-taken-category =
     { $person ->
-        [we] Vi må gå ud fra, at hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
-       *[they] Hackere har efter al sandsynlighed stjålet { FORM($data_group, form: "genitive") } { $data_category }.
+        [we] Vi må gå ud fra, at { FORM($data_group, form: "genitive") } { $data_category } er stjålet.
+       *[they] { FORM($data_group, form: "genitive") } { $data_category } er efter al sandsynlighed stjålet.
     }
 # open
 data-open =
     { $person ->
         [we] Vi ved endnu ikke, om { FORM($data_group, form: "genitive") } oplysninger er berørt, men vi er i gang med at undersøge det.
-       *[they] Det er endnu ikke klart, om { FORM($data_group, form: "genitive") } oplysninger er berørt, men det bliver undersøgt.
+       *[they] Det bliver undersøgt, om { FORM($data_group, form: "genitive") } oplysninger er berørt, men svaret kendes endnu ikke.
     }
 data-open-category =
     { $person ->
         [we] Vi ved endnu ikke, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men vi er i gang med at undersøge det.
-       *[they] Det er endnu ikke klart, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men det bliver undersøgt.
+       *[they] Det bliver undersøgt, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men svaret kendes endnu ikke.
     }
 # no_sign
 data-no-sign =
     { $person ->
-        [we] Vi har indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
-       *[they] Der er indtil videre ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+        [we] Foreløbig har vi ikke set tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+       *[they] Foreløbig er der ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
     }
 data-no-sign-category =
     { $person ->
-        [we] Vi har indtil videre ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
-       *[they] Der er indtil videre ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+        [we] Foreløbig har vi ikke set tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+       *[they] Foreløbig er der ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
     }
 data-investigation = Undersøgelsen fortsætter.
 # excluded
@@ -214,7 +214,7 @@ data-also = Det samme gælder oplysninger om { $data_group }.
 data-also-category = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category }.
 data-also-as-of = Det samme gælder oplysninger om { $data_group } (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-also-category-as-of = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category } (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-as-of = Status er fra den { $data_as_of } kl. { TIME($data_as_of) }.
+data-as-of = Sådan var status den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered = Oplysninger om { $data_group } er blevet ændret.
 data-deleted = Oplysninger om { $data_group } er blevet slettet.
 data-unavailable =
@@ -244,7 +244,7 @@ number-open =
         [we] Vi ved endnu ikke, hvor mange mennesker det drejer sig om.
        *[they] Det er endnu ikke klart, hvor mange mennesker det drejer sig om.
     }
-data-yours-unknown = Vi kan endnu ikke sige, om dine oplysninger er berørt.
+data-yours-unknown = Vi kan endnu ikke sige, om du selv er berørt.
 
 ## Besked til de berørte
 
@@ -278,7 +278,7 @@ discovered = De første tegn blev opdaget { MOMENT($discovered_at) }.
 first-sign = Det første tegn var { FORM($first_sign, form: "indefinite") }.
 attacker =
     { KEY($attacker) ->
-        [unknown] Det er endnu ikke klart, hvem der står bag.
+        [unknown] Hvem der står bag, er endnu ikke klart.
         [criminals] { CERTAINTY($attacker) ->
             [presumed] Kriminelle står formentlig bag angrebet.
            *[confirmed] Kriminelle står bag angrebet.
@@ -289,10 +289,10 @@ attacker =
         }
     }
 systems-attack =
-    Angrebet har { CERTAINTY($systems_affected) ->
+    Angrebet gik { CERTAINTY($systems_affected) ->
         [presumed] formentlig{" "}
        *[confirmed] {""}
-    }ramt { $person ->
+    }ud over { $person ->
         [we] { PLURAL($systems_affected) ->
             [one] { FORM($systems_affected, form: "ours") }
            *[other] { $systems_affected }
@@ -300,10 +300,10 @@ systems-attack =
        *[they] { $systems_affected }
     }.
 systems-outage =
-    Nedbruddet har { CERTAINTY($systems_affected) ->
+    Nedbruddet gik { CERTAINTY($systems_affected) ->
         [presumed] formentlig{" "}
        *[confirmed] {""}
-    }ramt { $person ->
+    }ud over { $person ->
         [we] { PLURAL($systems_affected) ->
             [one] { FORM($systems_affected, form: "ours") }
            *[other] { $systems_affected }
@@ -311,10 +311,10 @@ systems-outage =
        *[they] { $systems_affected }
     }.
 systems-incident =
-    Hændelsen har { CERTAINTY($systems_affected) ->
+    Hændelsen gik { CERTAINTY($systems_affected) ->
         [presumed] formentlig{" "}
        *[confirmed] {""}
-    }ramt { $person ->
+    }ud over { $person ->
         [we] { PLURAL($systems_affected) ->
             [one] { FORM($systems_affected, form: "ours") }
            *[other] { $systems_affected }
@@ -338,16 +338,16 @@ systems-off =
 supplier =
     { KEY($it_supplier) ->
         [hosting] { $person ->
-            [we] Vores servere står hos en ekstern leverandør.
-           *[they] { FORM($org_short, form: "genitive") } servere står hos en ekstern leverandør.
+            [we] Vores servere står hos en leverandør.
+           *[they] { FORM($org_short, form: "genitive") } servere står hos en leverandør.
         }
         [operations] { $person ->
-            [we] En ekstern leverandør driver vores it.
-           *[they] En ekstern leverandør driver { FORM($org_short, form: "genitive") } it.
+            [we] En leverandør driver vores it.
+           *[they] En leverandør driver { FORM($org_short, form: "genitive") } it.
         }
        *[hosting_and_operations] { $person ->
-            [we] En ekstern leverandør driver vores it og vores servere.
-           *[they] En ekstern leverandør driver { FORM($org_short, form: "genitive") } it og servere.
+            [we] En leverandør driver vores it og servere.
+           *[they] En leverandør driver { FORM($org_short, form: "genitive") } it og servere.
         }
     }
 
@@ -361,11 +361,11 @@ service-limited =
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
-services-limited = { $services_limited_service } er kun mulige i begrænset omfang.
+services-limited = Der er begrænset adgang til { $services_limited_service }.
 services-suspended = { $services_limited_service } er indstillet indtil videre.
 services-delayed = Der er længere ventetid på { $services_limited_service }.
-services-urgent-only = { $services_limited_service } er kun mulige, når det haster.
-services-resumed = { $services_limited_service } er i gang igen.
+services-urgent-only = { $services_limited_service } er forbeholdt akutte tilfælde.
+services-resumed = Der er igen adgang til { $services_limited_service }.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
@@ -409,19 +409,25 @@ emergency-plan =
 ## Hvad bliver der gjort?
 
 experts-tasks =
-    { $person ->
-        [we] Sammen med { FORM($experts, form: "ours") } arbejder vi på at { $expert_tasks }.
-       *[they] { HAS($experts, key: "own_it") ->
-            [yes] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } på at { $expert_tasks }.
-           *[no] { $experts } arbejder på at { $expert_tasks }.
+    { HAS($experts, key: "own_it") ->
+        [yes] { $person ->
+            [we] { FORM($experts, form: "ours") }
+           *[they] { FORM($org_short, form: "genitive") } { $experts }
+        } arbejder på at { $expert_tasks }.
+       *[no] { $person ->
+            [we] Sammen med { FORM($experts, form: "ours") } arbejder vi på at { $expert_tasks }.
+           *[they] { $experts } arbejder på at { $expert_tasks }.
         }
     }
 experts =
-    { $person ->
-        [we] Vi arbejder sammen med { FORM($experts, form: "ours") } om at opklare sagen.
-       *[they] { HAS($experts, key: "own_it") ->
-            [yes] { FORM($org_short, form: "definite") } arbejder sammen med { $experts } om at opklare sagen.
-           *[no] { $experts } hjælper med at opklare sagen.
+    { HAS($experts, key: "own_it") ->
+        [yes] { $person ->
+            [we] { FORM($experts, form: "ours") }
+           *[they] { FORM($org_short, form: "genitive") } { $experts }
+        } arbejder på at afdække, hvad der er sket.
+       *[no] { $person ->
+            [we] Sammen med { FORM($experts, form: "ours") } arbejder vi på at afdække, hvad der er sket.
+           *[they] { $experts } arbejder på at afdække, hvad der er sket.
         }
     }
 measures =
@@ -436,8 +442,8 @@ assurance =
            *[they] Hvert system bliver undersøgt, før det bliver taget i brug igen.
         }
        *[disconnected_to_protect] { $person ->
-            [we] Vi tager først systemerne i brug igen, når de er undersøgt, så de oplysninger, vi har fået betroet, er beskyttet.
-           *[they] Systemerne bliver først taget i brug igen, når de er undersøgt, så oplysningerne er beskyttet.
+            [we] For at beskytte de oplysninger, vi har fået betroet, tager vi først systemerne i brug igen, når de er undersøgt.
+           *[they] For at beskytte oplysningerne bliver systemerne først taget i brug igen, når de er undersøgt.
         }
     }
 
@@ -446,13 +452,13 @@ assurance =
 police-report =
     { $person ->
         [we] Vi har anmeldt sagen til politiet.
-       *[they] { FORM($org_short, form: "definite") } har anmeldt sagen til politiet.
+       *[they] Sagen er anmeldt til politiet.
     }
 police-investigation = Politiet efterforsker sagen.
 police-cooperation-aims =
     { $person ->
-        [we] Vi samarbejder med politiet om at { $police_aims }.
-       *[they] Politiet og { FORM($org_short, form: "definite") } samarbejder om at { $police_aims }.
+        [we] Sammen med politiet arbejder vi på at { $police_aims }.
+       *[they] Sammen med politiet arbejder { FORM($org_short, form: "definite") } på at { $police_aims }.
     }
 police-cooperation =
     { $person ->
@@ -461,13 +467,13 @@ police-cooperation =
     }
 authorities-reported =
     { $person ->
-        [we] Vi har anmeldt sagen til { $authorities_authority }.
-       *[they] Sagen er anmeldt til { $authorities_authority }.
+        [we] { $authorities_authority } har fået vores anmeldelse.
+       *[they] { $authorities_authority } har fået en anmeldelse.
     }
 authorities-reported-on =
     { $person ->
-        [we] Vi anmeldte sagen til { $authorities_authority } den { $authorities_on }.
-       *[they] Sagen blev den { $authorities_on } anmeldt til { $authorities_authority }.
+        [we] { $authorities_authority } fik vores anmeldelse den { $authorities_on }.
+       *[they] { $authorities_authority } fik en anmeldelse den { $authorities_on }.
     }
 authorities-informed =
     { $person ->
@@ -477,7 +483,7 @@ authorities-informed =
 authorities-in-contact =
     { $person ->
         [we] Vi er i kontakt med { $authorities_authority }.
-       *[they] { FORM($org_short, form: "definite") } er i kontakt med { $authorities_authority }.
+       *[they] Der er kontakt til { $authorities_authority }.
     }
 
 ## Citat, undskyldning, forståelse
@@ -559,24 +565,21 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Vi arbejder på at få systemerne i drift igen.
-           *[they] { FORM($org_short, form: "definite") } arbejder på at få systemerne i drift igen.
+           *[they] Arbejdet med at få systemerne i drift igen er i gang.
         }
         [first_systems_back] De første systemer er i drift igen.
-        [in_stages] { $person ->
-            [we] Vi tager systemerne i brug igen lidt efter lidt.
-           *[they] Systemerne bliver taget i brug igen lidt efter lidt.
-        }
+        [in_stages] Systemerne kommer i drift igen lidt efter lidt.
        *[complete] Alle systemer er i drift igen.
     }
 restoration-by =
     { CERTAINTY($restoration_by) ->
-        [presumed] Alle systemer ventes at være i drift igen senest den { $restoration_by }.
-       *[confirmed] Alle systemer skal være i drift igen senest den { $restoration_by }.
+        [presumed] Alle systemer ventes at køre igen senest den { $restoration_by }.
+       *[confirmed] Alle systemer skal køre igen senest den { $restoration_by }.
     }
 restoration-by-open =
     { $person ->
-        [we] Vi kan endnu ikke sige, hvornår alle systemer er i drift igen.
-       *[they] Det er endnu ikke klart, hvornår alle systemer er i drift igen.
+        [we] Hvornår alle systemer kører igen, kan vi endnu ikke sige.
+       *[they] Der er endnu ingen dato for, hvornår alle systemer kører igen.
     }
 prevention =
     { $person ->
@@ -589,7 +592,7 @@ limits = Selv god beskyttelse standser ikke altid kriminelle grupper med mange r
 
 ## Kontakt
 
-ask-phone = { FORM($org_short, form: "definite") } svarer på spørgsmål på telefon { PART($contact, part: "phone") }.
+ask-phone = Spørgsmål bliver besvaret på telefon { PART($contact, part: "phone") }.
 ask-email = Skriftlige spørgsmål kan sendes til { PART($contact, part: "email") }.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
@@ -644,7 +647,7 @@ h-for-me = Hvad betyder det for mig?
 h-what-happened = Hvad er der sket?
 h-data = Hvad ved vi om oplysningerne?
 h-doing = Hvad gør vi?
-h-authorities = Hvilke myndigheder er involveret?
+h-authorities = Hvilke myndigheder er inddraget?
 h-advice = Hvad kan du selv gøre?
 h-help = Her kan du få hjælp
 h-contact = Kontakt os
@@ -653,9 +656,9 @@ h-next = Hvornår kommer der nyt?
 ## Hjemmesiden: råd og hjælp
 
 advice-item = { $advice }
-help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") }, et tilbud fra { $help_offers_by }.
+help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") } hos { $help_offers_by }.
 help-item = { $help_offers_topic }: { PART($help_offers_link, part: "label") }.
-help-open-to-all = Tilbuddet er åbent for alle.
+help-open-to-all = Alle kan bruge tilbuddet.
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }

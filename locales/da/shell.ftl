@@ -18,7 +18,7 @@ menu-select-all = &Markér alt
 
 menu-view = &Vis
 menu-case = &Sagen
-menu-facts = &Fakta
+menu-facts = &Oplysninger
 menu-notice = &Meddelelser
 menu-settings = &Indstillinger
 
