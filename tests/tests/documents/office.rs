@@ -1,0 +1,155 @@
+//! The gates of a DOCX: what its parts say, and what an office program prints.
+
+use crate::exports::{DOCUMENTS, Document, first_difference, folded, squeezed};
+use crate::programs::{look, run, strings};
+use serde_json::Value as Json;
+use std::path::{Path, PathBuf};
+
+/// What `openxml-audit` may find, with the reason. Nothing is excused.
+const ALLOWED: [&str; 0] = [];
+
+/// Returns the name that people see of a role's style.
+fn style(role: &str) -> &str {
+    match role {
+        "label" => "Label",
+        "headline" => "Title",
+        "subheadline" => "Subtitle",
+        "dateline" => "Dateline",
+        "lead" => "Lead",
+        "heading" => "Heading 2",
+        "paragraph" => "Body Text",
+        "item" => "List Bullet",
+        "quote" => "Quote",
+        "note" => "Note",
+        "contact" => "Contact",
+        "boilerplate" => "Boilerplate",
+        other => panic!("{other}?"),
+    }
+}
+
+/// Returns what is wrong in a file that was inspected.
+pub(crate) fn parts(document: &Document, told: &Json) -> Vec<String> {
+    let first = document.first();
+    let mut problems = strings(&told["audit"]);
+    problems.retain(|finding| !ALLOWED.iter().any(|allowed| finding.contains(allowed)));
+    let mut same = |what: &str, found: &Json, wanted: Json| {
+        if *found != wanted {
+            problems.push(format!("{what} is {found} instead of {wanted}"));
+        }
+    };
+    same("title", &told["title"], first.title.clone().into());
+    same("language", &told["language"], first.tag.into());
+    same("created", &told["created"], "2025-12-09T16:30:00+00:00".into());
+    same("kind", &told["kind"], document.kind.into());
+    same("captions", &told["captions"], document.caption().into_iter().collect());
+    same("bookmarks closed", &told["bookmarks_closed"], true.into());
+    let running: String = document.texts.iter().map(|t| t.running_header()).collect();
+    same("running header", &told["running"], [running].into_iter().collect());
+    let mut letterhead = strings(&told["letterhead"]);
+    letterhead.retain(|line| !line.is_empty());
+    same("letterhead", &letterhead.into(), first.letterhead.iter().copied().collect());
+    for target in strings(&told["targets"]) {
+        if !["https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme)) {
+            problems.push(format!("{target} is a link"));
+        }
+    }
+    problems.extend(paragraphs(document, told));
+    problems.extend(segments(document, told));
+    problems
+}
+
+/// Returns where style, text or language of a paragraph is another.
+fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
+    let mut wanted = Vec::new();
+    if document.is_pair() {
+        wanted.extend(document.texts.iter().map(|t| ("Table Heading", t.name.to_owned(), vec![t.tag.to_owned()])));
+    }
+    for (text, block) in document.rows().into_iter().flatten() {
+        wanted.push((style(&block.role), block.text(), vec![text.tag.to_owned()]));
+    }
+    if document.is_pair() {
+        // Word wants a paragraph after a table.
+        wanted.push(("Table End", String::new(), Vec::new()));
+    }
+    let told = told["paragraphs"].as_array().unwrap();
+    let found: Vec<_> = told
+        .iter()
+        .map(|p| (p["style"].as_str().unwrap(), p["text"].as_str().unwrap().to_owned(), strings(&p["languages"])))
+        .collect();
+    first_difference(&found, &wanted)
+}
+
+/// Returns segments that bookmark and manifest do not lead back to.
+fn segments(document: &Document, told: &Json) -> Vec<String> {
+    let mut problems = Vec::new();
+    let paragraphs = told["paragraphs"].as_array().unwrap();
+    for text in &document.texts {
+        let Some(listed) = told["manifest"][text.tag].as_array() else {
+            problems.push(format!("the manifest has no {}", text.tag));
+            continue;
+        };
+        let found: Vec<_> = listed.iter().map(|s| s["id"].as_str().unwrap_or_default()).collect();
+        let wanted: Vec<_> = text.blocks.iter().map(|b| b.segment.as_str()).collect();
+        problems.extend(first_difference(&found, &wanted));
+        for (segment, block) in listed.iter().zip(&text.blocks) {
+            let mark = segment["bookmark"].as_str().unwrap_or_default();
+            let marked: Vec<_> =
+                paragraphs.iter().filter(|p| strings(&p["bookmarks"]).iter().any(|b| b == mark)).collect();
+            let [paragraph] = marked[..] else {
+                problems.push(format!("{} paragraphs are marked as {}", marked.len(), block.segment));
+                continue;
+            };
+            let hidden = mark.starts_with("_seg_") && mark.len() <= 40;
+            if !hidden || paragraph["text"] != block.text().as_str() || paragraph["sha256"] != segment["sha256"] {
+                problems.push(format!("{} leads to {paragraph}", block.segment));
+            }
+        }
+    }
+    problems
+}
+
+/// Prints all files with LibreOffice in one call, for starting it takes longest; returns the folder of the PDFs.
+pub(crate) fn print_all() -> PathBuf {
+    let files: Vec<String> = DOCUMENTS.iter().map(|d| d.file("docx").to_str().unwrap().to_owned()).collect();
+    let folder = Path::new(&files[0]).with_file_name("printed");
+    let profile = format!("-env:UserInstallation=file://{}", Path::new(&files[0]).with_file_name("profile").display());
+    let mut arguments = vec!["--headless", &profile, "--convert-to", "pdf", "--outdir", folder.to_str().unwrap()];
+    arguments.extend(files.iter().map(String::as_str));
+    run("soffice", &arguments).unwrap();
+    folder
+}
+
+/// Returns what the printed pages say otherwise than the notice, in words or in order. Bullets, capitals, hyphens and
+/// white space are the office program's own affair.
+pub(crate) fn printed(document: &Document, folder: &Path) -> Vec<String> {
+    let file = folder.join(format!("{}.pdf", document.name()));
+    let said = match look("pdftotext", &["-raw", "-enc", "UTF-8"], &file).and_then(|_| {
+        std::fs::read_to_string(file.with_extension("txt")).map_err(|error| format!("{}: {error}", file.display()))
+    }) {
+        Ok(said) => said,
+        Err(error) => return vec![error],
+    };
+    let pages: Vec<&str> = said.trim_end_matches('\u{c}').split('\u{c}').collect();
+    let joined = |part: &dyn Fn(&crate::exports::Text) -> String| document.texts.iter().map(part).collect::<String>();
+    let names = if document.is_pair() { joined(&|t| t.name.to_owned()) } else { String::new() };
+    let mut body = String::new();
+    for (at, page) in pages.iter().enumerate() {
+        let head = if at == 0 { String::new() } else { joined(&|t| t.running_header()) + &names };
+        let foot = joined(&|t| format!("{}{}{}{}", t.page[0], at + 1, t.page[1], pages.len()));
+        let squeezed_page = squeezed(page);
+        let inner = squeezed_page.strip_prefix(&squeezed(&head)).and_then(|p| p.strip_suffix(&squeezed(&foot)));
+        match inner {
+            Some(inner) => body.push_str(inner),
+            None => return vec![format!("page {} lacks {head:?} or {foot:?}: {squeezed_page}", at + 1)],
+        }
+    }
+    let mut rest = body.as_str();
+    for paragraph in document.paragraphs().iter().filter(|p| p.role != "caption") {
+        let Some(after) = rest.strip_prefix(squeezed(&folded(&paragraph.text)).as_str()) else {
+            let there: String = rest.chars().take(120).collect();
+            return vec![format!("{there:?} instead of {:?}", paragraph.text)];
+        };
+        rest = after;
+    }
+    if rest.is_empty() { Vec::new() } else { vec![format!("{rest:?} is too much")] }
+}
