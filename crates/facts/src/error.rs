@@ -39,6 +39,20 @@ pub enum FactsError {
         /// What the JSON reader found.
         detail: String,
     },
+    /// A key stands twice in one object: which of the two is meant cannot be known.
+    #[error("line {line}: the key `{key}` stands twice")]
+    KeyTwice {
+        /// The key.
+        key: String,
+        /// The line of the second, counted from 1.
+        line: usize,
+    },
+    /// The file is larger than any facts file is.
+    #[error("more than {most} bytes")]
+    TooLarge {
+        /// The most bytes that are read.
+        most: usize,
+    },
     /// The file has no object `facts`, or something beside it.
     #[error("a facts file is an object with the key `facts`; found {found}")]
     NotFacts {
@@ -94,6 +108,10 @@ pub enum Allowed {
     Text,
     /// Text of one to 20,000 characters.
     Note,
+    /// Text of at most so many characters.
+    Length(usize),
+    /// Text without control characters, private-use characters and other ones that nobody sees.
+    Characters,
     /// An object with the forms of a name for each language code, `plain` among them.
     Name,
     /// An object with `name`, `function`, `phone`, `email`, `hours`, one of them at least.
@@ -141,6 +159,8 @@ impl Allowed {
             Self::Count => ("allowed-count", None),
             Self::Text => ("allowed-text", None),
             Self::Note => ("allowed-note", None),
+            Self::Length(most) => ("allowed-length", Some(most.to_string())),
+            Self::Characters => ("allowed-characters", None),
             Self::Name => ("allowed-name", None),
             Self::Contact => ("allowed-contact", None),
             Self::Address => ("allowed-address", None),
@@ -178,6 +198,10 @@ impl FactsError {
             }
             Self::NotJson { line, column, detail } => {
                 ("error-facts-not-json", [pair("line", line), pair("column", column), pair("detail", detail)].into())
+            }
+            Self::KeyTwice { key, line } => ("error-facts-key-twice", [pair("key", key), pair("line", line)].into()),
+            Self::TooLarge { most } => {
+                ("error-facts-too-large", [("megabytes", (most / (1024 * 1024)).to_string())].into())
             }
             Self::NotFacts { found } => ("error-facts-not-facts", [pair("found", found)].into()),
             Self::UnknownFact { id, nearest: None } => ("error-fact-unknown", [pair("fact", id)].into()),

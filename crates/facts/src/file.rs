@@ -1,4 +1,6 @@
-use crate::parse::{Reader, line, object, refuse};
+use crate::json::{Wrong, read};
+use crate::parse::{Reader, line, object, one_line, refuse};
+use crate::text::shown;
 use crate::{
     Allowed, Catalogue, Certainty, Fact, FactId, FactPath, FactSet, FactsError, Held, Kind, ReleaseLevel, Source,
     Stamp, Value,
@@ -8,23 +10,27 @@ use serde_json::{Map, Value as Json, json};
 
 /// The most bytes of a facts file that are read: more than any case holds.
 pub const MAX_FILE: usize = 16 * 1024 * 1024;
+/// The most errors that are told at once: nobody mends more before trying again.
+const MAX_ERRORS: usize = 100;
 
 /// Returns the facts in a facts file: `{"facts": {"fact_id": value | {"value": …, "certainty": …, …}}}`.
 ///
 /// # Errors
-/// All of them at once where the file is JSON, so that they can be mended together; the facts that are right are not
-/// taken over either.
+/// All of them at once where the file is JSON (the first hundred), so that they can be mended together; the facts that
+/// are right are not taken over either.
 pub fn read_facts_file(bytes: &[u8], catalogue: &Catalogue, zone: &TimeZone) -> Result<FactSet, Vec<FactsError>> {
     if bytes.len() > MAX_FILE {
-        return Err(vec![FactsError::NotFacts { found: format!("{} bytes", bytes.len()) }]);
+        return Err(vec![FactsError::TooLarge { most: MAX_FILE }]);
     }
     let text = std::str::from_utf8(bytes).map_err(|e| {
         let offset = e.valid_up_to();
         let line = 1 + bytes[..offset].iter().filter(|b| **b == b'\n').count();
         vec![FactsError::NotUtf8 { offset, line }]
     })?;
-    let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|e| vec![FactsError::NotJson { line: e.line(), column: e.column(), detail: plain_detail(&e) }])?;
+    let json = read(text.trim_start_matches('\u{feff}')).map_err(|wrong| match wrong {
+        Wrong::Json(e) => vec![FactsError::NotJson { line: e.line(), column: e.column(), detail: plain_detail(&e) }],
+        Wrong::Twice(key, line) => vec![FactsError::KeyTwice { key: shown(&key), line }],
+    })?;
     let facts = match json.as_object() {
         Some(top) if top.len() == 1 => top.get("facts").and_then(Json::as_object),
         _ => None,
@@ -32,7 +38,7 @@ pub fn read_facts_file(bytes: &[u8], catalogue: &Catalogue, zone: &TimeZone) -> 
     let Some(facts) = facts else {
         let found = json.as_object().map_or_else(
             || kind_of(&json).to_owned(),
-            |top| top.keys().take(5).map(|k| k.chars().take(40).collect::<String>()).collect::<Vec<_>>().join(", "),
+            |top| top.keys().take(5).map(|k| shown(k)).collect::<Vec<_>>().join(", "),
         );
         return Err(vec![FactsError::NotFacts { found }]);
     };
@@ -44,6 +50,9 @@ pub fn read_facts_file(bytes: &[u8], catalogue: &Catalogue, zone: &TimeZone) -> 
                 set.set(id, fact);
             }
             Err(error) => errors.push(error),
+        }
+        if errors.len() == MAX_ERRORS {
+            break;
         }
     }
     if errors.is_empty() { Ok(set) } else { Err(errors) }
@@ -72,8 +81,7 @@ fn kind_of(json: &Json) -> &'static str {
 /// When there is no such fact, or its value or what is said about it cannot be.
 pub fn read_fact(id: &str, json: &Json, catalogue: &Catalogue, zone: &TimeZone) -> Result<(FactId, Fact), FactsError> {
     let Some(question) = catalogue.question(id) else {
-        let id: String = id.chars().take(64).collect();
-        return Err(FactsError::UnknownFact { nearest: catalogue.nearest(&id).map(str::to_owned), id });
+        return Err(FactsError::UnknownFact { nearest: catalogue.nearest(id).map(str::to_owned), id: shown(id) });
     };
     let path = FactPath::from(&question.id);
     let reader = Reader { zone };
@@ -152,8 +160,10 @@ fn source(reader: &Reader<'_>, path: &FactPath, json: Option<&Json>) -> Result<S
     let here = path.join("source");
     match json {
         None | Some(Json::Null) => Ok(Source::default()),
-        Some(Json::String(text)) if text.trim().is_empty() => Ok(Source::default()),
-        Some(Json::String(text)) => Ok(Source { text: Some(text.trim().to_owned()), ..Source::default() }),
+        Some(given @ Json::String(text)) => match one_line(text, &Allowed::Source) {
+            Ok(text) => Ok(Source { text: Some(text).filter(|text| !text.is_empty()), ..Source::default() }),
+            Err(allowed) => refuse(&here, given, allowed),
+        },
         Some(json) => {
             let map = object(&here, json, &["text", "person", "time"], &Allowed::Source)?;
             Ok(Source {

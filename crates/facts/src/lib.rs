@@ -5,10 +5,12 @@ mod error;
 mod fact;
 mod file;
 mod id;
+mod json;
 mod ledger;
 mod parse;
 mod schema;
 mod stamp;
+mod text;
 mod value;
 
 pub use catalogue::{Catalogue, Family, Field, Kind, Question};

@@ -1,3 +1,4 @@
+use crate::text::{MAX_LINE, MAX_TEXT, clean, paragraph, shown};
 use crate::value::DAYS;
 use crate::{
     Address, Allowed, Contact, Count, CountPrecision, FactPath, FactsError, Field, Kind, Link, Moment, Name, NameForms,
@@ -8,8 +9,6 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
 
-/// The longest text a fact takes, in characters.
-pub(crate) const MAX_TEXT: usize = 20_000;
 /// The most records a list takes.
 pub(crate) const MAX_RECORDS: usize = 500;
 
@@ -55,8 +54,9 @@ impl Reader<'_> {
             }
             Kind::Count => Value::Count(count(path, json)?),
             Kind::Text => Value::Text(texts(path, json)?),
-            Kind::Note => match json.as_str().map(str::trim) {
-                Some(text) if !text.is_empty() && is_fit(text) => Value::Note(text.to_owned()),
+            Kind::Note => match json.as_str().map(|text| clean(text, MAX_TEXT)) {
+                Some(Ok(text)) if !text.is_empty() => Value::Note(text),
+                Some(Err(allowed)) => return refuse(path, json, allowed),
                 _ => return refuse(path, json, Allowed::Note),
             },
             Kind::Name => Value::Name(name(path, json)?),
@@ -94,7 +94,7 @@ impl Reader<'_> {
             let mut record = Record { key: key.to_owned(), fields: BTreeMap::new() };
             for (id, value) in object.iter().filter(|(id, value)| *id != "key" && !value.is_null()) {
                 let Some(field) = fields.iter().find(|f| f.id == *id) else {
-                    return refuse(&here.join(id), value, Allowed::Field(names()));
+                    return refuse(&here.join(&shown(id)), value, Allowed::Field(names()));
                 };
                 record.fields.insert(id.clone(), self.value(&here.join(id), &field.kind, value)?);
             }
@@ -115,19 +115,22 @@ pub(crate) fn object<'a>(path: &FactPath, json: &'a Json, keys: &[&str], allowed
     }
 }
 
-/// Returns whether text has a length and characters that documents can carry.
-fn is_fit(text: &str) -> bool {
-    text.chars().count() <= MAX_TEXT && !text.chars().any(|c| c.is_control() && c != '\n')
-}
-
 /// Returns a line of text: none when the key is missing, `null` or blank.
 pub(crate) fn line(path: &FactPath, object: &Object, key: &str, allowed: &Allowed) -> Read<Option<String>> {
     match object.get(key) {
         None | Some(Json::Null) => Ok(None),
-        Some(Json::String(text)) if text.trim().is_empty() => Ok(None),
-        Some(Json::String(text)) if is_fit(text) && !text.contains('\n') => Ok(Some(text.trim().to_owned())),
-        Some(other) => refuse(&path.join(key), other, allowed.clone()),
+        Some(Json::String(text)) => match one_line(text, allowed) {
+            Ok(line) => Ok(Some(line).filter(|line| !line.is_empty())),
+            Err(wanted) => refuse(&path.join(&shown(key)), &object[key], wanted),
+        },
+        Some(other) => refuse(&path.join(&shown(key)), other, allowed.clone()),
     }
+}
+
+/// Returns text as one line; `allowed` is what it should have been when it has several.
+pub(crate) fn one_line(text: &str, allowed: &Allowed) -> Result<String, Allowed> {
+    let line = clean(text, MAX_LINE)?;
+    if line.contains('\n') { Err(allowed.clone()) } else { Ok(line) }
 }
 
 fn choices(path: &FactPath, keys: &[String], json: &Json) -> Read<Vec<String>> {
@@ -229,15 +232,17 @@ fn texts(path: &FactPath, json: &Json) -> Read<Texts> {
     let Some(object) = json.as_object() else { return refuse(path, json, Allowed::Text) };
     let mut texts = Texts::new();
     for (code, text) in object {
-        match text.as_str() {
-            Some(text) if is_language(code) && is_fit(text) => {
+        let here = path.join(&shown(code));
+        match text.as_str().filter(|_| is_language(code)).map(|text| clean(text, MAX_TEXT)) {
+            Some(Ok(text)) => {
                 // Lines of a form field are one paragraph; what a notice breaks is for its layout to say.
-                let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let text = paragraph(&text);
                 if !text.is_empty() {
                     texts.insert(code.clone(), text);
                 }
             }
-            _ => return refuse(&path.join(code), text, Allowed::Text),
+            Some(Err(allowed)) => return refuse(&here, text, allowed),
+            None => return refuse(&here, text, Allowed::Text),
         }
     }
     if texts.is_empty() { refuse(path, json, Allowed::Text) } else { Ok(texts) }
@@ -253,7 +258,7 @@ fn name(path: &FactPath, json: &Json) -> Read<Name> {
     let Some(object) = json.as_object().filter(|o| !o.is_empty()) else { return refuse(path, json, Allowed::Name) };
     let mut name = Name::default();
     for (code, forms_json) in object {
-        let here = path.join(code);
+        let here = path.join(&shown(code));
         let Some(forms) = forms_json.as_object().filter(|_| is_language(code)) else {
             return refuse(&here, forms_json, Allowed::Name);
         };
@@ -267,7 +272,7 @@ fn name(path: &FactPath, json: &Json) -> Read<Name> {
                     found.forms.insert(form.to_owned(), text);
                 }
                 (_, None) => {}
-                (form, Some(text)) => return refuse(&here.join(form), &Json::from(text), Allowed::Name),
+                (form, Some(text)) => return refuse(&here.join(&shown(form)), &Json::from(text), Allowed::Name),
             }
         }
         if found.plain.is_empty() {

@@ -21,12 +21,12 @@ pub fn schema(catalogue: &Catalogue) -> Json {
                 "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}",
                 "description": "RFC 3339, or a local date and time in the zone of the case",
             },
-            "note": {"type": "string", "minLength": 1, "maxLength": crate::parse::MAX_TEXT},
+            "note": {"type": "string", "minLength": 1, "maxLength": crate::text::MAX_TEXT},
             "text": {
                 "type": "object",
                 "minProperties": 1,
                 "propertyNames": {"pattern": "^[a-z][a-z0-9A-Z-]{1,7}$"},
-                "additionalProperties": {"type": "string", "maxLength": crate::parse::MAX_TEXT},
+                "additionalProperties": {"type": "string", "maxLength": crate::text::MAX_TEXT},
             },
             "key": {"type": "string", "pattern": "^[a-z][a-z0-9_]{0,63}$"},
             "hours": {"type": "array", "items": {

@@ -100,7 +100,18 @@ fn values_that_cannot_be() {
         ("affected_number", json!(-1), "affected_number", Allowed::Count),
         ("affected_number", json!(1.5), "affected_number", Allowed::Count),
         ("org_boilerplate", json!("text"), "org_boilerplate", Allowed::Text),
-        ("org_boilerplate", json!({"de": "a\u{0}b"}), "org_boilerplate.de", Allowed::Text),
+        ("org_boilerplate", json!({"de": "a\u{0}b"}), "org_boilerplate.de", Allowed::Characters),
+        ("org_boilerplate", json!({"de": "\u{202E}nebo"}), "org_boilerplate.de", Allowed::Characters),
+        ("org_boilerplate", json!({"de": "x".repeat(20_001)}), "org_boilerplate.de", Allowed::Length(20_000)),
+        ("org_name", json!({"de": {"plain": "Klinikum\u{E000}"}}), "org_name.de.plain", Allowed::Characters),
+        ("org_name", json!({"de": {"plain": "K".repeat(2_001)}}), "org_name.de.plain", Allowed::Length(2_000)),
+        (
+            "org_address",
+            json!({"street": "Gasse 1\nHof", "postcode": "1", "town": "Ort"}),
+            "org_address.street",
+            Allowed::Address,
+        ),
+        ("contact", json!({"phone": "0511\u{1B}[2J"}), "contact.phone", Allowed::Characters),
         ("org_name", json!({"de": {"nominative": "das Klinikum"}}), "org_name.de", Allowed::Name),
         ("contact", json!({"email": "a@b"}), "contact.email", Allowed::Email),
         ("contact", json!({}), "contact", Allowed::Contact),
@@ -122,6 +133,47 @@ fn values_that_cannot_be() {
     );
     let (path, allowed) = refused("systems_off", &json!(["email", "email"]));
     assert!(path == "systems_off" && matches!(allowed, Allowed::SomeOf(_)));
+}
+
+#[test]
+fn a_key_that_stands_twice_is_refused_not_chosen() {
+    let text = "{\"facts\": {\"contact\": {\"phone\": \"1\",\n \"phone\": \"2\"}}}";
+    let errors = read_facts_file(text.as_bytes(), &catalogue(), &berlin()).unwrap_err();
+    assert_eq!(errors, [FactsError::KeyTwice { key: "phone".into(), line: 2 }]);
+    let held =
+        r#"{"facts": {"attack_kind": {"value": "ransomware", "release": "internal"}, "attack_kind": "ransomware"}}"#;
+    let errors = read_facts_file(held.as_bytes(), &catalogue(), &berlin()).unwrap_err();
+    assert_eq!(errors, [FactsError::KeyTwice { key: "attack_kind".into(), line: 1 }]);
+}
+
+#[test]
+fn a_file_larger_than_any_is_refused_by_its_size() {
+    let errors = read_facts_file(&vec![b' '; 16 * 1024 * 1024 + 1], &catalogue(), &berlin()).unwrap_err();
+    assert_eq!(errors, [FactsError::TooLarge { most: 16 * 1024 * 1024 }]);
+}
+
+#[test]
+fn a_large_file_of_wrong_facts_is_told_in_a_hundred_errors() {
+    let facts: Vec<String> = (0..200_000).map(|n| format!("\"\\u001b[2Jno_such_fact_{n}\": 1")).collect();
+    let errors = read_facts_file(format!("{{\"facts\": {{{}}}}}", facts.join(",")).as_bytes(), &catalogue(), &berlin());
+    let errors = errors.unwrap_err();
+    assert_eq!(errors.len(), 100);
+    assert!(errors.iter().all(|e| !e.to_string().contains('\u{1B}')), "{}", errors[0]);
+    let long = format!(r#"{{"facts": {{"data": [{{"key": "p", "{}": 1}}]}}}}"#, "x".repeat(1_000_000));
+    let errors = read_facts_file(long.as_bytes(), &catalogue(), &berlin()).unwrap_err();
+    assert!(errors[0].to_string().len() < 400);
+}
+
+#[test]
+fn pasted_text_becomes_plain_text() {
+    let (_, fact) = read_fact(
+        "org_boilerplate",
+        &json!({"de": " Wir\r\nsind\tda.\u{2028}Dr.\u{A0}Holt ", "da": "  "}),
+        &catalogue(),
+        &berlin(),
+    )
+    .unwrap();
+    assert_eq!(fact.value.unwrap().to_json(), json!({"de": "Wir sind da. Dr.\u{A0}Holt"}));
 }
 
 #[test]
