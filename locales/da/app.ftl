@@ -35,7 +35,7 @@ start-new = Ny sag …
 start-open = Åbn sag …
 start-steps-label = Sådan gør du
 start-step-case = Opret en sag
-start-step-case-text = Én fil til én hændelse, med adgangssætning, hvis du vil.
+start-step-case-text = Én fil pr. hændelse, med adgangssætning, hvis du vil.
 start-step-facts = Udfyld oplysningerne
 start-step-facts-text = Få svar er nok til det første udkast. »Vides ikke endnu« er også et svar.
 start-step-notice = Læs og eksportér
@@ -67,8 +67,8 @@ new-passphrase-differs = De to felter er ikke ens. Skriv den samme adgangssætni
 new-languages-needed = Vælg mindst ét sprog.
 new-create = Opret sagen
 languages-title = Meddelelsernes sprog
-languages-hint = Det førende sprog står til venstre og kommer først.
-languages-leads = fører
+languages-hint = Hovedsproget står til venstre og kommer først.
+languages-leads = hovedsprog
 
 ## Adgangssætning
 
@@ -142,7 +142,7 @@ release-partners = kun for partnere
 release-internal = kun internt
 about-summary = Kilde, status, frigivelse
 about-summary-source = Kilde: { $source }
-about-certainty = Sikkerhed
+about-certainty = Grad af sikkerhed
 about-certainty-question = Hvor sikkert er svaret?
 about-source = Kilde
 about-source-text = Kilde (rapport, log, udtalelse)
@@ -155,7 +155,7 @@ about-release = Hvem den er til
 about-none = ingen angivet
 about-held = Hold tilbage
 about-held-short = holdes tilbage
-about-held-by = På hvis anmodning
+about-held-by = Efter ønske fra
 about-held-reason = Begrundelse
 about-held-until = Indtil
 choice-none = – vælg –

@@ -223,7 +223,7 @@ field-data-as-of = Gælder pr.
 field-data-source = Kilde
 field-data-released-by = Frigivet af
 field-authorities-authority = Myndighed
-field-authorities-step = Skridt
+field-authorities-step = Hvad er gjort
 field-authorities-on = Dato
 field-help-offers-topic = Emne
 field-help-offers-by = Udbyder
@@ -527,7 +527,7 @@ service-state-resumed = i gang igen
 instead-keep-appointment = Kom til aftalen
 instead-we-contact-you = I kontakter dem, det drejer sig om
 instead-call-first = Ring først
-instead-wait = Vent med at henvende dig
+instead-wait = Vent, intet at gøre lige nu
 instead-call-emergency-doctor = Ring til lægevagten
 
 emergency-plan-activated = sat i gang
@@ -548,7 +548,7 @@ expert-it-supplier = it-leverandøren
 
 task-cause = finde årsagen
 task-extent = afdække omfanget
-task-regain-control = genvinde kontrollen over systemerne
+task-regain-control = få kontrollen tilbage
 task-restore = få driften i gang igen
 task-secure-evidence = sikre beviser
 
@@ -559,15 +559,15 @@ supplier-hosting-and-operations = it-drift og hosting af servere
 ## measure: perfektum participium efter »har«
 
 measure-attack-contained = standset angrebet
-measure-access-closed = lukket adgange til systemerne
+measure-access-closed = lukket adgangsveje til systemerne
 measure-passwords-reset = nulstillet adgangskoder
 measure-monitoring-started = sat ekstra overvågning i gang
 measure-further-attacks-blocked = skærpet beskyttelsen mod nye angreb
 measure-systems-hardened = styrket sikkerheden i systemerne
-measure-backups-secured = bragt sikkerhedskopierne i sikkerhed
+measure-backups-secured = beskyttet sikkerhedskopierne
 
-assurance-checked-before-restart = systemerne bliver kontrolleret, før de starter igen
-assurance-disconnected-to-protect = systemerne er koblet fra for at beskytte dem
+assurance-checked-before-restart = systemerne bliver undersøgt, før de bliver taget i brug igen
+assurance-disconnected-to-protect = systemerne er koblet fra, til de er undersøgt
 
 ## prevention: infinitiv uden »at«
 
@@ -710,7 +710,7 @@ authority-ncsc-uk = det britiske center for cybersikkerhed (NCSC)
 
 authority-step-reported = anmeldt
 authority-step-informed = orienteret
-authority-step-in-contact = løbende dialog
+authority-step-in-contact = i kontakt
 
 ## tell_channel: adverbialt, efter »besked«
 
@@ -758,8 +758,8 @@ apologiser-organisation = organisationen
 
 ## apology_reason: efter »undskylder for«
 
-apology-reason-delays = forsinkelserne
-apology-reason-limited-services = begrænsningerne i driften
+apology-reason-delays = ventetiden
+apology-reason-limited-services = den begrænsede drift
 apology-reason-worry = utrygheden efter angrebet
 apology-reason-data-loss = bruddet på datasikkerheden
 
@@ -775,7 +775,7 @@ update-channel-direct = direkte til de berørte
 ## update_topic: efter »nyt om«
 
 update-topic-investigation = undersøgelsen
-update-topic-restoration = genopretningen af systemerne
+update-topic-restoration = arbejdet med at få systemerne i gang igen
 update-topic-data = de berørte oplysninger
 update-topic-services = driften
 

@@ -104,7 +104,7 @@ sub-off-excluded =
 sub-open = Det bliver undersøgt, om oplysninger er berørt
 sub-no-sign = Foreløbig intet tegn på tyveri af oplysninger om { $data_group } (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-excluded = Oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
-sub-tell = De berørte får direkte besked
+sub-tell = Alle, der er berørt, får direkte besked
 sub-services = Også { $services_limited_service } er påvirket
 
 dateline = { $org_place }, den { $issued_at }
@@ -206,7 +206,11 @@ data-no-sign-category =
         [we] Foreløbig har vi ikke set tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
        *[they] Foreløbig er der ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
     }
-data-investigation = Undersøgelsen fortsætter.
+data-investigation =
+    { $person ->
+        [we] Vi er ikke færdige med at undersøge det.
+       *[they] Undersøgelsen er ikke slut.
+    }
 # excluded
 data-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-excluded-category = { FORM($data_group, form: "definite_genitive") } { $data_category } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
@@ -251,12 +255,12 @@ data-yours-unknown = Vi kan endnu ikke sige, om du selv er berørt.
 tell =
     { $person ->
         [we] Er dine oplysninger berørt, får du direkte besked { FORM($tell_by, join: "or") }.
-       *[they] De berørte får direkte besked { FORM($tell_by, join: "or") }.
+       *[they] Alle, der er berørt, får direkte besked { FORM($tell_by, join: "or") }.
     }
 tell-direct =
     { $person ->
         [we] Er dine oplysninger berørt, får du direkte besked.
-       *[they] De berørte får direkte besked.
+       *[they] Alle, der er berørt, får direkte besked.
     }
 tell-once-known = Det sker, så snart det er klart, hvem det drejer sig om.
 tell-in-phases = Beskederne bliver sendt ad flere omgange.
@@ -463,17 +467,17 @@ police-cooperation-aims =
 police-cooperation =
     { $person ->
         [we] Vi samarbejder med politiet om efterforskningen.
-       *[they] Politiet og { FORM($org_short, form: "definite") } samarbejder om efterforskningen.
+       *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om efterforskningen.
     }
 authorities-reported =
     { $person ->
-        [we] { $authorities_authority } har fået vores anmeldelse.
-       *[they] { $authorities_authority } har fået en anmeldelse.
+        [we] Vi har sendt en anmeldelse til { $authorities_authority }.
+       *[they] Anmeldelsen til { $authorities_authority } er sendt.
     }
 authorities-reported-on =
     { $person ->
-        [we] { $authorities_authority } fik vores anmeldelse den { $authorities_on }.
-       *[they] { $authorities_authority } fik en anmeldelse den { $authorities_on }.
+        [we] Den { $authorities_on } anmeldte vi sagen til { $authorities_authority }.
+       *[they] Anmeldelsen til { $authorities_authority } blev sendt den { $authorities_on }.
     }
 authorities-informed =
     { $person ->
@@ -565,7 +569,7 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Vi arbejder på at få systemerne i drift igen.
-           *[they] Arbejdet med at få systemerne i drift igen er i gang.
+           *[they] Der bliver arbejdet på at få systemerne i drift igen.
         }
         [first_systems_back] De første systemer er i drift igen.
         [in_stages] Systemerne kommer i drift igen lidt efter lidt.
@@ -583,8 +587,8 @@ restoration-by-open =
     }
 prevention =
     { $person ->
-        [we] For at gøre det sværere at angribe os igen vil vi { $prevention }.
-       *[they] For at gøre nye angreb sværere vil { FORM($org_short, form: "definite") } { $prevention }.
+        [we] Vi har besluttet at { $prevention }.
+       *[they] { FORM($org_short, form: "definite") } har besluttet at { $prevention }.
     }
 threat-source = { $threat_source } vurderer, at truslen fra cyberkriminelle er { FORM($threat_level, form: "threat") }.
 threat = Truslen fra cyberkriminelle er i øjeblikket { FORM($threat_level, form: "threat") }.
