@@ -5,7 +5,7 @@ use crate::scope::scope;
 use crate::{ComposeError, House, NoticeKind};
 use herold_facts::FactSet;
 use herold_notice::{Block, Furniture, Language, Letterhead, Notice, PageNumbering, Role, SegmentState, Sentence};
-use herold_wording::{Needs, Outcome, Scope};
+use herold_wording::{Outcome, Scope};
 use std::collections::BTreeMap;
 
 /// The house's style choices.
@@ -159,9 +159,9 @@ impl House {
         facts: &FactSet,
         style: &BTreeMap<String, String>,
     ) -> Result<Option<String>, ComposeError> {
-        let needs = self.wording.needs(message).cloned().unwrap_or_else(Needs::default);
+        let needs = self.wording.needs(message).cloned().unwrap_or_default();
         let Some((scope, _)) = scope(&Say::default(), &needs, facts, &self.catalogue, style) else { return Ok(None) };
-        match self.wording.realise(language, message, &scope)? {
+        match self.wording.realise_line(language, message, &scope)? {
             Outcome::Said(sentence) => Ok(Some(sentence.text)),
             Outcome::NotSaid | Outcome::ToTranslate => Ok(None),
         }
@@ -176,7 +176,7 @@ impl House {
         let [left, right, ..] = all else { return Ok(String::new()) };
         let texts = [("left", &left.name), ("right", &right.name)].map(|(k, v)| (k.to_owned(), v.clone())).into();
         let scope = Scope { texts, style: style.clone(), ..Scope::default() };
-        match self.wording.realise(&language.code, "furniture-side-by-side", &scope)? {
+        match self.wording.realise_line(&language.code, "furniture-side-by-side", &scope)? {
             Outcome::Said(sentence) => Ok(sentence.text),
             Outcome::NotSaid | Outcome::ToTranslate => Ok(String::new()),
         }

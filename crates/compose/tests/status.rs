@@ -111,7 +111,8 @@ fn a_claim_of_safety_carries_its_time() {
     let house = house();
     for status in ["excluded", "no_sign"] {
         for notice in compose(&house, &ledger(&house, status, PROOF), "press-release") {
-            let (text, time) = (joined(&notice).replace('\u{A0}', " "), if notice.language.code == "da" { "17.05" } else { "17:05" });
+            let (text, time) =
+                (joined(&notice).replace('\u{A0}', " "), if notice.language.code == "da" { "17.05" } else { "17:05" });
             assert!(
                 text.contains("9. Dezember 2025")
                     || text.contains("9. december 2025")

@@ -186,18 +186,17 @@ impl Shown<'_> {
             (Value::Address(address), "postcode") => self.line(Some(&address.postcode), out),
             (Value::Address(address), "town") => self.line(Some(&address.town), out),
             (Value::Address(address), "country") => self.line(address.country.as_ref(), out),
-            (Value::Link(link), "url") => self.link(link, link.url.clone(), out),
-            (Value::Link(link), "host") => self.link(link, host(&link.url), out),
+            (Value::Link(link), "url") => self.link(link, &link.url, out),
+            (Value::Link(link), "host") => self.link(link, &host(&link.url), out),
             (Value::Link(link), "label") => {
-                let label = self.local(&link.label).unwrap_or_else(|| host(&link.url));
-                self.link(link, label, out)
+                self.link(link, &self.local(&link.label).unwrap_or_else(|| host(&link.url)), out)
             }
             _ => Err(Stop::Wrong(format!("this kind of fact has no part `{part}`"))),
         }
     }
 
-    fn link(&self, link: &Link, text: String, out: &mut Output) -> Made<()> {
-        out.push_link(&text, link.url.clone(), self.path);
+    fn link(&self, link: &Link, text: &str, out: &mut Output) -> Made<()> {
+        out.push_link(text, link.url.clone(), self.path);
         Ok(())
     }
 
@@ -215,13 +214,15 @@ impl Shown<'_> {
             "name" => self.line(contact.name.as_ref(), out),
             "phone" => {
                 let phone = contact.phone.as_ref().ok_or(Stop::NotStated)?;
-                let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-                out.push_link(phone, format!("tel:{digits}"), self.path);
+                match dialled(phone) {
+                    Some(number) => out.push_link(phone, format!("tel:{number}"), self.path),
+                    None => out.push_fact(phone, self.path),
+                }
                 Ok(())
             }
             "email" => {
                 let email = contact.email.as_ref().ok_or(Stop::NotStated)?;
-                out.push_link(email, format!("mailto:{email}"), self.path);
+                out.push_link(email, format!("mailto:{}", mail_address(email)), self.path);
                 Ok(())
             }
             "function" if contact.function.is_empty() => Err(Stop::NotStated),
@@ -264,8 +265,67 @@ pub(crate) fn choice_message(family: &str, key: &str) -> String {
     format!("{family}-{key}").replace('_', "-")
 }
 
+/// Returns what is dialled for a telephone number as it is printed: `+49 (0)511 8785-0` is `+4951187850`. None when it
+/// is no single number; E.164 allows 15 digits, the shortest emergency numbers have three.
+fn dialled(phone: &str) -> Option<String> {
+    let international = phone.trim_start().starts_with('+');
+    // The 0 in brackets is for callers inside the country alone.
+    let phone = if international { phone.replacen("(0)", "", 1) } else { phone.to_owned() };
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    let printed = |(at, c): (usize, char)| {
+        c.is_ascii_digit() || c.is_whitespace() || "()-–‐‑./".contains(c) || (c == '+' && phone[..at].trim().is_empty())
+    };
+    let single = phone.char_indices().all(printed) && (3..=15).contains(&digits.len());
+    single.then(|| format!("{}{digits}", if international { "+" } else { "" }))
+}
+
+/// Returns an e-mail address as it stands in a link: what would begin a subject or another recipient is encoded.
+fn mail_address(email: &str) -> String {
+    let mut out = String::with_capacity(email.len());
+    for c in email.chars() {
+        if "%?&#=/`{|}^".contains(c) { out.push_str(&format!("%{:02X}", u32::from(c))) } else { out.push(c) }
+    }
+    out
+}
+
 /// Returns a web address without scheme and trailing slash.
 fn host(url: &str) -> String {
     let bare = url.trim_start_matches("https://").trim_start_matches("http://");
     bare.trim_end_matches('/').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_dialled_as_they_are_meant() {
+        let cases = [
+            ("+49 (0)511 8785-0", Some("+4951187850")),
+            ("0511 / 87 85-0", Some("051187850")),
+            ("(0511) 8785", Some("05118785")),
+            ("+45\u{A0}70\u{A0}13\u{A0}30\u{A0}41", Some("+4570133041")),
+            ("112", Some("112")),
+            ("ask the reception", None),
+            ("0511 8785-0, 0511 8785-1", None),
+            ("0511 8785 ext. 4", None),
+            ("11", None),
+            ("1234567890123456", None),
+            ("05+11", None),
+        ];
+        for (printed, number) in cases {
+            assert_eq!(dialled(printed).as_deref(), number, "{printed}");
+        }
+    }
+
+    #[test]
+    fn an_address_carries_no_second_recipient() {
+        assert_eq!(mail_address("presse@klinikum.example"), "presse@klinikum.example");
+        assert_eq!(mail_address("a?bcc=b&c#d%e@klinikum.example"), "a%3Fbcc%3Db%26c%23d%25e@klinikum.example");
+    }
+
+    #[test]
+    fn a_web_address_is_shown_without_scheme() {
+        assert_eq!(host("https://klinikum.example/hilfe/"), "klinikum.example/hilfe");
+    }
 }

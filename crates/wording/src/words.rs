@@ -136,13 +136,28 @@ impl Wording {
     /// # Errors
     /// When the language or the message does not exist, or asks a fact for what it cannot give.
     pub fn realise(&self, language: &str, message: &str, scope: &Scope) -> Result<Outcome, WordingError> {
+        self.made(language, message, scope, true)
+    }
+
+    /// Returns a message as a line of a letterhead or of furniture: as [`Wording::realise`], but a name keeps the small
+    /// letter it may begin with.
+    ///
+    /// # Errors
+    /// As [`Wording::realise`].
+    pub fn realise_line(&self, language: &str, message: &str, scope: &Scope) -> Result<Outcome, WordingError> {
+        self.made(language, message, scope, false)
+    }
+
+    fn made(&self, language: &str, message: &str, scope: &Scope, capital: bool) -> Result<Outcome, WordingError> {
         let words = self.words(language)?;
         if !words.catalog.messages.contains_key(message) {
             return Err(WordingError::Message { language: language.to_owned(), message: message.to_owned() });
         }
         match (Evaluator { words, scope }).message(message, 0) {
             Ok(mut out) => {
-                out.capitalise();
+                if capital {
+                    out.capitalise();
+                }
                 let out = out.sorted();
                 Ok(Outcome::Said(Box::new(Sentence {
                     message: Some(message.to_owned()),

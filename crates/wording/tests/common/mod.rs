@@ -1,0 +1,157 @@
+//! One small language with a message for each kind of value.
+
+use herold_facts::{Catalogue, FactPath, read_fact};
+use herold_notice::Sentence;
+use herold_wording::{Binding, LanguageSource, Outcome, Scope, Wording};
+use jiff::tz::TimeZone;
+
+const CATALOGUE: &str = r#"
+sections = ["s"]
+[choices]
+group = ["patients", "staff", "relatives"]
+[[fact]]
+id = "org_name"
+section = "s"
+kind = "name"
+[[fact]]
+id = "org_place"
+section = "s"
+kind = "text"
+[[fact]]
+id = "org_website"
+section = "s"
+kind = "link"
+[[fact]]
+id = "attack_at"
+section = "s"
+kind = "moment"
+[[fact]]
+id = "affected"
+section = "s"
+kind = "count"
+[[fact]]
+id = "groups"
+section = "s"
+kind = "choices"
+choices = "group"
+[[fact]]
+id = "contact"
+section = "s"
+kind = "contact"
+"#;
+
+const LANGUAGE: &str = r#"
+tag = "de-DE"
+name = "Deutsch"
+zone = "Europe/Berlin"
+name_forms = ["genitive"]
+genders = ["m", "f", "n", "pl"]
+[list]
+word = "und"
+around = "sowie"
+[[derive]]
+form = "genitive"
+gender = "none"
+ends = ["s"]
+pattern = "{}’"
+[[derive]]
+form = "genitive"
+gender = "none"
+pattern = "{}s"
+"#;
+
+const NOTICES: &str = r#"
+moment-exact = exact { $date } { $time }
+moment-about = about { $date } { $time }
+moment-day = day { $date }
+moment-night-to = night { $date }
+moment-early-morning = early { $date }
+moment-since-at-least = since { $date } { $time }
+moment-since-at-least-day = since { $date }
+moment-between = between { $date } { $time } and { $until_date } { $until_time }
+moment-between-days = between { $date } and { $until_date }
+count-exact = { $number }
+count-about = rund { $number }
+count-at-least = mindestens { $number }
+count-up-to = bis zu { $number }
+period-days = { $from } bis { $to }
+hours-day = { $first } { $from }–{ $to }
+hours-days = { $first } bis { $last } { $from }–{ $to }
+day-1 = Montag
+day-2 = Dienstag
+day-3 = Mittwoch
+day-4 = Donnerstag
+day-5 = Freitag
+day-6 = Samstag
+day-7 = Sonntag
+furniture-running-header = x
+furniture-page-before = x
+furniture-page-between = x
+furniture-description = x
+furniture-side-by-side = x
+letterhead-organisation = x
+letterhead-street = x
+letterhead-town = x
+letterhead-website = x
+letterhead-press = x
+label-press-release = x
+name-genitive = Mitteilung { FORM($org_name, form: "genitive") }.
+name-alone = { $org_name }
+website-host = { PART($org_website, part: "host") }
+place = { $org_place }.
+moment = { MOMENT($attack_at) }.
+count = { $affected } { PLURAL($affected) ->
+    [one] Person
+   *[other] Personen
+}.
+groups = Daten von { $groups }.
+contact = { PART($contact, part: "name") }: { PART($contact, part: "phone") }, { PART($contact, part: "email") }, { PART($contact, part: "hours") }.
+"#;
+
+const FACTS: &str = "
+section-s = S
+group-patients = Patientinnen und Patienten
+group-staff = Beschäftigten
+group-relatives = Angehörigen
+";
+
+fn catalogue() -> Catalogue {
+    Catalogue::from_toml(CATALOGUE).unwrap()
+}
+
+/// Returns the language.
+pub(crate) fn wording() -> Wording {
+    let mut facts = FACTS.to_owned();
+    for question in catalogue().questions() {
+        let id = question.id.as_str().replace('_', "-");
+        facts += &format!("fact-{id} = F\n    .hint = H\n    .why = W\n");
+        if !facts.contains(&format!("kind-{} ", question.kind.key())) {
+            facts += &format!("kind-{} = K\n", question.kind.key());
+        }
+    }
+    let files = [("language.toml", LANGUAGE), ("facts.ftl", &facts), ("notices.ftl", NOTICES)];
+    let files = files.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+    let source = LanguageSource { code: "de".to_owned(), files };
+    Wording::load(&[source], &catalogue()).unwrap_or_else(|faults| panic!("{faults:#?}"))
+}
+
+/// Returns a fact with a value of the facts file, as a sentence gets it.
+pub(crate) fn binding(id: &str, value: &serde_json::Value) -> Binding {
+    let catalogue = catalogue();
+    let (_, fact) = read_fact(id, value, &catalogue, &TimeZone::UTC).unwrap();
+    Binding {
+        value: fact.value.unwrap(),
+        family: catalogue.question(id).unwrap().kind.family().map(|family| family.name.clone()),
+        paths: vec![FactPath::new(id)],
+        certainty: fact.certainty,
+    }
+}
+
+/// Returns the sentence of a message that is said.
+pub(crate) fn said<const N: usize>(language: &str, message: &str, facts: [(&str, Binding); N]) -> Sentence {
+    let scope = Scope { facts: facts.map(|(name, value)| (name.to_owned(), value)).into(), ..Scope::default() };
+    match wording().realise(language, message, &scope).unwrap() {
+        Outcome::Said(sentence) => *sentence,
+        other => panic!("{message}: {other:?}"),
+    }
+}

@@ -1,0 +1,174 @@
+//! Values in words: names, moments, counts, lists, contacts, with the ranges of the facts they show.
+
+mod common;
+
+use common::{binding, said, wording};
+use herold_facts::Value;
+use herold_notice::{MarkKind, Sentence};
+use herold_wording::{Binding, Outcome, Scope};
+use serde_json::json;
+
+fn text(message: &str, name: &str, value: Binding) -> String {
+    said("de", message, [(name, value)]).text
+}
+
+fn shown(sentence: &Sentence) -> Vec<(String, &str)> {
+    let cut = |start: usize, end: usize| sentence.text.chars().skip(start).take(end - start).collect();
+    sentence.facts.iter().map(|range| (cut(range.start, range.end), range.fact.as_str())).collect()
+}
+
+#[test]
+fn forms_of_a_name_are_entered_or_derived_or_the_bare_name() {
+    let form = |value: serde_json::Value| text("name-genitive", "org_name", binding("org_name", &value));
+    assert_eq!(form(json!({"de": {"plain": "Klinikum", "genitive": "des Klinikums"}})), "Mitteilung des Klinikums.");
+    assert_eq!(form(json!({"de": {"plain": "Medicare"}})), "Mitteilung Medicares.");
+    assert_eq!(form(json!({"de": {"plain": "Ärztehaus"}})), "Mitteilung Ärztehaus’.");
+    // A name with an article has no safe rule for the genitive.
+    assert_eq!(form(json!({"de": {"plain": "Klinikum", "gender": "n"}})), "Mitteilung Klinikum.");
+    // The name of another language is better than none, and takes the ending of a name without an article.
+    assert_eq!(form(json!({"da": {"plain": "Hospitalet"}})), "Mitteilung Hospitalets.");
+}
+
+#[test]
+fn a_sentence_begins_with_a_capital_and_a_line_keeps_its_name() {
+    let name = binding("org_name", &json!({"de": {"plain": "gematik GmbH"}}));
+    let scope = Scope { facts: [("org_name".to_owned(), name)].into(), ..Scope::default() };
+    let wording = wording();
+    let of = |outcome| match outcome {
+        Outcome::Said(sentence) => sentence.text,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(of(wording.realise("de", "name-alone", &scope).unwrap()), "Gematik GmbH");
+    assert_eq!(of(wording.realise_line("de", "name-alone", &scope).unwrap()), "gematik GmbH");
+    let link = binding("org_website", &json!({"url": "https://klinikum.example"}));
+    assert_eq!(text("website-host", "org_website", link), "klinikum.example");
+}
+
+#[test]
+fn moments_in_all_precisions() {
+    let moment = |value: serde_json::Value| text("moment", "attack_at", binding("attack_at", &value));
+    let cases = [
+        (json!({"precision": "exact", "date": "2025-12-09", "time": "17:05"}), "Exact 9. Dezember 2025 17:05."),
+        (json!({"precision": "about", "date": "2025-12-09", "time": "17:05"}), "About 9. Dezember 2025 17:05."),
+        (json!({"precision": "day", "date": "2025-12-09", "time": "17:05"}), "Day 9. Dezember 2025."),
+        (json!({"precision": "night_to", "date": "2025-12-09"}), "Night 9. Dezember 2025."),
+        (json!({"precision": "early_morning", "date": "2025-12-09"}), "Early 9. Dezember 2025."),
+        (json!({"precision": "since_at_least", "date": "2025-12-09"}), "Since 9. Dezember 2025."),
+        (
+            json!({"precision": "since_at_least", "date": "2025-12-09", "time": "08:00"}),
+            "Since 9. Dezember 2025 08:00.",
+        ),
+        (
+            json!({"precision": "between", "date": "2025-12-08", "until": {"date": "2025-12-09"}}),
+            "Between 8. Dezember 2025 and 9. Dezember 2025.",
+        ),
+        (
+            json!({"precision": "between", "date": "2025-12-08", "time": "22:00",
+                "until": {"date": "2025-12-09", "time": "06:30"}}),
+            "Between 8. Dezember 2025 22:00 and 9. Dezember 2025 06:30.",
+        ),
+        // A time at one end alone is not told.
+        (
+            json!({"precision": "between", "date": "2025-12-08", "time": "22:00", "until": {"date": "2025-12-09"}}),
+            "Between 8. Dezember 2025 and 9. Dezember 2025.",
+        ),
+    ];
+    for (value, expected) in cases {
+        assert_eq!(moment(value.clone()).replace('\u{A0}', " "), expected, "{value}");
+    }
+}
+
+#[test]
+fn counts_say_how_exactly_they_are_known_and_choose_their_plural() {
+    let count = |value: serde_json::Value| text("count", "affected", binding("affected", &value));
+    assert_eq!(count(json!(1)), "1 Person.");
+    assert_eq!(count(json!(12_345)), "12.345 Personen.");
+    assert_eq!(count(json!({"number": 1_000, "precision": "about"})), "Rund 1.000 Personen.");
+    assert_eq!(count(json!({"number": 1_000, "precision": "at_least"})), "Mindestens 1.000 Personen.");
+    assert_eq!(count(json!({"number": 1_000, "precision": "up_to"})), "Bis zu 1.000 Personen.");
+    assert_eq!(count(json!(0)), "0 Personen.");
+}
+
+#[test]
+fn lists_take_another_word_where_a_part_holds_the_usual_one() {
+    let list = |keys: serde_json::Value| text("groups", "groups", binding("groups", &keys));
+    assert_eq!(list(json!(["staff"])), "Daten von Beschäftigten.");
+    assert_eq!(list(json!(["staff", "relatives"])), "Daten von Beschäftigten und Angehörigen.");
+    assert_eq!(list(json!(["patients", "staff"])), "Daten von Patientinnen und Patienten sowie Beschäftigten.");
+    assert_eq!(
+        list(json!(["patients", "relatives", "staff"])),
+        "Daten von Patientinnen und Patienten, Angehörigen sowie Beschäftigten."
+    );
+}
+
+#[test]
+fn a_list_from_records_keeps_the_record_of_each_part() {
+    let mut parts = binding("groups", &json!(["patients", "staff"]));
+    parts.paths = ["data.p.group", "data.s.group"].map(herold_facts::FactPath::new).into();
+    let sentence = said("de", "groups", [("groups", parts)]);
+    assert_eq!(
+        shown(&sentence),
+        [("Patientinnen und Patienten".to_owned(), "data.p.group"), ("Beschäftigten".to_owned(), "data.s.group")]
+    );
+    let whole = said("de", "groups", [("groups", binding("groups", &json!(["patients", "staff"])))]);
+    assert_eq!(shown(&whole), [("Patientinnen und Patienten sowie Beschäftigten".to_owned(), "groups")]);
+}
+
+#[test]
+fn contacts_carry_links_and_hours() {
+    let value = json!({"name": "Ægir Ößling", "phone": "+49 (0)511 8785-0", "email": "presse@klinikum.example",
+        "hours": [{"first": "mon", "last": "fri", "from": "08:00", "to": "16:30"}, {"first": "sat", "from": "09:00", "to": "12:00"}]});
+    let sentence = said("de", "contact", [("contact", binding("contact", &value))]);
+    assert_eq!(
+        sentence.text,
+        "Ægir Ößling: +49 (0)511 8785-0, presse@klinikum.example, Montag bis Freitag 08:00–16:30, Samstag 09:00–12:00."
+    );
+    let links: Vec<(String, String)> = sentence
+        .marks
+        .iter()
+        .map(|mark| {
+            let MarkKind::Link { href } = &mark.kind else { panic!("{mark:?}") };
+            (sentence.text.chars().skip(mark.start).take(mark.end - mark.start).collect(), href.clone())
+        })
+        .collect();
+    assert_eq!(
+        links,
+        [
+            ("+49 (0)511 8785-0".to_owned(), "tel:+4951187850".to_owned()),
+            ("presse@klinikum.example".to_owned(), "mailto:presse@klinikum.example".to_owned())
+        ]
+    );
+    assert!(shown(&sentence).iter().all(|(_, fact)| *fact == "contact"));
+    // A number that cannot be dialled is text.
+    let value = json!({"name": "A", "phone": "über die Zentrale", "email": "a@b.example", "hours": [{"first": "sun", "from": "09:00", "to": "12:00"}]});
+    let sentence = said("de", "contact", [("contact", binding("contact", &value))]);
+    assert_eq!(sentence.marks.len(), 1, "{sentence:?}");
+}
+
+#[test]
+fn a_missing_part_says_nothing_and_a_missing_language_is_to_translate() {
+    let wording = wording();
+    let outcome = |message: &str, name: &str, value: Binding| {
+        let scope = Scope { facts: [(name.to_owned(), value)].into(), ..Scope::default() };
+        wording.realise("de", message, &scope).unwrap()
+    };
+    assert_eq!(outcome("contact", "contact", binding("contact", &json!({"name": "A"}))), Outcome::NotSaid);
+    assert_eq!(outcome("place", "org_place", binding("org_place", &json!({"da": "Aarhus"}))), Outcome::ToTranslate);
+    assert_eq!(wording.realise("de", "moment", &Scope::default()).unwrap(), Outcome::NotSaid);
+}
+
+#[test]
+fn a_value_that_a_message_cannot_show_is_an_error_and_no_text() {
+    let scope = Scope {
+        facts: [(
+            "org_place".to_owned(),
+            Binding { value: Value::YesNo(true), ..binding("org_place", &json!({"de": "X"})) },
+        )]
+        .into(),
+        ..Scope::default()
+    };
+    let error = wording().realise("de", "place", &scope).unwrap_err().to_string();
+    assert!(error.starts_with("[de] place: "), "{error}");
+    let error = wording().realise("fr", "place", &scope).unwrap_err().to_string();
+    assert_eq!(error, "unknown language `fr`");
+}
