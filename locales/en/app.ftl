@@ -37,7 +37,7 @@ start-steps-label = How it works
 start-step-case = Create a case
 start-step-case-text = One file for one incident, with a passphrase if you want one.
 start-step-facts = Enter the facts
-start-step-facts-text = A few answers are enough for a first draft. “Not known yet” is one of them.
+start-step-facts-text = A few answers are enough for a first draft. “Not known yet” counts as one.
 start-step-notice = Read and export
 start-step-notice-text = Two languages side by side, each sentence with its sources.
 start-recent = Recent cases
@@ -63,12 +63,12 @@ new-passphrase-title = Passphrase
 new-passphrase-hint = It encrypts the file. Nobody can recover it. Without a passphrase, anyone who has the file can read the case.
 new-passphrase = Passphrase (optional)
 new-passphrase-again = Once more
-new-passphrase-differs = The two entries differ. Enter the same passphrase twice.
+new-passphrase-differs = The two passphrases differ. Enter the same passphrase twice.
 new-languages-needed = Choose at least one language.
 new-create = Create case
 languages-title = Languages of the notices
-languages-hint = The leading language stands on the left and comes first.
-languages-leads = leads
+languages-hint = The leading language appears on the left and comes first.
+languages-leads = leading
 
 ## Passphrase
 
@@ -106,7 +106,7 @@ notice-missing-facts =
         [one] one fact missing
        *[other] { $count } facts missing
     }
-notice-complete = all facts there
+notice-complete = all facts entered
 notice-sentences =
     { $count ->
         [one] one sentence
@@ -149,7 +149,7 @@ about-source-text = Source (report, log, statement)
 about-source-person = From whom
 about-source-time = Said or written on
 about-as-of = As of
-about-as-of-long = True as of
+about-as-of-long = Correct as of
 about-released-by = Released by
 about-release = Who it is for
 about-none = none given
@@ -164,8 +164,8 @@ date-month = Month
 date-year = Year
 time-hour = Hour
 time-minute = Minute
-moment-how = How exactly
-count-how = How exactly
+moment-how = How precise
+count-how = How precise
 label-in-language = { $label } ({ $language })
 name-forms = Forms of the name ({ $language })
 hours-row = Line { $number }
@@ -193,15 +193,15 @@ incomplete-address = Enter street, postcode and town.
 incomplete-link = Enter the web address.
 incomplete-hours = Enter hour and minute for start and end.
 incomplete-records = One entry is incomplete. Fill in what is not optional, and complete dates and numbers.
-incomplete-about = Complete date and time for the source, “true as of” or “until”.
+incomplete-about = Complete date and time for the source, “correct as of” or “until”.
 
 panel-label = About the question
 panel-show = Why, and which sentences
 panel-hide = Hide
 panel-why = Why we ask
 panel-wanted = Needed for
-panel-sentences = What it becomes
-panel-no-sentence = No sentence in this notice says it yet.
+panel-sentences = What the notice says
+panel-no-sentence = No sentence in this notice uses it yet.
 
 ## Notice
 
@@ -232,7 +232,7 @@ role-boilerplate = About the organisation
 drawer-label = About the sentence
 drawer-facts = What the sentence rests on
 drawer-empty = Choose a sentence to see which facts it rests on and where they come from.
-drawer-no-facts = This sentence needs no fact.
+drawer-no-facts = This sentence rests on no fact.
 drawer-marked =
     { $count ->
         [one] “{ $fact }” is in one sentence.
@@ -278,11 +278,11 @@ settings-back = Back to start
 settings-language = Language of the screens
 settings-language-hint = Independent of the languages of the notices.
 settings-theme = Appearance
-theme-system = as the system
+theme-system = same as the system
 theme-light = light
 theme-dark = dark
 settings-person = Your name
-settings-person-hint = It stands in the log of the case beside your changes.
+settings-person-hint = It appears in the case log next to your changes.
 settings-shortcuts = Show keyboard shortcuts
 shortcuts-title = Keyboard shortcuts
 key-control = Ctrl

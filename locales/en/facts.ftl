@@ -18,10 +18,10 @@ section-next = This notice and the next
 ## Your organisation
 
 fact-org-name = Full name
-    .hint = Enter the name as it stands on your letterhead, and its form in a sentence if it takes “the”.
+    .hint = Enter the name as it appears on your letterhead, and its form in a sentence if it takes “the”.
     .why = Each notice gives the full name once, so that nobody wonders which organisation was attacked.
 fact-org-short = Short name
-    .hint = Enter the name that you and the local press use every day.
+    .hint = Enter the name that you and the local press use every day, in the singular: “the trust”, “the practice group”.
     .why = Press releases use it once the full name has been given.
 fact-org-kind = Type of organisation
     .hint = Choose the one that comes closest.
@@ -31,7 +31,7 @@ fact-org-place = Place
     .why = A press release opens with place and date.
 fact-org-address = Postal address
     .hint = Enter the address at which letters reach you.
-    .why = It stands on the letterhead and tells people where to write.
+    .why = It appears on the letterhead and tells people where to write.
 fact-org-website = Website
     .hint = Enter the page on which you will publish news about this.
     .why = Notices point readers to it for the latest position.
@@ -76,7 +76,7 @@ fact-systems-off = Systems you switched off
 
 fact-services-limited = Services that are not running as usual
     .hint = Add a line for each service and say what people should do instead.
-    .why = It is what patients and insured people look for first: whether it concerns them, and what to do.
+    .why = Patients and insured people look for this first: whether it concerns them, and what to do.
 fact-services-continuing = Services that are running as usual
     .hint = Choose only what you know to be running now.
     .why = Fewer people ring or stay away when they can read what still works.
@@ -109,10 +109,10 @@ fact-threat-level = Threat level
     .why = It sets the attack in context without excusing it.
 fact-threat-source = Who assesses the threat
     .hint = Choose the authority that published the level.
-    .why = A threat level that nobody is named for is only a claim.
+    .why = A threat level without a named source is only a claim.
 fact-limits-acknowledged = Say that no protection is perfect
     .hint = Answer yes if the notice should say that even good security cannot stop every attack.
-    .why = Next to what you have done the sentence is honest; on its own it is an excuse.
+    .why = Alongside what you have done the sentence is honest; on its own it is an excuse.
 
 ## Data
 
@@ -130,7 +130,7 @@ fact-police = Police
     .why = Readers want to know whether it has been reported, and so will your insurers.
 fact-police-aims = What you are working on with the police
     .hint = Choose only what the police agree to have published.
-    .why = The notice says what the co-operation is for.
+    .why = The notice says what you and the police are working towards.
 fact-authorities = Authorities
     .hint = Add a line for each authority, with what you have done and on which day.
     .why = Article 33 GDPR allows 72 hours, and other duties are shorter; saying who was told, and when, shows that they were met.
@@ -138,7 +138,7 @@ fact-authorities = Authorities
 ## Telling people
 
 fact-tell-by = How people affected will be told
-    .hint = Choose the ways you will really use, and remember those who do not receive digital post.
+    .hint = Choose the ways you will really use, and remember people who cannot be reached digitally.
     .why = Article 34 GDPR requires people at high risk to be told, and those who know the way will trust the message.
 fact-tell-when = When people affected will be told
     .hint = Choose a date only if you can keep it.
@@ -413,14 +413,14 @@ service-assessments-on-site = face-to-face assessments
     .delayed = face-to-face assessments are delayed
     .urgent_only = only urgent face-to-face assessments are going ahead
     .resumed = face-to-face assessments have resumed
-    .continuing = face-to-face assessments are going ahead
+    .continuing = face-to-face assessments are taking place as usual
 service-assessments-remote = assessments by phone and video
     .limited = only some assessments by phone and video are going ahead
     .suspended = assessments by phone and video are suspended until further notice
     .delayed = assessments by phone and video are delayed
     .urgent_only = only urgent assessments by phone and video are going ahead
     .resumed = assessments by phone and video have resumed
-    .continuing = assessments by phone and video are going ahead
+    .continuing = assessments by phone and video are taking place as usual
 service-assessment-reports = assessment reports
     .limited = only some assessment reports can be issued
     .suspended = no assessment reports can be issued until further notice
@@ -566,7 +566,7 @@ assurance-disconnected-to-protect = systems disconnected to protect the data on 
 
 ## prevention: infinitive without “to”
 
-prevention-systems-hardened = strengthen the security of the systems
+prevention-systems-hardened = strengthen security
 prevention-monitoring-extended = extend monitoring
 prevention-access-rules-tightened = tighten the rules on access
 prevention-staff-trained = train staff in IT security
@@ -687,12 +687,12 @@ tell-when-by-date = by a certain date
 ## advice: a whole sentence with its full stop
 
 advice-be-alert = Be wary of unexpected calls, emails and text messages, even if they seem to come from us.
-advice-no-codes = Do not give codes or passwords to anyone who calls or writes to you, and do not approve a login that you did not start.
+advice-no-codes = Never give codes or passwords to anyone who contacts you, and do not approve a login you did not start.
 advice-check-accounts = Check your bank statements, and call your bank if you see a payment you do not recognise.
 advice-change-passwords = Change your password everywhere you use the same one.
 advice-credit-alert = Register a credit alert, so that it is harder for anyone to borrow money in your name.
-advice-report-misuse = Report it to the police if anyone misuses your data.
-advice-read-guidance = Read the official guidance, to be on the safe side.
+advice-report-misuse = Tell the police if anyone misuses your data.
+advice-read-guidance = Read the official guidance on how to protect yourself.
 
 ## help_topic: the bare name in lists; .guidance says who needs the link, before a colon
 
@@ -735,7 +735,7 @@ update-channel-direct = directly to the people affected
 update-topic-investigation = the investigation
 update-topic-restoration = the restoration of the systems
 update-topic-data = the data affected
-update-topic-services = services
+update-topic-services = the services available
 
 ## Notices and samples
 
@@ -771,7 +771,7 @@ kind-records = list
 precision-exact = exact
 precision-about = about
 precision-day = the day only
-precision-night-to = in the night before the day
+precision-night-to = overnight into the day
 precision-early-morning = early in the morning
 precision-since-at-least = since then at least
 precision-between = between two times

@@ -1,7 +1,7 @@
 # The help of the command line.
 help-herold = Drafts what an attacked organisation has to say, from facts, in several languages.
 help-json = Answer in JSON
-help-now = Take this time for now (RFC 3339), so that output can be reproduced
+help-now = Use this time as the current time (RFC 3339), so that output can be reproduced
 help-passphrase-file = File whose first line is the passphrase; without it you are asked
 help-messages = Language of messages: de, da or en; otherwise that of the system
 help-notices = Lists the notices and the languages
@@ -19,7 +19,7 @@ help-new-zone = Time zone, such as Europe/London; otherwise that of the leading 
 help-new-encrypt = Encrypt the case; the passphrase is asked for or read from --passphrase-file
 help-set = Sets facts of a case, all of them or none
 help-set-case = Case file
-help-set-facts = FACT=VALUE as JSON or plain text; FACT.en=TEXT for one language; FACT=null for “not known yet”; FACT= takes the answer away
+help-set-facts = FACT=VALUE as JSON or plain text; FACT.en=TEXT for one language; FACT=null for “not known yet”; FACT= removes the answer
 help-set-certainty = confirmed, presumed or open
 help-set-source = Where it comes from
 help-set-as-of = Time at which it was so
@@ -29,7 +29,7 @@ help-compose-case = Case file
 help-compose-notice = Which notice
 help-compose-lang = Languages; otherwise those of the case
 help-compose-format = text, html or json
-help-check = Says what contradicts itself or lacks proof; exit code 1 if something stops a release
+help-check = Lists contradictions and missing proof; exit code 1 if something blocks a release
 help-check-case = Case file
 help-check-notice = Which notice
 help-export = Writes a notice as documents

@@ -23,7 +23,7 @@ letterhead-press = Press office: { PART($press_contact, part: "phone") }
 moment-exact = at { $time } on { $date }
 moment-about = at around { $time } on { $date }
 moment-day = on { $date }
-moment-night-to = during the night before { $date }
+moment-night-to = overnight into { $date }
 moment-early-morning = early on the morning of { $date }
 moment-since-at-least = at { $time } on { $date } or earlier
 moment-since-at-least-day = on { $date } or earlier
@@ -64,10 +64,30 @@ headline-cause =
             }
         }
     }
-headline-data-published = Data about { $data_group } published after { headline-cause }
-headline-data-stolen = Data about { $data_group } stolen in { headline-cause }
-headline-data-accessed = Data about { $data_group } accessed in { headline-cause }
-headline-data-probably-taken = Data about { $data_group } probably copied in { headline-cause }
+headline-data-published =
+    { PLURAL($data_group) ->
+        [one] Data about { $data_group } published after { headline-cause }
+        [2] Data about { $data_group } published after { headline-cause }
+       *[other] Personal data published after { headline-cause }
+    }
+headline-data-stolen =
+    { PLURAL($data_group) ->
+        [one] Data about { $data_group } stolen in { headline-cause }
+        [2] Data about { $data_group } stolen in { headline-cause }
+       *[other] Personal data stolen in { headline-cause }
+    }
+headline-data-accessed =
+    { PLURAL($data_group) ->
+        [one] Data about { $data_group } accessed in { headline-cause }
+        [2] Data about { $data_group } accessed in { headline-cause }
+       *[other] Personal data accessed in { headline-cause }
+    }
+headline-data-probably-taken =
+    { PLURAL($data_group) ->
+        [one] Data about { $data_group } probably copied in { headline-cause }
+        [2] Data about { $data_group } probably copied in { headline-cause }
+       *[other] Personal data probably copied in { headline-cause }
+    }
 headline-services-limited = { $services_limited_service } limited after { headline-cause }
 headline-services-suspended = { $services_limited_service } suspended after { headline-cause }
 headline-services-delayed = Delays to { $services_limited_service } after { headline-cause }
@@ -181,7 +201,7 @@ lead-undated =
     }
 lead-no-attack =
     { $person ->
-        [we] Our IT systems are disrupted, and the cause is being investigated.
+        [we] Our IT systems are disrupted, and we are investigating the cause.
        *[they] The IT systems of { FORM($org_name, form: "definite") } are disrupted, and the cause is being investigated.
     }
 scale-single =
@@ -191,35 +211,35 @@ scale-single =
     }
 scale-large-presumed =
     { CERTAINTY($attack_scale) ->
-       *[presumed] The attack was probably a large-scale one.
+       *[presumed] The attack appears to have been large-scale.
     }
 
 ## Data: seven statuses, seven clearly different sentences
 
 data-published = The attackers have published data about { $data_group }.
 data-published-category = The attackers have published { $data_category } of { $data_group }.
-data-stolen = The attackers have stolen data about { $data_group }.
-data-stolen-category = The attackers have stolen { $data_category } of { $data_group }.
-data-accessed = The attackers have had access to data about { $data_group }.
-data-accessed-category = The attackers have had access to { $data_category } of { $data_group }.
+data-stolen = Data about { $data_group } has been stolen.
+data-stolen-category = { $data_category } of { $data_group } have been stolen.
+data-accessed = The attackers gained access to data about { $data_group }.
+data-accessed-category = The attackers gained access to { $data_category } of { $data_group }.
 data-probably-taken =
     { $person ->
         [we] We have to assume that the attackers copied data about { $data_group }.
-       *[they] It is very likely that the attackers copied data about { $data_group }.
+       *[they] It is likely that the attackers copied data about { $data_group }.
     }
 data-probably-taken-category =
     { $person ->
         [we] We have to assume that the attackers copied { $data_category } of { $data_group }.
-       *[they] It is very likely that the attackers copied { $data_category } of { $data_group }.
+       *[they] It is likely that the attackers copied { $data_category } of { $data_group }.
     }
 data-open =
     { $person ->
-        [we] We do not know yet whether data about { $data_group } is affected; we are investigating this.
+        [we] We do not know yet whether data about { $data_group } is affected; we are checking.
        *[they] It is not yet known whether data about { $data_group } is affected; this is being investigated.
     }
 data-open-category =
     { $person ->
-        [we] We do not know yet whether { $data_category } of { $data_group } are affected; we are investigating this.
+        [we] We do not know yet whether { $data_category } of { $data_group } are affected; we are checking.
        *[they] It is not yet known whether { $data_category } of { $data_group } are affected; this is being investigated.
     }
 data-no-sign =
@@ -235,29 +255,29 @@ data-no-sign-category =
 data-investigation = The investigation continues.
 data-excluded = Data about { $data_group } is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 data-excluded-category = { $data_category } of { $data_group } are not affected (as of { $data_as_of }, { TIME($data_as_of) }).
-data-also = The same applies to data about { $data_group }.
+data-also = The same is true of data about { $data_group }.
 data-also-category = The same applies to { $data_category } of { $data_group }.
-data-also-as-of = The same applies to data about { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
+data-also-as-of = The same is true of data about { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
 data-also-category-as-of = The same applies to { $data_category } of { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
-data-as-of = This is what was known at { TIME($data_as_of) } on { $data_as_of }.
+data-as-of = This was the position at { TIME($data_as_of) } on { $data_as_of }.
 data-altered = Data about { $data_group } has been altered.
 data-deleted = Data about { $data_group } has been deleted.
 data-unavailable =
     { $person ->
-        [we] We cannot access data about { $data_group } at present.
-       *[they] Data about { $data_group } is currently out of reach.
+        [we] At present we cannot access data about { $data_group }.
+       *[they] At present { FORM($org_short, form: "definite") } cannot access data about { $data_group }.
     }
 data-unavailable-all =
     { $person ->
         [we] At present we cannot access this data ourselves.
-       *[they] At present this data is out of reach.
+       *[they] At present { FORM($org_short, form: "definite") } itself cannot access this data.
     }
 data-available-again = Data about { $data_group } is available again.
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
-            [one] It is thought that { $affected_number } person is affected.
-           *[other] It is thought that { $affected_number } people are affected.
+            [one] { $affected_number } person is thought to be affected.
+           *[other] { $affected_number } people are thought to be affected.
         }
        *[confirmed] { PLURAL($affected_number) ->
             [one] As things stand, { $affected_number } person is affected.
@@ -269,23 +289,35 @@ number-open =
         [we] We do not know yet how many people are affected.
        *[they] It is not yet known how many people are affected.
     }
-data-yours-unknown = We cannot tell you yet whether your own data is affected.
+data-yours-unknown = We cannot say yet whether your data is affected.
 
 ## How those affected are told
 
 tell =
     { $person ->
-        [we] If your data is affected, we will tell you directly { FORM($tell_by, join: "or") }.
-       *[they] People whose data is affected will be told directly { FORM($tell_by, join: "or") }.
+        [we] If you are affected, we will tell you directly { FORM($tell_by, join: "or") }.
+       *[they] People affected will be told directly { FORM($tell_by, join: "or") }.
     }
 tell-direct =
     { $person ->
-        [we] If your data is affected, we will tell you directly.
-       *[they] People whose data is affected will be told directly.
+        [we] If you are affected, we will tell you directly.
+       *[they] People affected will be told directly.
     }
-tell-once-known = This will happen as soon as it is clear whose data is involved.
-tell-in-phases = The messages are going out in phases.
-tell-by-date = This will happen by { $tell_until }.
+tell-once-known =
+    { $person ->
+        [we] We will do so as soon as we know whose data is involved.
+       *[they] This will happen as soon as it is clear who they are.
+    }
+tell-in-phases =
+    { $person ->
+        [we] We are doing this in stages.
+       *[they] This is being done in stages.
+    }
+tell-by-date =
+    { $person ->
+        [we] We will do so by { $tell_until }.
+       *[they] This will happen by { $tell_until }.
+    }
 tell-exempt = If you are exempt from Digital Post, you will receive a letter.
 
 ## What happened
@@ -311,7 +343,7 @@ first-sign =
     }
 attacker =
     { KEY($attacker) ->
-        [unknown] It is not yet known who the attackers are.
+        [unknown] It is not yet known who is behind this.
         [criminals] { CERTAINTY($attacker) ->
             [presumed] Criminals are thought to be behind the attack.
            *[confirmed] Criminals are behind the attack.
@@ -339,12 +371,12 @@ systems-incident =
 systems-off =
     { $person ->
         [we] { HAS($systems_off, key: "internet_connection") ->
-            [yes] We have switched off { FORM($systems_off, form: "ours") } to prevent further harm.
-           *[no] We have taken { FORM($systems_off, form: "ours") } offline to prevent further harm.
+            [yes] To prevent further harm, we have switched off { FORM($systems_off, form: "ours") }.
+           *[no] To prevent further harm, we have taken { FORM($systems_off, form: "ours") } offline.
         }
        *[they] { HAS($systems_off, key: "internet_connection") ->
-            [yes] { FORM($org_short, form: "definite") } has switched off { FORM($systems_off, form: "own") } to prevent further harm.
-           *[no] { FORM($org_short, form: "definite") } has taken { FORM($systems_off, form: "own") } offline to prevent further harm.
+            [yes] To prevent further harm, { FORM($org_short, form: "definite") } has switched off { FORM($systems_off, form: "own") }.
+           *[no] To prevent further harm, { FORM($org_short, form: "definite") } has taken { FORM($systems_off, form: "own") } offline.
         }
     }
 supplier =
@@ -394,7 +426,7 @@ service-instead =
         }
         [wait] { $person ->
             [we] You do not need to do anything about this for now.
-           *[they] Those who are waiting do not need to do anything for now.
+           *[they] Anyone who is waiting does not need to do anything for now.
         }
        *[call_emergency_doctor] { $person ->
             [we] In urgent cases, please call the out-of-hours doctor or, if a life is in danger, 112.
@@ -410,7 +442,7 @@ emergency-plan =
     { KEY($emergency_plan) ->
         [activated] { $person ->
             [we] We are working to our emergency plan.
-           *[they] An emergency plan is in force.
+           *[they] An emergency plan is in operation.
         }
        *[ended] { $person ->
             [we] We have since stood down our emergency plan.
@@ -442,8 +474,8 @@ assurance =
            *[they] Every system is checked before it goes back online.
         }
        *[disconnected_to_protect] { $person ->
-            [we] To protect the data entrusted to us, the systems will stay offline until the checks are complete.
-           *[they] To protect the data entrusted to { FORM($org_short, form: "definite") }, the systems will stay offline until the checks are complete.
+            [we] The systems are staying offline until they have been checked, to protect the data on them.
+           *[they] The systems are staying offline until they have been checked, to protect the data on them.
         }
     }
 
@@ -452,28 +484,28 @@ assurance =
 police-report =
     { $person ->
         [we] We have reported the matter to the police.
-       *[they] { FORM($org_short, form: "definite") } has reported the matter to the police.
+       *[they] The matter has been reported to the police.
     }
 police-investigation = The police are investigating.
 police-cooperation-aims =
     { $person ->
-        [we] We are working with the police to { $police_aims }.
-       *[they] Together with the police, { FORM($org_short, form: "definite") } is working to { $police_aims }.
+        [we] Together with the police, we are working to { $police_aims }.
+       *[they] { FORM($org_short, form: "definite") } is working with the police to { $police_aims }.
     }
 police-cooperation =
     { $person ->
-        [we] We are working with the police on their investigation.
-       *[they] { FORM($org_short, form: "definite") } is working with the police on their investigation.
+        [we] We are helping the police with their investigation.
+       *[they] { FORM($org_short, form: "definite") } is helping the police with their investigation.
     }
 authorities-reported =
     { $person ->
-        [we] We have reported the matter to { $authorities_authority }.
-       *[they] The matter has been reported to { $authorities_authority }.
+        [we] A report has gone to { $authorities_authority }.
+       *[they] A report has gone to { $authorities_authority }.
     }
 authorities-reported-on =
     { $person ->
-        [we] We reported the matter to { $authorities_authority } on { $authorities_on }.
-       *[they] The matter was reported to { $authorities_authority } on { $authorities_on }.
+        [we] On { $authorities_on } we notified { $authorities_authority }.
+       *[they] A report went to { $authorities_authority } on { $authorities_on }.
     }
 authorities-informed =
     { $person ->
@@ -483,7 +515,7 @@ authorities-informed =
 authorities-in-contact =
     { $person ->
         [we] We are in contact with { $authorities_authority }.
-       *[they] { FORM($org_short, form: "definite") } is in contact with { $authorities_authority }.
+       *[they] Contact has been made with { $authorities_authority }.
     }
 
 ## Quote, apology, empathy
@@ -552,8 +584,8 @@ apology =
     }
 empathy =
     { $person ->
-        [we] We understand that { FORM($empathy_for, form: "ours") } are worried and have questions.
-       *[they] It is understandable that { $empathy_for } are worried and have questions.
+        [we] We know that { FORM($empathy_for, form: "ours") } are worried and have questions.
+       *[they] { $empathy_for } will be worried and will have questions.
     }
 
 ## Restoration, prevention, threat
@@ -583,8 +615,8 @@ restoration-by-open =
     }
 prevention =
     { $person ->
-        [we] To make future attacks harder, we will { $prevention }.
-       *[they] To make future attacks harder, { FORM($org_short, form: "definite") } will { $prevention }.
+        [we] To protect our systems better, we will { $prevention }.
+       *[they] To protect the systems better, { FORM($org_short, form: "definite") } will { $prevention }.
     }
 threat-source = According to { $threat_source }, the threat from cyber-criminals is { $threat_level }.
 threat = The threat from cyber-criminals is currently { $threat_level }.
@@ -592,7 +624,7 @@ limits = Even good security cannot always stop well-resourced criminal groups.
 
 ## Contact for people
 
-ask-phone = { FORM($org_short, form: "definite") } is answering questions by phone on { PART($contact, part: "phone") }.
+ask-phone = People with questions can call { PART($contact, part: "phone") }.
 ask-email = Written questions can be sent to { PART($contact, part: "email") }.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
@@ -620,18 +652,18 @@ next-where =
     }
 next-about-for =
     { $person ->
-        [we] We will keep { FORM($next_update_for, form: "ours") } informed about { $next_update_about }.
-       *[they] { FORM($org_short, form: "definite") } will keep { $next_update_for } informed about { $next_update_about }.
+        [we] { FORM($next_update_for, form: "ours") } will hear more from us about { $next_update_about }.
+       *[they] { $next_update_for } will be kept informed about { $next_update_about }.
     }
 next-about =
     { $person ->
-        [we] We will continue to report on { $next_update_about }.
+        [we] You will hear more from us about { $next_update_about }.
        *[they] { FORM($org_short, form: "definite") } will continue to report on { $next_update_about }.
     }
 next-for =
     { $person ->
-        [we] We will keep { FORM($next_update_for, form: "ours") } informed.
-       *[they] { FORM($org_short, form: "definite") } will keep { $next_update_for } informed.
+        [we] { FORM($next_update_for, form: "ours") } will hear from us again.
+       *[they] { $next_update_for } will be kept informed.
     }
 
 ## Press release: end
@@ -662,7 +694,7 @@ h-next = When we will report again
 advice-item = { $advice }
 help-item-by = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "label") }, from { $help_offers_by }.
 help-item = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "label") }.
-help-open-to-all = This is open to everyone.
+help-open-to-all = Open to everyone.
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
