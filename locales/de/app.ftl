@@ -60,7 +60,7 @@ new-path-title = Wo soll der Fall liegen?
 new-path-needed = Wählen Sie, wo die Datei liegen soll.
 new-file-name = Neuer Fall.herold
 new-passphrase-title = Passphrase
-new-passphrase-hint = Sie verschlüsselt die Datei. Niemand kann sie wiederherstellen. Ohne Passphrase kann jeder den Fall lesen, der die Datei hat.
+new-passphrase-hint = Die Passphrase verschlüsselt die Datei. Geht sie verloren, kann niemand den Fall mehr öffnen. Ohne Passphrase kann jeder ihn lesen, der die Datei hat.
 new-passphrase = Passphrase (freiwillig)
 new-passphrase-again = Noch einmal
 new-passphrase-differs = Die beiden Eingaben sind verschieden. Geben Sie zweimal dieselbe Passphrase ein.
@@ -68,7 +68,7 @@ new-languages-needed = Wählen Sie mindestens eine Sprache.
 new-create = Fall anlegen
 languages-title = Sprachen der Mitteilungen
 languages-hint = Die führende Sprache steht links und kommt zuerst.
-languages-leads = führt
+languages-leads = führend
 
 ## Passphrase
 
@@ -106,7 +106,7 @@ notice-missing-facts =
         [one] eine Angabe fehlt
        *[other] { $count } Angaben fehlen
     }
-notice-complete = alle Angaben da
+notice-complete = alle Angaben vorhanden
 notice-sentences =
     { $count ->
         [one] ein Satz
@@ -131,6 +131,7 @@ severity-hint = Hinweis
 facts-sections = Abschnitte
 facts-section = Abschnitt
 facts-next-section = Weiter: { $section }
+facts-next-missing = Als Nächstes fehlt: { $fact }
 question-missing = Wird noch gebraucht
 question-clear = Antwort entfernen
 certainty-confirmed = bestätigt

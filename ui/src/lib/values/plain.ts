@@ -47,7 +47,7 @@ export type NameDraft = Record<string, Record<string, string>>;
 export const NAME_FORMS: Record<string, { genders: string[]; forms: string[] }> = {
   de: { genders: ["m", "f", "n", "pl"], forms: ["nominative", "genitive", "dative", "accusative"] },
   da: { genders: ["c", "n", "pl"], forms: ["definite", "genitive"] },
-  en: { genders: [], forms: ["definite", "genitive"] },
+  en: { genders: ["pl"], forms: ["definite", "genitive"] },
 };
 
 export function nameDraft(json: unknown): NameDraft {
