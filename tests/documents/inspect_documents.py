@@ -1,7 +1,7 @@
 """What the libraries of others see in documents, as JSON; the tests in Rust judge it.
 
     inspect_documents.py pdf  FILE ...    findings of PDF/UA-1 and PDF/A-2a
-    inspect_documents.py docx FILE ...    findings of the schema, properties, paragraphs, bookmarks, manifest
+    inspect_documents.py docx FILE ...    findings of the schema, properties, styles, paragraphs, bookmarks, manifest
     inspect_documents.py html FILE ...    faults of nesting, blocks with their language, references
 
 Every kind is one process for all files, because starting Python takes longer than looking.
@@ -15,7 +15,6 @@ import sys
 import zipfile
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MANIFEST = "{urn:herold:notice:1}"
 
 
@@ -33,6 +32,42 @@ def pdf(path):
     return {"ua1": findings("ua1"), "2a": findings("2a")}
 
 
+# The styles that people find in the list of an office program.
+STYLES = {
+    "Label", "Title", "Subtitle", "Dateline", "Lead", "Heading 1", "Heading 2", "Body Text", "List Bullet", "Quote",
+    "Note", "Contact", "Boilerplate", "Header", "Footer", "Hyperlink", "Table Heading", "Side by Side",
+}
+
+
+def look(document, languages):
+    """Returns what is wrong in styles, furniture and, side by side, the table."""
+    problems = []
+
+    def same(what, found, wanted):
+        if found != wanted:
+            problems.append(f"{what}: {found!r} instead of {wanted!r}")
+
+    styles = document.styles
+    same("missing styles", STYLES - {style.name for style in styles}, set())
+    defaults = styles.element.find(f".//{W}docDefaults")
+    same("language of the defaults", defaults.find(f".//{W}lang").get(f"{W}val"), languages[0])
+    same("font", defaults.find(f".//{W}rFonts").get(f"{W}ascii"), "IBM Plex Sans")
+    for style, level in (("Title", "0"), ("Heading 2", "1")):
+        outline = styles[style].element.find(f".//{W}outlineLvl")
+        same(f"outline level of {style}", None if outline is None else outline.get(f"{W}val"), level)
+    section = document.sections[0]
+    same("first page with a header of its own", section.different_first_page_header_footer, True)
+    fields = [(node.text or "").strip() for node in section.footer._element.iter(f"{W}instrText")]
+    same("fields of the footer", fields, ["PAGE", "NUMPAGES"] * len(languages))
+    same("tables", len(document.tables), len(languages) - 1)
+    for table in document.tables:
+        rows = table._element.findall(f"{W}tr")
+        same("header row repeats", rows[0].find(f"{W}trPr/{W}tblHeader") is not None, True)
+        same("rows that may split", [at for at, row in enumerate(rows) if row.find(f"{W}trPr/{W}cantSplit") is None], [])
+        same("cells of the rows", {len(row.findall(f"{W}tc")) for row in rows}, {2})
+    return problems
+
+
 def docx(path):
     import docx as reader
     import openxml_audit
@@ -43,14 +78,18 @@ def docx(path):
     document = reader.Document(path)
     core = document.core_properties
 
+    def language(run):
+        given = run.find(f"{W}rPr/{W}lang")
+        return "" if given is None else given.get(f"{W}val", "")
+
     def inspect(element):
         paragraph = Paragraph(element, document)
-        # A run without visible content has no language to show.
-        runs = [r for r in element.iter(f"{W}r") if r.find(f"{W}t") is not None]
+        # A run without text has no language to show.
+        runs = [run for run in element.iter(f"{W}r") if run.find(f"{W}t") is not None]
         return {
             "style": paragraph.style.name,
             "text": paragraph.text,
-            "languages": sorted({r.find(f"{W}rPr/{W}lang").get(f"{W}val", "") if r.find(f"{W}rPr/{W}lang") is not None else "" for r in runs}),
+            "languages": sorted({language(run) for run in runs}),
             "bookmarks": [b.get(f"{W}name") for b in element.iter(f"{W}bookmarkStart")],
             "sha256": hashlib.sha256(paragraph.text.encode()).hexdigest(),
         }
@@ -65,6 +104,7 @@ def docx(path):
     targets = [r.target_ref for r in document.part.rels.values() if r.is_external]
     body = document.element.body
     ids = [b.get(f"{W}id") for b in body.iter(f"{W}bookmarkStart")]
+    texts = list(item.iter(f"{MANIFEST}text"))
     return {
         "audit": [str(error) for error in audit.errors] + ([f"{broken} is damaged"] if broken else []),
         "title": core.title,
@@ -77,8 +117,9 @@ def docx(path):
         "bookmarks_closed": sorted(ids) == sorted(b.get(f"{W}id") for b in body.iter(f"{W}bookmarkEnd")),
         "manifest": {
             text.get("tag"): [dict(segment.attrib) for segment in text.iter(f"{MANIFEST}segment")]
-            for text in item.iter(f"{MANIFEST}text")
+            for text in texts
         },
+        "look": look(document, [text.get("tag") for text in texts]),
         "kind": item.get("kind"),
         "targets": targets,
     }

@@ -142,8 +142,16 @@ pub(crate) fn first_difference<T: PartialEq + std::fmt::Debug>(found: &[T], want
     vec![format!("number {at} is {:?} instead of {:?}", found.get(at), wanted.get(at))]
 }
 
+/// Held to the end of the run: a second run waits instead of clearing the folder under the first.
+static LOCK: LazyLock<fs::File> = LazyLock::new(|| {
+    let file = fs::File::create(Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents.lock")).unwrap();
+    file.lock().unwrap();
+    file
+});
+
 /// All documents; the files stay in `target/tmp` to be looked at.
 pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
+    LazyLock::force(&LOCK);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();

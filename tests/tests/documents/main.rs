@@ -45,7 +45,7 @@ fn assert_clean(problems: impl Iterator<Item = (String, Vec<String>)>) {
 }
 
 /// Returns what each gate has to say about a PDF.
-fn gates(file: &Path, document: &Document) -> [(&'static str, Vec<String>); 7] {
+fn gates(file: &Path, document: &Document) -> [(&'static str, Vec<String>); 8] {
     let validated = &VALIDATED[file];
     [
         ("syntax", pdf::syntax(file)),
@@ -53,6 +53,7 @@ fn gates(file: &Path, document: &Document) -> [(&'static str, Vec<String>); 7] {
         ("fonts", pdf::fonts(file)),
         ("metadata", pdf::metadata(file, document)),
         ("text", pdf::text(file, document)),
+        ("furniture", pdf::furniture(file, document)),
         ("2a", strings(&validated["2a"])),
         ("ua1", strings(&validated["ua1"])),
     ]
@@ -62,8 +63,8 @@ fn gates(file: &Path, document: &Document) -> [(&'static str, Vec<String>); 7] {
 fn every_document_is_there() {
     // Two samples, two kinds, three single languages and two pairs.
     assert_eq!(DOCUMENTS.len(), 20);
-    let words: usize = DOCUMENTS.iter().flat_map(|d| &d.texts[0].blocks).map(|b| b.sentences.len()).sum();
-    assert!(words > 400, "{words} sentences in all");
+    let sentences: usize = DOCUMENTS.iter().flat_map(|d| &d.texts[0].blocks).map(|b| b.sentences.len()).sum();
+    assert!(sentences > 400, "{sentences} sentences in all");
 }
 
 #[test]

@@ -32,6 +32,7 @@ pub(crate) fn parts(document: &Document, told: &Json) -> Vec<String> {
     let first = document.first();
     let mut problems = strings(&told["audit"]);
     problems.retain(|finding| !ALLOWED.iter().any(|allowed| finding.contains(allowed)));
+    problems.extend(strings(&told["look"]));
     let mut same = |what: &str, found: &Json, wanted: Json| {
         if *found != wanted {
             problems.push(format!("{what} is {found} instead of {wanted}"));

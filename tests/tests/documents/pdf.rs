@@ -1,7 +1,7 @@
 //! The gates of a PDF. Each returns what is wrong, nothing when all is well.
 
-use crate::exports::{Document, first_difference, folded};
-use crate::programs::{json, look};
+use crate::exports::{Document, first_difference, folded, squeezed};
+use crate::programs::{json, look, run};
 use serde_json::Value as Json;
 use std::path::Path;
 
@@ -145,6 +145,28 @@ pub(crate) fn metadata(file: &Path, document: &Document) -> Vec<String> {
     for says in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
         if !xmp.contains(says) {
             problems.push(format!("the metadata lack {says}"));
+        }
+    }
+    problems
+}
+
+/// Returns pages without their number, later pages without the running header. Neither is in the structure text: a
+/// screen reader passes over them.
+pub(crate) fn furniture(file: &Path, document: &Document) -> Vec<String> {
+    let said = match run("pdftotext", &["-raw", "-enc", "UTF-8", file.to_str().unwrap(), "-"]) {
+        Ok(said) => said,
+        Err(error) => return vec![error],
+    };
+    let pages: Vec<String> = said.trim_end_matches('\u{c}').split('\u{c}').map(squeezed).collect();
+    let first = document.first();
+    let mut problems = Vec::new();
+    for (at, page) in pages.iter().enumerate() {
+        let number = format!("{}{}{}{}", first.page[0], at + 1, first.page[1], pages.len());
+        let header = if at == 0 { String::new() } else { first.running_header() };
+        for wanted in [number, header] {
+            if !page.contains(&squeezed(&wanted)) {
+                problems.push(format!("page {} lacks {wanted:?}", at + 1));
+            }
         }
     }
     problems
