@@ -341,7 +341,7 @@ service-assessments = Begutachtungen
     .dative = Begutachtungen
     .limited = Begutachtungen finden nur eingeschränkt statt
     .suspended = bis auf Weiteres fallen Begutachtungen aus
-    .delayed = bei Begutachtungen kommt es zu Verzögerungen
+    .delayed = Begutachtungen verzögern sich
     .urgent_only = nur in dringenden Fällen finden Begutachtungen statt
     .resumed = Begutachtungen finden wieder statt
     .continuing = Begutachtungen finden weiter statt
@@ -349,7 +349,7 @@ service-assessments-on-site = Begutachtungen vor Ort
     .dative = Begutachtungen vor Ort
     .limited = Begutachtungen vor Ort finden nur eingeschränkt statt
     .suspended = bis auf Weiteres fallen Begutachtungen vor Ort aus
-    .delayed = bei Begutachtungen vor Ort kommt es zu Verzögerungen
+    .delayed = Begutachtungen vor Ort verzögern sich
     .urgent_only = nur in dringenden Fällen finden Begutachtungen vor Ort statt
     .resumed = Begutachtungen vor Ort finden wieder statt
     .continuing = Begutachtungen vor Ort finden weiter statt
@@ -357,7 +357,7 @@ service-assessments-remote = Begutachtungen per Telefon oder Video
     .dative = Begutachtungen per Telefon oder Video
     .limited = Begutachtungen per Telefon oder Video finden nur eingeschränkt statt
     .suspended = bis auf Weiteres fallen Begutachtungen per Telefon oder Video aus
-    .delayed = bei Begutachtungen per Telefon oder Video kommt es zu Verzögerungen
+    .delayed = Begutachtungen per Telefon oder Video verzögern sich
     .urgent_only = nur in dringenden Fällen finden Begutachtungen per Telefon oder Video statt
     .resumed = Begutachtungen per Telefon oder Video finden wieder statt
     .continuing = Begutachtungen per Telefon oder Video finden weiter statt
@@ -365,7 +365,7 @@ service-assessment-reports = Gutachten
     .dative = Gutachten
     .limited = Gutachten werden nur eingeschränkt erstellt
     .suspended = bis auf Weiteres werden keine Gutachten erstellt
-    .delayed = bei Gutachten kommt es zu Verzögerungen
+    .delayed = Gutachten verzögern sich
     .urgent_only = nur in dringenden Fällen werden Gutachten erstellt
     .resumed = Gutachten werden wieder erstellt
     .continuing = Gutachten werden weiter erstellt
@@ -381,7 +381,7 @@ service-consultations = Sprechstunden
     .dative = Sprechstunden
     .limited = Sprechstunden finden nur eingeschränkt statt
     .suspended = bis auf Weiteres fallen Sprechstunden aus
-    .delayed = bei Sprechstunden kommt es zu Verzögerungen
+    .delayed = bei Sprechstunden kommt es zu Wartezeiten
     .urgent_only = nur in dringenden Fällen finden Sprechstunden statt
     .resumed = Sprechstunden finden wieder statt
     .continuing = Sprechstunden finden weiter statt
@@ -389,7 +389,7 @@ service-video-consultations = Videosprechstunden
     .dative = Videosprechstunden
     .limited = Videosprechstunden finden nur eingeschränkt statt
     .suspended = bis auf Weiteres fallen Videosprechstunden aus
-    .delayed = bei Videosprechstunden kommt es zu Verzögerungen
+    .delayed = bei Videosprechstunden kommt es zu Wartezeiten
     .urgent_only = nur in dringenden Fällen finden Videosprechstunden statt
     .resumed = Videosprechstunden finden wieder statt
     .continuing = Videosprechstunden finden weiter statt
@@ -397,7 +397,7 @@ service-prescriptions = Rezepte
     .dative = Rezepten
     .limited = Rezepte werden nur eingeschränkt ausgestellt
     .suspended = bis auf Weiteres werden keine Rezepte ausgestellt
-    .delayed = bei Rezepten kommt es zu Verzögerungen
+    .delayed = Rezepte verzögern sich
     .urgent_only = Rezepte gibt es nur in dringenden Fällen
     .resumed = Rezepte werden wieder ausgestellt
     .continuing = Rezepte werden weiter ausgestellt
@@ -405,7 +405,7 @@ service-test-results = Befunde
     .dative = Befunden
     .limited = Befunde werden nur eingeschränkt übermittelt
     .suspended = bis auf Weiteres werden keine Befunde übermittelt
-    .delayed = bei Befunden kommt es zu Verzögerungen
+    .delayed = Befunde verzögern sich
     .urgent_only = Befunde werden nur in dringenden Fällen übermittelt
     .resumed = Befunde werden wieder übermittelt
     .continuing = Befunde werden weiter übermittelt
@@ -413,7 +413,7 @@ service-vaccinations = Impfungen
     .dative = Impfungen
     .limited = Impfungen finden nur eingeschränkt statt
     .suspended = bis auf Weiteres fallen Impfungen aus
-    .delayed = bei Impfungen kommt es zu Verzögerungen
+    .delayed = Impfungen verzögern sich
     .urgent_only = nur in dringenden Fällen finden Impfungen statt
     .resumed = Impfungen finden wieder statt
     .continuing = Impfungen finden weiter statt
@@ -421,16 +421,16 @@ service-planned-operations = geplante Operationen
     .dative = geplanten Operationen
     .limited = geplante Operationen finden nur eingeschränkt statt
     .suspended = bis auf Weiteres fallen geplante Operationen aus
-    .delayed = bei geplanten Operationen kommt es zu Verzögerungen
+    .delayed = geplante Operationen verzögern sich
     .urgent_only = nur in dringenden Fällen finden geplante Operationen statt
     .resumed = geplante Operationen finden wieder statt
     .continuing = geplante Operationen finden weiter statt
 service-emergency-care = Notfallversorgung
     .dative = der Notfallversorgung
     .limited = die Notfallversorgung ist eingeschränkt
-    .suspended = die Notfallversorgung ist bis auf Weiteres abgemeldet
+    .suspended = bis auf Weiteres werden keine Notfälle aufgenommen
     .delayed = in der Notfallversorgung kommt es zu Wartezeiten
-    .urgent_only = die Notfallversorgung nimmt nur lebensbedrohliche Fälle auf
+    .urgent_only = nur dringende Notfälle werden aufgenommen
     .resumed = die Notfallversorgung läuft wieder
     .continuing = die Notfallversorgung läuft weiter
 service-telephone-hours = Telefonsprechzeiten
@@ -449,19 +449,19 @@ service-advice-for-insurers = Beratung der Krankenkassen
     .urgent_only = die Krankenkassen werden nur in dringenden Fällen beraten
     .resumed = die Krankenkassen werden wieder beraten
     .continuing = die Krankenkassen werden weiter beraten
-service-critical-functions = unverzichtbare Leistungen
-    .dative = unverzichtbaren Leistungen
-    .limited = auch unverzichtbare Leistungen sind eingeschränkt
-    .suspended = auch unverzichtbare Leistungen fallen bis auf Weiteres aus
-    .delayed = auch bei unverzichtbaren Leistungen kommt es zu Verzögerungen
-    .urgent_only = unverzichtbare Leistungen gibt es nur in dringenden Fällen
-    .resumed = unverzichtbare Leistungen laufen wieder
-    .continuing = unverzichtbare Leistungen laufen weiter
+service-critical-functions = die wichtigsten Leistungen
+    .dative = den wichtigsten Leistungen
+    .limited = auch die wichtigsten Leistungen sind eingeschränkt
+    .suspended = auch die wichtigsten Leistungen fallen bis auf Weiteres aus
+    .delayed = auch die wichtigsten Leistungen verzögern sich
+    .urgent_only = die wichtigsten Leistungen gibt es nur in dringenden Fällen
+    .resumed = die wichtigsten Leistungen laufen wieder
+    .continuing = die wichtigsten Leistungen laufen weiter
 service-urgent-functions = dringende Behandlungen
     .dative = dringenden Behandlungen
     .limited = dringende Behandlungen sind nur eingeschränkt möglich
     .suspended = auch dringende Behandlungen fallen bis auf Weiteres aus
-    .delayed = auch bei dringenden Behandlungen kommt es zu Verzögerungen
+    .delayed = auch dringende Behandlungen verzögern sich
     .urgent_only = behandelt wird nur in dringenden Fällen
     .resumed = dringende Behandlungen sind wieder möglich
     .continuing = dringende Behandlungen finden weiter statt
@@ -487,15 +487,15 @@ emergency-plan-ended = aufgehoben
 # Experts. dative: after „gemeinsam mit“.
 expert-own-it = { $person ->
         [we] unser IT-Team
-       *[they] das hauseigene IT-Team
+       *[they] das eigene IT-Team
     }
     .nominative = { $person ->
             [we] unser IT-Team
-           *[they] das hauseigene IT-Team
+           *[they] das eigene IT-Team
         }
     .dative = { $person ->
             [we] unserem IT-Team
-           *[they] dem hauseigenen IT-Team
+           *[they] dem eigenen IT-Team
         }
 expert-external-it = externe IT-Fachleute
     .nominative = externe IT-Fachleute
@@ -510,7 +510,7 @@ expert-it-supplier = der IT-Dienstleister
 # Tasks of the experts: after „arbeitet daran, …“.
 task-cause = die Ursache zu klären
 task-extent = das Ausmaß festzustellen
-task-regain-control = die Kontrolle über die Systeme zurückzugewinnen
+task-regain-control = die Systeme wieder unter Kontrolle zu bringen
 task-restore = die Systeme wiederherzustellen
 task-secure-evidence = Spuren zu sichern
 
@@ -523,7 +523,7 @@ supplier-hosting-and-operations = IT und Server
 measure-attack-contained = den Angriff eingedämmt
 measure-access-closed = Zugänge gesperrt
 measure-passwords-reset = Passwörter zurückgesetzt
-measure-monitoring-started = die Systeme unter verstärkte Überwachung gestellt
+measure-monitoring-started = die Überwachung der Systeme verstärkt
 measure-further-attacks-blocked = Vorkehrungen gegen weitere Angriffe getroffen
 measure-systems-hardened = Systeme besser abgesichert
 measure-backups-secured = Sicherungskopien geschützt
@@ -544,8 +544,9 @@ threat-level-elevated = erhöht
 threat-level-high = hoch
 threat-level-very-high = sehr hoch
 
-# Groups of people. The words follow the house's choice: pairs, neutral or colon.
+# Groups of people. The words follow the house's choice: pairs, neutral or colon. headline: their data in one word.
 group-insured = Versicherte
+    .headline = Versichertendaten
     .dative = Versicherten
     .accusative = Versicherte
 group-patients = { $gender_style ->
@@ -553,6 +554,7 @@ group-patients = { $gender_style ->
         [colon] Patient:innen
        *[pairs] Patientinnen und Patienten
     }
+    .headline = Patientendaten
     .dative = { $gender_style ->
             [neutral] behandelten Personen
             [colon] Patient:innen
@@ -564,15 +566,19 @@ group-patients = { $gender_style ->
            *[pairs] Patientinnen und Patienten
         }
 group-employees = Beschäftigte
+    .headline = Beschäftigtendaten
     .dative = Beschäftigten
     .accusative = Beschäftigte
 group-clients = Auftraggeber
+    .headline = Auftraggeberdaten
     .dative = Auftraggebern
     .accusative = Auftraggeber
 group-relatives = Angehörige
+    .headline = Angehörigendaten
     .dative = Angehörigen
     .accusative = Angehörige
 group-partners = Geschäftspartner
+    .headline = Geschäftspartnerdaten
     .dative = Geschäftspartnern
     .accusative = Geschäftspartner
 group-residents = { $gender_style ->
@@ -580,6 +586,7 @@ group-residents = { $gender_style ->
         [colon] Bewohner:innen
        *[pairs] Bewohnerinnen und Bewohner
     }
+    .headline = Bewohnerdaten
     .dative = { $gender_style ->
             [neutral] betreuten Menschen
             [colon] Bewohner:innen
@@ -595,6 +602,7 @@ group-applicants = { $gender_style ->
         [colon] Bewerber:innen
        *[pairs] Bewerberinnen und Bewerber
     }
+    .headline = Bewerberdaten
     .dative = { $gender_style ->
             [neutral] sich bewerbenden Personen
             [colon] Bewerber:innen
@@ -610,6 +618,7 @@ group-citizens = { $gender_style ->
         [colon] Bürger:innen
        *[pairs] Bürgerinnen und Bürger
     }
+    .headline = Bürgerdaten
     .dative = { $gender_style ->
             [neutral] Menschen in der Gemeinde
             [colon] Bürger:innen
@@ -733,12 +742,12 @@ tell-when-by-date = bis zu einem Tag
 
 # Advice: whole sentences, each an item of a list. They say what not to do as well.
 advice-be-alert = Seien Sie wachsam bei unerwarteten Anrufen, E-Mails und SMS, auch wenn sie scheinbar von uns kommen.
-advice-no-codes = Geben Sie keine Passwörter, PINs oder Codes weiter, wenn jemand Sie dazu auffordert.
-advice-check-accounts = Prüfen Sie Ihre Kontoauszüge und melden Sie fremde Buchungen Ihrer Bank.
-advice-change-passwords = Ändern Sie Ihre Passwörter und benutzen Sie keines davon an zwei Stellen.
+advice-no-codes = Nennen Sie niemandem Passwörter, PINs oder Codes, auch nicht am Telefon.
+advice-check-accounts = Prüfen Sie Ihre Kontoauszüge und melden Sie Ihrer Bank unbekannte Abbuchungen.
+advice-change-passwords = Ändern Sie Ihre Passwörter und verwenden Sie keines für mehrere Zugänge.
 advice-credit-alert = Lassen Sie eine Kreditwarnung eintragen, damit niemand in Ihrem Namen Verträge schließt.
 advice-report-misuse = Erstatten Sie Anzeige bei der Polizei, wenn jemand Ihre Daten missbraucht.
-advice-read-guidance = Lesen Sie, was die Behörden raten; die Links stehen weiter unten.
+advice-read-guidance = Lesen Sie, was die Behörden in solchen Fällen raten.
 
 # Topics of help: at the beginning of a list item.
 help-topic-identity-theft = Hilfe bei Identitätsdiebstahl
@@ -761,17 +770,20 @@ apologiser-organisation = die Organisation
 apology-reason-delays = die Verzögerungen
 apology-reason-limited-services = die eingeschränkten Leistungen
 apology-reason-worry = die Sorgen, die der Angriff auslöst
-apology-reason-data-loss = den Verlust ihrer Daten
+apology-reason-data-loss = den Verlust von Daten
 
 # Where the next information comes: behind „gibt es …“.
-update-channel-website = auf der Website
+update-channel-website = { $person ->
+        [we] auf unserer Website
+       *[they] auf der Website
+    }
 update-channel-press = per Pressemitteilung
 update-channel-direct = in einer direkten Nachricht
 
 # What the next information is about: accusative, after „über“.
 update-topic-investigation = die Untersuchung
 update-topic-restoration = die Wiederherstellung der Systeme
-update-topic-data = die Lage bei den Daten
+update-topic-data = den Stand bei den Daten
 update-topic-services = die Leistungen
 
 ## Notices and samples

@@ -2,7 +2,7 @@
 help-herold = Entwirft aus Fakten und in mehreren Sprachen, was ein angegriffenes Haus mitteilen muss.
 help-json = Als JSON antworten
 help-now = Diese Zeit als Jetzt nehmen (RFC 3339), damit sich Ausgaben wiederholen lassen
-help-passphrase-file = Datei, deren erste Zeile das Kennwort ist; ohne sie wird danach gefragt
+help-passphrase-file = Datei, deren erste Zeile die Passphrase ist; ohne sie wird danach gefragt
 help-messages = Sprache der Meldungen: de, da oder en; sonst die des Systems
 help-notices = Listet Mitteilungen und Sprachen auf
 help-sample = Listet die Beispielfälle auf oder schreibt einen
@@ -16,7 +16,7 @@ help-new-case = Falldatei, die geschrieben wird; darf nicht vorhanden sein
 help-new-facts = Faktendatei
 help-new-lang = Sprachen der Mitteilungen, die führende zuerst; sonst alle
 help-new-zone = Zeitzone, etwa Europe/Berlin; sonst die der führenden Sprache
-help-new-encrypt = Den Fall verschlüsseln; das Kennwort wird erfragt oder aus --passphrase-file gelesen
+help-new-encrypt = Den Fall verschlüsseln; die Passphrase wird erfragt oder aus --passphrase-file gelesen
 help-set = Setzt Fakten eines Falls, alle oder keinen
 help-set-case = Falldatei
 help-set-facts = FAKT=WERT als JSON oder Text; FAKT.de=TEXT für eine Sprache; FAKT=null für „noch nicht bekannt“; FAKT= nimmt die Antwort weg

@@ -94,15 +94,35 @@ headline-cause =
         }
     }
 # Data were published by the attackers. $data_group: whose.
-headline-data-published = Daten von { FORM($data_group, form: "dative") } veröffentlicht: { headline-cause }
+headline-data-published =
+    { PLURAL($data_group) ->
+        [1] { FORM($data_group, form: "headline") }
+        [2] { FORM($data_group, form: "headline") }
+       *[other] Daten von { FORM($data_group, form: "dative") }
+    } veröffentlicht: { headline-cause }
 # Data were stolen.
-headline-data-stolen = Daten von { FORM($data_group, form: "dative") } gestohlen: { headline-cause }
+headline-data-stolen =
+    { PLURAL($data_group) ->
+        [1] { FORM($data_group, form: "headline") }
+        [2] { FORM($data_group, form: "headline") }
+       *[other] Daten von { FORM($data_group, form: "dative") }
+    } gestohlen: { headline-cause }
 # Attackers had access to data; whether they copied them is not said.
-headline-data-accessed = Unbefugter Zugriff auf Daten von { FORM($data_group, form: "dative") }: { headline-cause }
+headline-data-accessed =
+    Unbefugter Zugriff auf { PLURAL($data_group) ->
+        [1] { FORM($data_group, form: "headline") }
+        [2] { FORM($data_group, form: "headline") }
+       *[other] Daten von { FORM($data_group, form: "dative") }
+    }: { headline-cause }
 # Data were taken in all probability.
-headline-data-probably-taken = Daten von { FORM($data_group, form: "dative") } wahrscheinlich kopiert: { headline-cause }
+headline-data-probably-taken =
+    { PLURAL($data_group) ->
+        [1] { FORM($data_group, form: "headline") }
+        [2] { FORM($data_group, form: "headline") }
+       *[other] Daten von { FORM($data_group, form: "dative") }
+    } wahrscheinlich kopiert: { headline-cause }
 # One or two services are limited.
-headline-services-limited = { $services_limited_service } nur eingeschränkt möglich: { headline-cause }
+headline-services-limited = { $services_limited_service } eingeschränkt: { headline-cause }
 # One or two services are suspended.
 headline-services-suspended = { $services_limited_service } vorerst ausgesetzt: { headline-cause }
 # One or two services are delayed.
@@ -110,18 +130,26 @@ headline-services-delayed = Verzögerungen bei { FORM($services_limited_service,
 # One or two services are for urgent cases only.
 headline-services-urgent-only = { $services_limited_service } nur in dringenden Fällen: { headline-cause }
 # More services, or services in different states: said without naming them.
-headline-services-several = Leistungen eingeschränkt: { headline-cause }
+headline-services-several = Mehrere Leistungen betroffen: { headline-cause }
 # Data were published, stolen, accessed or probably taken, but the kind of attack is not stated.
 headline-data-no-attack =
     { $person ->
-        [we] Daten von { FORM($data_group, form: "dative") } betroffen: Was wir bisher wissen
-       *[they] Daten von { FORM($data_group, form: "dative") } betroffen: { $org_short } informiert über den Stand
+        [we] { PLURAL($data_group) ->
+            [1] { FORM($data_group, form: "headline") }
+            [2] { FORM($data_group, form: "headline") }
+           *[other] Daten von { FORM($data_group, form: "dative") }
+        } betroffen: Was wir bisher wissen
+       *[they] { PLURAL($data_group) ->
+            [1] { FORM($data_group, form: "headline") }
+            [2] { FORM($data_group, form: "headline") }
+           *[other] Daten von { FORM($data_group, form: "dative") }
+        } betroffen: Was bisher bekannt ist
     }
 # Nothing is known of an attack yet.
 headline-no-attack =
     { $person ->
-        [we] Störung unserer IT: Was wir bisher wissen
-       *[they] Störung der IT: { $org_short } informiert über den Stand
+        [we] Unsere IT ist gestört: Was wir bisher wissen
+       *[they] IT { FORM($org_name, form: "genitive") } gestört: Was bisher bekannt ist
     }
 
 ## Sub-headline of the press release: no full stop
@@ -143,21 +171,21 @@ sub-off-no-sign =
     { $systems_off } { HAS($systems_off, key: "internet_connection") ->
         [yes] abgeschaltet
        *[no] vom Netz genommen
-    } – bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+    } – bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Systems were taken off the network; data proven not to be affected, as of a time.
 sub-off-excluded =
     { $systems_off } { HAS($systems_off, key: "internet_connection") ->
         [yes] abgeschaltet
        *[no] vom Netz genommen
-    } – Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+    } – Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Only the data: open.
 sub-open = Ob Daten betroffen sind, wird untersucht
 # Only the data: no sign so far, as of a time.
-sub-no-sign = Bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+sub-no-sign = Bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Only the data: proven not to be affected, as of a time.
-sub-excluded = Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr)
+sub-excluded = Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Data were lost, and services are limited as well (the headline speaks of the data).
-sub-services = Einschränkungen bei { FORM($services_limited_service, form: "dative") }
+sub-services = Auch betroffen: { $services_limited_service }
 # Data were lost, no services are limited: those affected are told (bound to $tell_by).
 sub-tell = Wer betroffen ist, wird direkt benachrichtigt
 
@@ -298,13 +326,13 @@ data-open-category =
 # no_sign: looked at, no sign so far that the data got into other hands. Always with the time of that knowledge.
 data-no-sign =
     { $person ->
-        [we] Bisher haben wir keine Hinweise darauf, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
-       *[they] Bisher gibt es keine Hinweise darauf, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+        [we] Bisher haben wir keine Hinweise, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+       *[they] Bisher gibt es keine Hinweise, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
     }
 data-no-sign-category =
     { $person ->
-        [we] Bisher haben wir keine Hinweise darauf, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
-       *[they] Bisher gibt es keine Hinweise darauf, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+        [we] Bisher haben wir keine Hinweise, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+       *[they] Bisher gibt es keine Hinweise, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
     }
 # Follows the no_sign sentences: the investigation is still running.
 data-investigation = Die Untersuchung läuft.
@@ -318,7 +346,7 @@ data-also-category = Das gilt auch für { $data_category } von { FORM($data_grou
 data-also-as-of = Das gilt auch für Daten von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 data-also-category-as-of = Das gilt auch für { $data_category } von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 # The time of what is known about data, when it is not in the sentences themselves (published … open). Earliest.
-data-as-of = Das ist der Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
+data-as-of = Diese Angaben haben den Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
 # Integrity of data: changed by the attackers.
 data-altered = Daten von { FORM($data_group, form: "dative") } wurden verändert.
 # Integrity of data: deleted.
@@ -327,7 +355,7 @@ data-deleted = Daten von { FORM($data_group, form: "dative") } wurden gelöscht.
 data-unavailable =
     { $person ->
         [we] Auf Daten von { FORM($data_group, form: "dative") } können wir zurzeit nicht zugreifen.
-       *[they] Zurzeit nicht verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+       *[they] Daten von { FORM($data_group, form: "dative") } sind zurzeit nicht verfügbar.
     }
 # The same when it is true of all data in the ledger (they have just been named; bound to $data).
 data-unavailable-all =
@@ -382,16 +410,16 @@ tell-in-phases = Die Nachrichten gehen nach und nach heraus.
 # Follows: they are told by a date.
 tell-by-date = Das geschieht bis zum { $tell_until }.
 # Website, when Digital Post is among the ways: exempted people get a letter.
-tell-exempt = Sind Sie von Digital Post befreit, erhalten Sie einen Brief.
+tell-exempt = Wer von Digital Post befreit ist, erhält einen Brief.
 
 ## What happened
 
 # When it was noticed and by what first sign.
 discovered-by-sign =
     { KEY($first_sign) ->
-        [it_outage] Das erste Anzeichen war { MOMENT($discovered_at) } ein Ausfall von IT-Systemen.
-        [ransom_note] Das erste Anzeichen war { MOMENT($discovered_at) } ein Erpresserschreiben.
-        [alert] Das erste Anzeichen war { MOMENT($discovered_at) } eine Warnmeldung der IT-Überwachung.
+        [it_outage] Erstes Anzeichen war { MOMENT($discovered_at) } ein Ausfall von IT-Systemen.
+        [ransom_note] Erstes Anzeichen war { MOMENT($discovered_at) } ein Erpresserschreiben.
+        [alert] Erstes Anzeichen war { MOMENT($discovered_at) } eine Warnmeldung der IT-Überwachung.
         [staff] Der erste Hinweis kam { MOMENT($discovered_at) } von Beschäftigten.
         [supplier] Der erste Hinweis kam { MOMENT($discovered_at) } vom IT-Dienstleister.
        *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
@@ -401,9 +429,9 @@ discovered = Aufgefallen ist das { MOMENT($discovered_at) }.
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->
-        [it_outage] Das erste Anzeichen war ein Ausfall von IT-Systemen.
-        [ransom_note] Das erste Anzeichen war ein Erpresserschreiben.
-        [alert] Das erste Anzeichen war eine Warnmeldung der IT-Überwachung.
+        [it_outage] Erstes Anzeichen war ein Ausfall von IT-Systemen.
+        [ransom_note] Erstes Anzeichen war ein Erpresserschreiben.
+        [alert] Erstes Anzeichen war eine Warnmeldung der IT-Überwachung.
         [staff] Der erste Hinweis kam von Beschäftigten.
         [supplier] Der erste Hinweis kam vom IT-Dienstleister.
        *[authority] Der erste Hinweis kam von einer Behörde.
@@ -462,12 +490,12 @@ supplier =
            *[they] Die Server { FORM($org_short, form: "genitive") } stehen bei einem externen Dienstleister.
         }
         [operations] { $person ->
-            [we] Unsere IT betreut ein externer Dienstleister.
-           *[they] Die IT { FORM($org_short, form: "genitive") } betreut ein externer Dienstleister.
+            [we] Um unsere IT kümmert sich ein externer Dienstleister.
+           *[they] Um die IT { FORM($org_short, form: "genitive") } kümmert sich ein externer Dienstleister.
         }
        *[hosting_and_operations] { $person ->
-            [we] Unsere IT und unsere Server betreut ein externer Dienstleister.
-           *[they] IT und Server { FORM($org_short, form: "genitive") } betreut ein externer Dienstleister.
+            [we] Um unsere IT und unsere Server kümmert sich ein externer Dienstleister.
+           *[they] Um IT und Server { FORM($org_short, form: "genitive") } kümmert sich ein externer Dienstleister.
         }
     }
 
@@ -496,7 +524,7 @@ service-instead =
            *[they] Vereinbarte Termine gelten weiter.
         }
         [we_contact_you] { $person ->
-            [we] Haben Sie dafür einen Termin, melden wir uns bei Ihnen.
+            [we] Wenn Sie dafür einen Termin haben, melden wir uns bei Ihnen.
            *[they] Wer dafür einen Termin hat, wird benachrichtigt.
         }
         [call_first] { $person ->
@@ -504,7 +532,7 @@ service-instead =
            *[they] Wer kommen möchte, sollte vorher anrufen.
         }
         [wait] { $person ->
-            [we] Sie müssen dafür zunächst nichts unternehmen.
+            [we] Sie müssen zunächst nichts unternehmen.
            *[they] Wer darauf wartet, muss zunächst nichts unternehmen.
         }
        *[call_emergency_doctor] { $person ->
@@ -535,16 +563,13 @@ emergency-plan =
 
 # With which experts the organisation works, and on what ($expert_tasks: infinitive clauses).
 experts-tasks =
-    { $person ->
-        [we] Gemeinsam mit { FORM($experts, form: "dative") } arbeiten wir daran, { $expert_tasks }.
-       *[they] { FORM($experts, form: "nominative") } { PLURAL($experts) ->
-            [one] { HAS($experts, key: "external_it") ->
-                [yes] arbeiten
-               *[no] arbeitet
-            }
-           *[other] arbeiten
-        } daran, { $expert_tasks }.
-    }
+    { FORM($experts, form: "nominative") } { PLURAL($experts) ->
+        [one] { HAS($experts, key: "external_it") ->
+            [yes] arbeiten
+           *[no] arbeitet
+        }
+       *[other] arbeiten
+    } daran, { $expert_tasks }.
 # With which experts, when their tasks are not stated.
 experts =
     { FORM($experts, form: "nominative") } { PLURAL($experts) ->
@@ -571,8 +596,8 @@ assurance =
            *[they] Jedes System wird geprüft, bevor es wieder ans Netz geht.
         }
        *[disconnected_to_protect] { $person ->
-            [we] Zum Schutz der Daten, die uns anvertraut sind, bleiben die Systeme vom Netz, bis sie geprüft sind.
-           *[they] Zum Schutz der anvertrauten Daten bleiben die Systeme vom Netz, bis sie geprüft sind.
+            [we] Zum Schutz der Daten bleiben die Systeme vom Netz, bis sie geprüft sind.
+           *[they] Zum Schutz der Daten bleiben die Systeme vom Netz, bis sie geprüft sind.
         }
     }
 
@@ -593,7 +618,7 @@ police-investigation = Die Polizei ermittelt.
 police-cooperation-aims =
     { $person ->
         [we] Um { $police_aims }, arbeiten wir mit der Polizei zusammen.
-       *[they] Die Polizei und { FORM($org_short, form: "nominative") } arbeiten gemeinsam daran, { $police_aims }.
+       *[they] Die Zusammenarbeit mit der Polizei soll helfen, { $police_aims }.
     }
 # The organisation works with the police (bound to $police).
 police-cooperation =
@@ -608,13 +633,13 @@ police-cooperation =
 authorities-reported =
     { $person ->
         [we] { FORM($authorities_authority, form: "dative") } haben wir den Fall gemeldet.
-       *[they] { FORM($authorities_authority, form: "dative") } liegt eine Meldung vor.
+       *[they] { FORM($authorities_authority, form: "dative") } wurde der Fall gemeldet.
     }
 # The same, when all those reports were made on one day.
 authorities-reported-on =
     { $person ->
         [we] { FORM($authorities_authority, form: "dative") } haben wir den Fall am { $authorities_on } gemeldet.
-       *[they] { FORM($authorities_authority, form: "dative") } liegt seit dem { $authorities_on } eine Meldung vor.
+       *[they] { FORM($authorities_authority, form: "dative") } wurde der Fall am { $authorities_on } gemeldet.
     }
 # Which authorities were informed (less formal than reported).
 authorities-informed =
@@ -629,7 +654,7 @@ authorities-informed =
 authorities-in-contact =
     { $person ->
         [we] Mit { FORM($authorities_authority, form: "dative") } stehen wir in Kontakt.
-       *[they] Mit { FORM($authorities_authority, form: "dative") } besteht Kontakt.
+       *[they] Kontakt besteht mit { FORM($authorities_authority, form: "dative") }.
     }
 
 ## Quote, apology, empathy
@@ -717,8 +742,8 @@ apology =
 # Understanding for the worries and questions of these groups.
 empathy =
     { $person ->
-        [we] Wir verstehen, dass { $empathy_for } jetzt Sorgen und Fragen haben.
-       *[they] Dass { $empathy_for } jetzt Sorgen und Fragen haben, ist verständlich.
+        [we] Wir verstehen, dass { $empathy_for } jetzt beunruhigt sind und Fragen haben.
+       *[they] Dass { $empathy_for } jetzt beunruhigt sind und Fragen haben, ist verständlich.
     }
 
 ## Restoration, prevention, threat
@@ -728,7 +753,7 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Wir arbeiten daran, die Systeme wieder in Betrieb zu nehmen.
-           *[they] Die Systeme werden wiederhergestellt.
+           *[they] Die Wiederherstellung der Systeme läuft.
         }
         [first_systems_back] Die ersten Systeme laufen wieder.
         [in_stages] { $person ->
@@ -740,14 +765,14 @@ restoration =
 # By which day everything is to work again. May be presumed.
 restoration-by =
     { CERTAINTY($restoration_by) ->
-        [presumed] Voraussichtlich bis zum { $restoration_by } sollen alle Systeme wieder laufen.
+        [presumed] Voraussichtlich laufen bis zum { $restoration_by } alle Systeme wieder.
        *[confirmed] Bis zum { $restoration_by } sollen alle Systeme wieder laufen.
     }
 # No day can be given yet (the question was answered "not known yet").
 restoration-by-open =
     { $person ->
-        [we] Wann alle Systeme wieder laufen, können wir noch nicht sagen.
-       *[they] Wann alle Systeme wieder laufen, lässt sich noch nicht sagen.
+        [we] Wann alles wieder läuft, können wir noch nicht sagen.
+       *[they] Wann alles wieder läuft, lässt sich noch nicht sagen.
     }
 # What will be done so that it is harder next time ($prevention: infinitives without "zu").
 prevention =
@@ -768,11 +793,7 @@ limits = Vollständigen Schutz vor gut ausgerüsteten kriminellen Gruppen gibt e
 ## Contact for people
 
 # Press release: whom people can call.
-ask-phone =
-    Fragen { GENDER($org_short) ->
-        [pl] beantworten
-       *[m] beantwortet
-    } { FORM($org_short, form: "nominative") } telefonisch unter { PART($contact, part: "phone") }.
+ask-phone = Wer Fragen hat, erreicht { FORM($org_short, form: "accusative") } telefonisch unter { PART($contact, part: "phone") }.
 # Press release: where people can write.
 ask-email = Schriftliche Fragen gehen an { PART($contact, part: "email") }.
 # Lines of the website's contact block: the office, the name, telephone, e-mail, hours.

@@ -18,7 +18,7 @@ menu-select-all = A&lles auswählen
 
 menu-view = &Ansicht
 menu-case = Der &Fall
-menu-facts = F&akten
+menu-facts = &Angaben
 menu-notice = &Mitteilungen
 menu-settings = &Einstellungen
 
