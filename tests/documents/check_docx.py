@@ -68,18 +68,19 @@ def paragraphs(document):
 
 
 class Blocks(html.parser.HTMLParser):
-    """Collects (element, language, text) of the blocks in main."""
+    """Collects (element, language, text) of the blocks in main; the letterhead is in its footer, in DOCX in the header."""
 
     def __init__(self):
         super().__init__()
-        self.blocks, self.main, self.language, self.depth, self.element = [], False, None, 0, None
+        self.blocks, self.main, self.language, self.footer, self.element = [], False, None, False, None
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         self.main = self.main or tag == "main"
         if tag == "html" or tag == "td":
             self.language = attributes.get("lang")
-        if not self.main:
+        self.footer = self.footer or tag == "footer"
+        if not self.main or self.footer:
             return
         if tag in ("p", "h1", "h2", "li", "address", "blockquote") and self.element is None:
             self.element, self.text = tag, ""
@@ -92,6 +93,8 @@ class Blocks(html.parser.HTMLParser):
             self.text += data.removeprefix("\n") if self.text.endswith("\n") else data
 
     def handle_endtag(self, tag):
+        if tag == "footer":
+            self.footer = False
         if tag == self.element:
             self.blocks.append((tag, self.language, self.text))
             self.element = None
