@@ -86,8 +86,8 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
     }
 }
 
-/// Returns a field over several records: choices without doubles, the earliest of times; other values only of one
-/// record. None when a record lacks the field: the sentence would claim more than is known.
+/// Returns a field over several records: choices without doubles, the earliest of times, a day that all share; other
+/// values only of one record. None when a record lacks the field: the sentence would claim more than is known.
 fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
     let base = FactPath::new(list);
     let path = |record: &Record| base.join(&record.key).join(field);
@@ -120,6 +120,11 @@ fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
                 .min_by_key(|(_, stamp)| *stamp)?;
             paths = vec![path(record)];
             Value::Stamp(earliest)
+        }
+        // The earliest of several days would be a false one for the rest.
+        Value::Date(_) if values.iter().all(|(_, other)| *other == value) => {
+            paths = values.iter().map(|(record, _)| path(record)).collect();
+            value.clone()
         }
         _ => return None,
     };
