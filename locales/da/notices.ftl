@@ -159,7 +159,7 @@ scale-single =
     }
 scale-large-presumed =
     { CERTAINTY($attack_scale) ->
-       *[presumed] Angrebet er formentlig omfattende.
+       *[presumed] Formentlig er angrebet omfattende.
     }
 
 ## Oplysninger: syv statusser, syv tydeligt forskellige sætninger
@@ -374,7 +374,7 @@ service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
             [we] Din aftale gælder stadig, så kom som planlagt.
-           *[they] Aftaler gælder stadig.
+           *[they] Man kan komme som planlagt.
         }
         [we_contact_you] { $person ->
             [we] Har du en aftale, kontakter vi dig.
