@@ -68,19 +68,18 @@ def paragraphs(document):
 
 
 class Blocks(html.parser.HTMLParser):
-    """Collects (element, language, text) of the blocks in main; the letterhead is in its footer, in DOCX in the header."""
+    """Collects (element, language, text) of the blocks in main; the letterhead comes after it, in DOCX it is the header."""
 
     def __init__(self):
         super().__init__()
-        self.blocks, self.main, self.language, self.footer, self.element = [], False, None, False, None
+        self.blocks, self.main, self.language, self.element = [], False, None, None
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         self.main = self.main or tag == "main"
         if tag == "html" or tag == "td":
             self.language = attributes.get("lang")
-        self.footer = self.footer or tag == "footer"
-        if not self.main or self.footer:
+        if not self.main:
             return
         if tag in ("p", "h1", "h2", "li", "address", "blockquote") and self.element is None:
             self.element, self.text = tag, ""
@@ -93,8 +92,8 @@ class Blocks(html.parser.HTMLParser):
             self.text += data.removeprefix("\n") if self.text.endswith("\n") else data
 
     def handle_endtag(self, tag):
-        if tag == "footer":
-            self.footer = False
+        if tag == "main":
+            self.main = False
         if tag == self.element:
             self.blocks.append((tag, self.language, self.text))
             self.element = None
