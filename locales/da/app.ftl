@@ -60,7 +60,7 @@ new-path-title = Hvor skal sagen ligge?
 new-path-needed = Vælg, hvor filen skal ligge.
 new-file-name = Ny sag.herold
 new-passphrase-title = Adgangssætning
-new-passphrase-hint = Den krypterer filen. Ingen kan genskabe den. Uden adgangssætning kan alle, der har filen, læse sagen.
+new-passphrase-hint = Adgangssætningen krypterer filen. Går den tabt, kan ingen åbne sagen igen. Uden adgangssætning kan alle, der har filen, læse den.
 new-passphrase = Adgangssætning (valgfri)
 new-passphrase-again = Én gang til
 new-passphrase-differs = De to felter er ikke ens. Skriv den samme adgangssætning to gange.
@@ -106,7 +106,7 @@ notice-missing-facts =
         [one] én oplysning mangler
        *[other] { $count } oplysninger mangler
     }
-notice-complete = alle oplysninger er der
+notice-complete = alle oplysninger er på plads
 notice-sentences =
     { $count ->
         [one] én sætning
@@ -131,6 +131,7 @@ severity-hint = Forslag
 facts-sections = Afsnit
 facts-section = Afsnit
 facts-next-section = Videre: { $section }
+facts-next-missing = Det næste, der mangler: { $fact }
 question-missing = Mangler stadig
 question-clear = Fjern svaret
 certainty-confirmed = bekræftet
