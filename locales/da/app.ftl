@@ -250,6 +250,7 @@ export-title = Eksportér meddelelsen
 export-kind = Meddelelse
 export-languages = Sprog
 export-languages-needed = Vælg mindst ét sprog.
+export-two-languages = Vælg præcis to sprog, når de skal stå side om side.
 export-layout = Opstilling
 layout-single = ét dokument pr. sprog
 layout-side-by-side = to sprog side om side

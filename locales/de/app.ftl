@@ -250,6 +250,7 @@ export-title = Mitteilung exportieren
 export-kind = Mitteilung
 export-languages = Sprachen
 export-languages-needed = Wählen Sie mindestens eine Sprache.
+export-two-languages = Wählen Sie für zwei Sprachen nebeneinander genau zwei aus.
 export-layout = Anordnung
 layout-single = je Sprache ein Dokument
 layout-side-by-side = zwei Sprachen nebeneinander

@@ -250,6 +250,7 @@ export-title = Export the notice
 export-kind = Notice
 export-languages = Languages
 export-languages-needed = Choose at least one language.
+export-two-languages = Choose exactly two languages to set them side by side.
 export-layout = Layout
 layout-single = one document per language
 layout-side-by-side = two languages side by side
