@@ -1,6 +1,6 @@
 ### Sentences of the notices, after the German master, which says when each is said.
-### “they” is the press release, “we” the website. Organisations are singular. Kinds of data are plural nouns, “data” is
-### singular. Forms of choices are explained in facts.ftl.
+### “they” is the press release, “we” the website. Organisations are singular unless their name is marked as plural.
+### Kinds of data are plural nouns, “data” is singular. Forms of choices are explained in facts.ftl.
 
 ## Labels and furniture
 
@@ -96,12 +96,18 @@ headline-services-several = Services disrupted after { headline-cause }
 headline-data-no-attack =
     { $person ->
         [we] Data about { $data_group } affected: what we know so far
-       *[they] Data about { $data_group } affected: { FORM($org_short, form: "definite") } sets out what is known
+       *[they] Data about { $data_group } affected: { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] set
+           *[none] sets
+        } out what is known
     }
 headline-no-attack =
     { $person ->
         [we] Disruption to our IT systems: what we know so far
-       *[they] IT systems disrupted: { FORM($org_short, form: "definite") } sets out what is known
+       *[they] IT systems disrupted: { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] set
+           *[none] sets
+        } out what is known
     }
 
 ## Sub-headline of the press release: no full stop
@@ -157,8 +163,14 @@ lead =
                *[confirmed] {" "}{ MOMENT($attack_at) }
             }.
            *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
-                [presumed] appears to have been
-               *[confirmed] was
+                [presumed] { GENDER($org_name) ->
+                    [pl] appear to have been
+                   *[none] appears to have been
+                }
+               *[confirmed] { GENDER($org_name) ->
+                    [pl] were
+                   *[none] was
+                }
             } the target of { FORM($attack_kind, form: "indefinite") }{ CERTAINTY($attack_at) ->
                 [presumed] , probably { MOMENT($attack_at) }
                *[confirmed] {" "}{ MOMENT($attack_at) }
@@ -175,8 +187,14 @@ lead-large =
            *[confirmed] {" "}{ MOMENT($attack_at) }
         }.
        *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
-            [presumed] appears to have been
-           *[confirmed] was
+            [presumed] { GENDER($org_name) ->
+                [pl] appear to have been
+               *[none] appears to have been
+            }
+           *[confirmed] { GENDER($org_name) ->
+                [pl] were
+               *[none] was
+            }
         } the target of { FORM($attack_kind, form: "large") }{ CERTAINTY($attack_at) ->
             [presumed] , probably { MOMENT($attack_at) }
            *[confirmed] {" "}{ MOMENT($attack_at) }
@@ -194,8 +212,14 @@ lead-undated =
                *[confirmed] have been
             } the target of { FORM($attack_kind, form: "indefinite") }.
            *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
-                [presumed] appears to have been
-               *[confirmed] has been
+                [presumed] { GENDER($org_name) ->
+                    [pl] appear to have been
+                   *[none] appears to have been
+                }
+               *[confirmed] { GENDER($org_name) ->
+                    [pl] have been
+                   *[none] has been
+                }
             } the target of { FORM($attack_kind, form: "indefinite") }.
         }
     }
@@ -270,7 +294,7 @@ data-unavailable =
 data-unavailable-all =
     { $person ->
         [we] At present we cannot access this data ourselves.
-       *[they] At present { FORM($org_short, form: "definite") } itself cannot access this data.
+       *[they] At present { FORM($org_short, form: "definite") } cannot access this data.
     }
 data-available-again = Data about { $data_group } is available again.
 number-affected =
@@ -375,8 +399,14 @@ systems-off =
            *[no] To prevent further harm, we have taken { FORM($systems_off, form: "ours") } offline.
         }
        *[they] { HAS($systems_off, key: "internet_connection") ->
-            [yes] To prevent further harm, { FORM($org_short, form: "definite") } has switched off { FORM($systems_off, form: "own") }.
-           *[no] To prevent further harm, { FORM($org_short, form: "definite") } has taken { FORM($systems_off, form: "own") } offline.
+            [yes] To prevent further harm, { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] have switched off { FORM($systems_off, form: "theirs") }
+               *[none] has switched off { FORM($systems_off, form: "own") }
+            }.
+           *[no] To prevent further harm, { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] have taken { FORM($systems_off, form: "theirs") }
+               *[none] has taken { FORM($systems_off, form: "own") }
+            } offline.
         }
     }
 supplier =
@@ -391,7 +421,10 @@ supplier =
         }
        *[hosting_and_operations] { $person ->
             [we] An outside supplier runs our IT and hosts our servers.
-           *[they] An outside supplier runs { FORM($org_short, form: "genitive") } IT and hosts its servers.
+           *[they] An outside supplier runs { FORM($org_short, form: "genitive") } IT and hosts { GENDER($org_short) ->
+                [pl] their
+               *[none] its
+            } servers.
         }
     }
 
@@ -465,7 +498,10 @@ experts =
 measures =
     { $person ->
         [we] So far we have { $measures }.
-       *[they] So far { FORM($org_short, form: "definite") } has { $measures }.
+       *[they] So far { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        } { $measures }.
     }
 assurance =
     { KEY($assurance) ->
@@ -490,12 +526,18 @@ police-investigation = The police are investigating.
 police-cooperation-aims =
     { $person ->
         [we] Together with the police, we are working to { $police_aims }.
-       *[they] { FORM($org_short, form: "definite") } is working with the police to { $police_aims }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] are
+           *[none] is
+        } working with the police to { $police_aims }.
     }
 police-cooperation =
     { $person ->
         [we] We are helping the police with their investigation.
-       *[they] { FORM($org_short, form: "definite") } is helping the police with their investigation.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] are
+           *[none] is
+        } helping the police with their investigation.
     }
 authorities-reported =
     { $person ->
@@ -509,8 +551,11 @@ authorities-reported-on =
     }
 authorities-informed =
     { $person ->
-        [we] We have also informed { $authorities_authority }.
-       *[they] { FORM($org_short, form: "definite") } has also informed { $authorities_authority }.
+        [we] We have informed { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        } informed { $authorities_authority }.
     }
 authorities-in-contact =
     { $person ->
@@ -534,7 +579,10 @@ apology-to-for =
         }
        *[organisation] { $person ->
             [we] We apologise to { FORM($apology_to, form: "ours") } for { $apology_for }.
-           *[they] { FORM($org_short, form: "definite") } apologises to { $apology_to } for { $apology_for }.
+           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] apologise
+               *[none] apologises
+            } to { $apology_to } for { $apology_for }.
         }
     }
 apology-to =
@@ -549,7 +597,10 @@ apology-to =
         }
        *[organisation] { $person ->
             [we] We apologise to { FORM($apology_to, form: "ours") }.
-           *[they] { FORM($org_short, form: "definite") } apologises to { $apology_to }.
+           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] apologise
+               *[none] apologises
+            } to { $apology_to }.
         }
     }
 apology-for =
@@ -564,7 +615,10 @@ apology-for =
         }
        *[organisation] { $person ->
             [we] We apologise to you for { $apology_for }.
-           *[they] { FORM($org_short, form: "definite") } apologises to everyone affected for { $apology_for }.
+           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] apologise
+               *[none] apologises
+            } to everyone affected for { $apology_for }.
         }
     }
 apology =
@@ -579,7 +633,10 @@ apology =
         }
        *[organisation] { $person ->
             [we] We apologise to you.
-           *[they] { FORM($org_short, form: "definite") } apologises to everyone affected.
+           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] apologise
+               *[none] apologises
+            } to everyone affected.
         }
     }
 empathy =
@@ -687,7 +744,7 @@ h-authorities = Police and authorities
 h-advice = What you can do
 h-help = Where to find help
 h-contact = How to contact us
-h-next = When we will report again
+h-next = Next update
 
 ## Website: advice and help
 
