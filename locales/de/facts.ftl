@@ -537,7 +537,7 @@ prevention-systems-hardened = die Systeme besser absichern
 prevention-monitoring-extended = die Überwachung ausbauen
 prevention-access-rules-tightened = Zugriffsrechte enger fassen
 prevention-staff-trained = Beschäftigte schulen
-prevention-lessons-published = die Lehren aus dem Angriff veröffentlichen
+prevention-lessons-published = veröffentlichen, was aus dem Fall zu lernen ist
 
 # Threat level: after „ist die Bedrohung …“.
 threat-level-elevated = erhöht
@@ -668,7 +668,7 @@ police-investigating = Polizei ermittelt
 police-cooperating = Zusammenarbeit mit der Polizei
 
 # Aims of working with the police: after „Um …“.
-police-aim-clarify = den Angriff aufzuklären
+police-aim-clarify = den Fall aufzuklären
 police-aim-identify = die Verantwortlichen zu ermitteln
 
 # Authorities, with article in each case.
@@ -769,7 +769,7 @@ apologiser-organisation = die Organisation
 # What the apology is for: accusative, after „für“.
 apology-reason-delays = die Verzögerungen
 apology-reason-limited-services = die eingeschränkten Leistungen
-apology-reason-worry = die Sorgen, die der Angriff auslöst
+apology-reason-worry = die Sorgen, die daraus entstehen
 apology-reason-data-loss = den Verlust von Daten
 
 # Where the next information comes: behind „gibt es …“.

@@ -280,8 +280,8 @@ lead-no-attack =
 # The attack hit single systems only (bound to $attack_scale).
 scale-single =
     { CERTAINTY($attack_scale) ->
-        [presumed] Getroffen hat es vermutlich einzelne Systeme.
-       *[confirmed] Getroffen hat es einzelne Systeme.
+        [presumed] Vermutlich wurden einzelne Systeme getroffen.
+       *[confirmed] Getroffen wurden einzelne Systeme.
     }
 # The attack was presumably a large one.
 scale-large-presumed =
@@ -406,7 +406,7 @@ tell-direct =
 # Follows: they are told as soon as it is clear whose data it is about.
 tell-once-known = Das geschieht, sobald feststeht, um wessen Daten es geht.
 # Follows: they are told in phases.
-tell-in-phases = Die Nachrichten gehen nach und nach heraus.
+tell-in-phases = Das geschieht nach und nach.
 # Follows: they are told by a date.
 tell-by-date = Das geschieht bis zum { $tell_until }.
 # Website, when Digital Post is among the ways: exempted people get a letter.
@@ -765,20 +765,20 @@ restoration =
 # By which day everything is to work again. May be presumed.
 restoration-by =
     { CERTAINTY($restoration_by) ->
-        [presumed] Voraussichtlich laufen bis zum { $restoration_by } alle Systeme wieder.
-       *[confirmed] Bis zum { $restoration_by } sollen alle Systeme wieder laufen.
+        [presumed] Voraussichtlich sind alle Systeme bis zum { $restoration_by } wieder verfügbar.
+       *[confirmed] Bis zum { $restoration_by } sollen alle Systeme wieder verfügbar sein.
     }
 # No day can be given yet (the question was answered "not known yet").
 restoration-by-open =
     { $person ->
-        [we] Wann alles wieder läuft, können wir noch nicht sagen.
-       *[they] Wann alles wieder läuft, lässt sich noch nicht sagen.
+        [we] Wann alles wieder funktioniert, können wir noch nicht sagen.
+       *[they] Wann alles wieder funktioniert, lässt sich noch nicht sagen.
     }
 # What will be done so that it is harder next time ($prevention: infinitives without "zu").
 prevention =
     { $person ->
-        [we] Um künftige Angriffe zu erschweren, werden wir { $prevention }.
-       *[they] Um künftige Angriffe zu erschweren, { GENDER($org_short) ->
+        [we] Künftig werden wir { $prevention }.
+       *[they] Künftig { GENDER($org_short) ->
             [pl] werden
            *[m] wird
         } { FORM($org_short, form: "nominative") } { $prevention }.
