@@ -583,7 +583,7 @@ restoration-by =
 restoration-by-open =
     { $person ->
         [we] Hvornår alle systemer kører igen, kan vi endnu ikke sige.
-       *[they] Der er endnu ingen dato for, hvornår alle systemer kører igen.
+       *[they] Hvornår alle systemer kører igen, er endnu uvist.
     }
 prevention =
     { $person ->
