@@ -14,6 +14,7 @@ finding-restored-before-attack = Genopretningen ventes færdig den { $restored }
 finding-help-without-category = Der er hjælp til emnet »{ $topic }«, men ingen post siger, at den slags oplysninger er berørt. Tilføj oplysningerne, eller fjern hjælpen.
 finding-tell-until-past = De berørte får besked senest den { $until }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller skriv, at beskeden er givet.
 finding-complete-but-limited = Alt er meldt genoprettet, men tilbuddet »{ $service }« er stadig ramt. Ret det ene af svarene.
+finding-fact-unread = »{ $fact }« står i sagsfilen med et svar, som denne version af Herold ikke kan læse, så teksterne nævner det ikke. Skriv svaret igen, eller åbn sagen med en nyere version.
 
 ## Det, der kan mangle
 

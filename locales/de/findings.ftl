@@ -14,6 +14,7 @@ finding-restored-before-attack = Die Systeme sollen bis { $restored } wieder lau
 finding-help-without-category = Es gibt ein Hilfsangebot „{ $topic }“, aber keine Zeile nennt solche Daten. Ergänzen Sie die Daten, oder nehmen Sie das Angebot heraus.
 finding-tell-until-past = Betroffene sollen bis { $until } benachrichtigt werden, der Text hat den Stand { $issued }. Wählen Sie einen späteren Tag, oder schreiben Sie, dass es geschehen ist.
 finding-complete-but-limited = Die Wiederherstellung gilt als abgeschlossen, „{ $service }“ ist aber noch eingeschränkt. Berichtigen Sie eine der beiden Antworten.
+finding-fact-unread = „{ $fact }“ steht in der Falldatei mit einer Antwort, die diese Version von Herold nicht lesen kann; die Texte sagen davon nichts. Tragen Sie die Antwort neu ein, oder öffnen Sie den Fall mit einer neueren Version.
 
 ## What may be missing
 

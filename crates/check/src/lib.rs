@@ -19,8 +19,21 @@ pub fn check(facts: &FactSet) -> Vec<Finding> {
     findings
 }
 
+/// Returns everything the rules have to say of a case, blockers first; `unread` are the ids of facts that stand in its
+/// file with a value that this version does not take, and that no text speaks of.
+#[must_use]
+pub fn check_case(facts: &FactSet, unread: &[String]) -> Vec<Finding> {
+    let mut findings = check(facts);
+    findings.extend(unread.iter().map(|id| {
+        let name = format!("@text:fact-{}", id.replace('_', "-"));
+        finding("fact-unread", Severity::Warning, vec![FactPath::new(id)], &[("fact", name)])
+    }));
+    findings.sort_by_key(|f| f.severity);
+    findings
+}
+
 /// The rules, by id; each has a message `finding-RULE` and stands in `docs/rules.md`.
-pub const RULES: [&str; 14] = [
+pub const RULES: [&str; 15] = [
     "excluded-unproven",
     "no-sign-undated",
     "discovered-before-attack",
@@ -35,6 +48,7 @@ pub const RULES: [&str; 14] = [
     "help-without-category",
     "tell-until-past",
     "complete-but-limited",
+    "fact-unread",
 ];
 
 /// Returns a finding about facts; the first fact is the one to look at, and to open as a fix.
@@ -55,4 +69,18 @@ pub(crate) fn finding(rule: &str, severity: Severity, facts: Vec<FactPath>, argu
 /// Returns a reference to a choice for an argument.
 pub(crate) fn choice(family: &str, key: &str) -> String {
     format!("@choice:{}", format!("{family}-{key}").replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_that_cannot_be_read_is_a_warning() {
+        let found = check_case(&FactSet::default(), &["attack_kind".to_owned()]);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].rule.as_str(), found[0].severity), ("fact-unread", Severity::Warning));
+        assert_eq!(found[0].arguments["fact"], "@text:fact-attack-kind");
+        assert_eq!(check_case(&FactSet::default(), &[]), []);
+    }
 }

@@ -8,7 +8,9 @@ mod words;
 
 use arguments::{Action, Arguments, Common};
 use clap::{CommandFactory, FromArgMatches};
-use herold_desk::{Answer, Assignment, Case, Command, DeskError, Export, Format, layout_from_key};
+use herold_desk::{
+    Answer, Assignment, Case, Command, DeskError, Export, Format, facts_file, layout_from_key, passphrase_file,
+};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -40,24 +42,7 @@ fn main() -> ExitCode {
     };
     match run(&command, arguments.action, &arguments.common) {
         Ok(answer) => say(&answer, arguments.common.json),
-        Err(Stop::Desk(error)) => fail(&command.error(&error)),
-        Err(Stop::Input { path, detail }) => {
-            fail(&command.message("error-file-not-read", &[("path", &path), ("detail", &detail)]))
-        }
-    }
-}
-
-/// Why a command stopped.
-enum Stop {
-    /// A use case did not happen.
-    Desk(DeskError),
-    /// A file named on the command line, or the passphrase, cannot be read.
-    Input { path: String, detail: String },
-}
-
-impl From<DeskError> for Stop {
-    fn from(error: DeskError) -> Self {
-        Self::Desk(error)
+        Err(error) => fail(&command.error(&error)),
     }
 }
 
@@ -73,35 +58,35 @@ fn fail(text: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Stop> {
+fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, DeskError> {
     let open = |path: &Path, write: bool| open(command, path, write, common);
     let languages = |case: &Case, given: Vec<String>| if given.is_empty() { case.languages().to_vec() } else { given };
     match action {
         Action::Notices => Ok(command.notices()),
-        Action::Sample { name: Some(name), to: Some(to) } => Ok(command.sample(&name, &to)?),
-        Action::Sample { .. } => Ok(command.samples()?),
+        Action::Sample { name: Some(name), to: Some(to) } => command.sample(&name, &to),
+        Action::Sample { .. } => command.samples(),
         Action::Facts { schema: true, .. } => {
             let json = command.schema();
             let text = serde_json::to_string_pretty(&json).unwrap_or_default();
             Ok(Answer { text, json, blocked: false })
         }
-        Action::Facts { case, .. } => Ok(command.facts(&open(&case.unwrap_or_default(), false)?)?),
+        Action::Facts { case, .. } => command.facts(&open(&case.unwrap_or_default(), false)?),
         Action::New { case, facts, lang, zone, encrypt } => {
-            let bytes = std::fs::read(&facts)
-                .map_err(|e| Stop::Input { path: facts.display().to_string(), detail: e.to_string() })?;
-            let secret = if encrypt || common.passphrase_file.is_some() { Some(passphrase(command, common)?) } else { None };
-            Ok(command.create(&case, bytes, lang, zone, secret)?)
+            let bytes = facts_file(&facts)?;
+            let secret =
+                if encrypt || common.passphrase_file.is_some() { Some(passphrase(command, common)?) } else { None };
+            command.create(&case, bytes, lang, zone, secret)
         }
         Action::Set { case, facts, certainty, source, as_of, release } => {
             let about = Assignment { certainty, source, as_of, release };
-            Ok(command.set(open(&case, true)?, &facts, &about)?)
+            command.set(open(&case, true)?, &facts, &about)
         }
         Action::Compose { case, notice, lang, format } => {
             let case = open(&case, false)?;
             let lang = languages(&case, lang);
-            Ok(command.compose(&case, &notice, &lang, &format)?)
+            command.compose(&case, &notice, &lang, &format)
         }
-        Action::Check { case, notice } => Ok(command.check(&open(&case, false)?, notice.as_deref())?),
+        Action::Check { case, notice } => command.check(&open(&case, false)?, notice.as_deref()),
         Action::Export { case, notice, lang, format, layout, to } => {
             // What cannot be asked for is said before the case is opened.
             let layout = layout_from_key(layout.key())?;
@@ -115,33 +100,29 @@ fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Sto
                     let _ = writeln!(std::io::stderr(), "{}", command.message("cli-exporting", &[("name", name)]));
                 }
             };
-            Ok(command.export(&case, &what, progress)?)
+            command.export(&case, &what, progress)
         }
     }
 }
 
-fn open(command: &Command, path: &Path, write: bool, common: &Common) -> Result<Case, Stop> {
+fn open(command: &Command, path: &Path, write: bool, common: &Common) -> Result<Case, DeskError> {
     let given = match &common.passphrase_file {
         Some(_) => Some(passphrase(command, common)?),
         None => None,
     };
     match command.open(path, given, write) {
         Err(error) if error.wants_passphrase() && std::io::stdin().is_terminal() => {
-            Ok(command.open(path, Some(passphrase(command, common)?), write)?)
+            command.open(path, Some(passphrase(command, common)?), write)
         }
-        other => Ok(other?),
+        other => other,
     }
 }
 
 /// Returns the passphrase from the file named, or from a prompt that does not show it; never from an argument.
-fn passphrase(command: &Command, common: &Common) -> Result<String, Stop> {
+fn passphrase(command: &Command, common: &Common) -> Result<String, DeskError> {
     match &common.passphrase_file {
-        Some(file) => {
-            let text = std::fs::read_to_string(file)
-                .map_err(|e| Stop::Input { path: file.display().to_string(), detail: e.to_string() })?;
-            Ok(text.lines().next().unwrap_or_default().to_owned())
-        }
+        Some(file) => passphrase_file(file),
         None => rpassword::prompt_password(command.message("cli-passphrase-prompt", &[]))
-            .map_err(|e| Stop::Input { path: "-".to_owned(), detail: e.to_string() }),
+            .map_err(|e| DeskError::not_read(Path::new("-"), &e)),
     }
 }

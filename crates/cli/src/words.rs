@@ -34,11 +34,9 @@ pub(crate) fn translate(clap: Clap, words: &Command) -> Clap {
                 Some(about) => sub.about(about),
                 None => sub,
             };
-            sub.mut_args(|argument| {
-                match text(&format!("help-{name}-{}", argument.get_id()).replace('_', "-")) {
-                    Some(help) => argument.help(help),
-                    None => argument,
-                }
+            sub.mut_args(|argument| match text(&format!("help-{name}-{}", argument.get_id()).replace('_', "-")) {
+                Some(help) => argument.help(help),
+                None => argument,
             })
         })
     })

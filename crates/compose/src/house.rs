@@ -80,7 +80,7 @@ impl House {
                 match unknown {
                     Ok(None) => {}
                     Ok(Some(fact)) => {
-                        faults.push(format!("templates/facts.toml: {id}: visible_if: unknown fact `{fact}`"))
+                        faults.push(format!("templates/facts.toml: {id}: visible_if: unknown fact `{fact}`"));
                     }
                     Err(e) => faults.push(format!("templates/facts.toml: {id}: visible_if: {e}")),
                 }

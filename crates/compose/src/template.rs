@@ -202,7 +202,8 @@ fn check_say(code: &str, catalogue: &Catalogue, wording: &Wording, fault: &mut i
         Some(Kind::Records(fields)) => {
             for condition in literal("where").iter().flat_map(|w| w.split(',')) {
                 let field = condition.split(':').next().unwrap_or_default().trim();
-                if !fields.iter().any(|f| f.id == field) && !(list == "data" && field == "status") {
+                let derived = list == "data" && field == "status";
+                if !derived && !fields.iter().any(|f| f.id == field) {
                     fault(format!("`{list}` has no field `{field}`"));
                 }
             }

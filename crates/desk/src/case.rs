@@ -6,6 +6,7 @@ use herold_casefile::{
 };
 use herold_compose::House;
 use herold_facts::{Catalogue, Fact, FactId, FactSet, Stamp, read_fact};
+use herold_notice::Finding;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 pub struct Case {
     file: CaseFile,
     facts: FactSet,
+    unread: Vec<String>,
     zone: TimeZone,
     zone_name: String,
     languages: Vec<String>,
@@ -95,6 +97,7 @@ impl Case {
         let zone = zone(&about.zone)?;
         let mut case = Self {
             facts: FactSet::default(),
+            unread: Vec::new(),
             chosen: file.notices()?,
             file,
             zone,
@@ -106,16 +109,19 @@ impl Case {
     }
 
     fn reload(&mut self, catalogue: &Catalogue) -> Result<(), DeskError> {
-        let mut facts = FactSet::default();
+        let (mut facts, mut unread) = (FactSet::default(), Vec::new());
         for (id, json) in self.file.facts()? {
-            // A fact that this house does not ask for stays in the file, untouched and unspoken.
-            if let Ok((id, fact)) = read_fact(id.as_str(), &json, catalogue, &self.zone) {
-                facts.set(id, fact);
+            match read_fact(id.as_str(), &json, catalogue, &self.zone) {
+                Ok((id, fact)) => {
+                    facts.set(id, fact);
+                }
+                // It stays in the file, untouched and unspoken; the checks say so.
+                Err(_) => unread.push(id.to_string()),
             }
         }
-        self.facts = facts;
-        self.chosen = self.file.notices()?;
-        self.languages = self.file.about()?.languages;
+        let (chosen, languages) = (self.file.notices()?, self.file.about()?.languages);
+        // Only now, so that an error above leaves all of it as it was.
+        (self.facts, self.unread, self.chosen, self.languages) = (facts, unread, chosen, languages);
         Ok(())
     }
 
@@ -199,6 +205,12 @@ impl Case {
         &self.facts
     }
 
+    /// Returns everything the rules have to say of the case, blockers first.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        herold_check::check_case(&self.facts, &self.unread)
+    }
+
     /// Returns the time zone.
     #[must_use]
     pub const fn zone(&self) -> &TimeZone {
@@ -274,6 +286,7 @@ impl Case {
             coalesce: key,
         })?;
         for (id, fact) in facts {
+            self.unread.retain(|unread| *unread != id.as_str());
             match fact {
                 Some(fact) => self.facts.set(id, fact),
                 None => self.facts.remove(&id),

@@ -231,7 +231,8 @@ impl Command {
         let names: Vec<String> = facts.iter().map(|(id, _)| id.to_string()).collect();
         case.set_all(facts, self.now, ACTOR)?;
         case.close()?;
-        let lines = names.iter().map(|id| self.message("cli-fact-set", &[("fact", &self.message(&fact_message(id), &[]))]));
+        let lines =
+            names.iter().map(|id| self.message("cli-fact-set", &[("fact", &self.message(&fact_message(id), &[]))]));
         Ok(Answer::new(lines.collect::<Vec<_>>().join("\n"), json!({"set": names})))
     }
 
@@ -254,7 +255,11 @@ impl Command {
                 for notice in notices {
                     let name = notice.language.name.clone();
                     let text = single(notice, created)?;
-                    parts.push(if several { format!("══ {name} ══\n\n{}", text.trim_end()) } else { text.trim_end().to_owned() });
+                    parts.push(if several {
+                        format!("══ {name} ══\n\n{}", text.trim_end())
+                    } else {
+                        text.trim_end().to_owned()
+                    });
                 }
                 parts.join("\n\n\n")
             }
@@ -278,7 +283,7 @@ impl Command {
         if let Some(kind) = kind {
             known_kind(&self.house, kind)?;
         }
-        let findings = herold_check::check(case.facts());
+        let findings = case.findings();
         let mut lines = Vec::new();
         let mut list = Vec::new();
         for finding in &findings {

@@ -6,6 +6,8 @@ use herold_notice::PublicationError;
 use herold_typeset::TypesetError;
 use herold_wording::Screen;
 use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
 use thiserror::Error;
 
 /// Why a use case did not happen. Nothing was half done.
@@ -42,6 +44,25 @@ pub(crate) fn asked<const N: usize>(id: &'static str, arguments: [(&'static str,
     DeskError::Asked(id, arguments.to_vec())
 }
 
+/// Returns why the system did not do something, as an argument that [`DeskError::text`] words; in the system's own
+/// words when the reason is a rare one.
+pub(crate) fn reason(error: &io::Error) -> String {
+    let id = match error.kind() {
+        io::ErrorKind::NotFound => "reason-not-found",
+        io::ErrorKind::PermissionDenied => "reason-denied",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "reason-disk-full",
+        io::ErrorKind::ReadOnlyFilesystem => "reason-read-only",
+        io::ErrorKind::IsADirectory => "reason-is-folder",
+        io::ErrorKind::NotADirectory => "reason-not-folder",
+        io::ErrorKind::InvalidData => "reason-not-text",
+        _ => return error.to_string(),
+    };
+    format!("{REASON}{id}")
+}
+
+/// What an argument begins with that is the id of a text.
+const REASON: &str = "@text:";
+
 impl From<FactsError> for DeskError {
     fn from(error: FactsError) -> Self {
         Self::Facts(vec![error])
@@ -71,6 +92,12 @@ impl From<PublicationError> for DeskError {
 }
 
 impl DeskError {
+    /// Returns the error of a file that a person named and that cannot be read.
+    #[must_use]
+    pub fn not_read(path: &Path, error: &io::Error) -> Self {
+        asked("error-file-not-read", [("path", path.display().to_string()), ("detail", reason(error))])
+    }
+
     /// Returns what happened and what to do, in the language of the screen; several errors are lines.
     #[must_use]
     pub fn text(&self, screen: &Screen) -> String {
@@ -95,7 +122,13 @@ impl DeskError {
                 };
                 errors.iter().map(line).collect::<Vec<_>>().join("\n")
             }
-            Self::Asked(id, arguments) => say(id, &arguments.iter().cloned().collect()),
+            Self::Asked(id, arguments) => {
+                let worded = |value: &String| match value.strip_prefix(REASON) {
+                    Some(id) => screen.text(id, &[]),
+                    None => value.clone(),
+                };
+                say(id, &arguments.iter().map(|(key, value)| (*key, worded(value))).collect())
+            }
             Self::House(error) => detail("error-house-template", error.to_string()),
             Self::Compose(error) => detail("error-house-template", error.to_string()),
             Self::Pdf(error) => detail("error-pdf", error.to_string()),

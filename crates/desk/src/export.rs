@@ -1,12 +1,12 @@
 use crate::DeskError;
 use crate::case::{Case, known_kind, known_languages, stamp};
 use crate::error::asked;
+use crate::files::write_all;
 use herold_compose::{House, Style};
 use herold_notice::{Instant, Layout, Notice, Publication};
 use herold_typeset::Fonts;
 use jiff::Timestamp;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// A file format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub struct Export {
     pub languages: Vec<String>,
     /// The layout.
     pub layout: Layout,
-    /// The formats, each once.
+    /// The formats, one at least; one that is named twice is written once.
     pub formats: Vec<Format>,
     /// The folder; made when its parent exists.
     pub folder: PathBuf,
@@ -104,11 +104,11 @@ pub fn compose(house: &House, case: &Case, kind: &str, languages: &[String]) -> 
     Ok(house.compose(case.facts(), kind, &codes, &Style::default())?)
 }
 
-/// Writes the documents of a notice. Everything is made before the first file is written, each file goes to a
-/// temporary name first and is renamed, so nothing half-written is ever left; `progress` hears each name.
+/// Writes the documents of a notice, all or none: everything is made before the first file is written, and nothing
+/// half-written is ever left. `progress` hears each name.
 ///
 /// # Errors
-/// When something asked for is unknown, a document cannot be made or a file cannot be written.
+/// When something asked for is unknown, no format is asked for, a document cannot be made or a file cannot be written.
 pub fn export(
     house: &House,
     case: &Case,
@@ -117,16 +117,26 @@ pub fn export(
     now: Timestamp,
     mut progress: impl FnMut(&str),
 ) -> Result<Vec<Written>, DeskError> {
+    let mut formats: Vec<Format> = Vec::new();
+    for format in &what.formats {
+        if !formats.contains(format) {
+            formats.push(*format);
+        }
+    }
+    if formats.is_empty() {
+        // An empty choice is none, not all.
+        return Err(asked("error-format-missing", [("list", Format::ALL.map(Format::key).join(", "))]));
+    }
     let notices = compose(house, case, &what.kind, &what.languages)?;
     let groups: Vec<Vec<Notice>> = match what.layout {
         Layout::Single => notices.into_iter().map(|notice| vec![notice]).collect(),
         Layout::SideBySide => vec![notices],
     };
-    let mut documents = Vec::new();
+    let (mut files, mut written) = (Vec::new(), Vec::new());
     for group in groups {
         let languages: Vec<String> = group.iter().map(|n| n.language.code.clone()).collect();
         let publication = Publication::new(group, what.layout, instant(stamp(now, case.zone())?))?;
-        for format in &what.formats {
+        for format in &formats {
             let name = format!("{}-{}.{}", what.kind, languages.join("-"), format.key());
             progress(&name);
             let bytes = match format {
@@ -135,53 +145,19 @@ pub fn export(
                 Format::Html => herold_web::html(&publication).into_bytes(),
                 Format::Txt => herold_web::text(&publication).into_bytes(),
             };
-            documents.push((name, *format, languages.clone(), bytes));
+            written.push(Written {
+                path: PathBuf::new(),
+                format: *format,
+                languages: languages.clone(),
+                bytes: bytes.len(),
+            });
+            files.push((name, bytes));
         }
     }
-    write_all(&what.folder, documents)
-}
-
-/// A document before it is written: name, format, languages, contents.
-type Document = (String, Format, Vec<String>, Vec<u8>);
-
-fn write_all(folder: &Path, documents: Vec<Document>) -> Result<Vec<Written>, DeskError> {
-    let shown = |path: &Path| path.display().to_string();
-    std::fs::create_dir_all(folder).map_err(|e| match e.kind() {
-        std::io::ErrorKind::NotFound => asked("error-folder-missing", [("path", shown(folder))]),
-        _ => asked("error-folder-not-writable", [("path", shown(folder)), ("detail", e.to_string())]),
-    })?;
-    let mut ready = Vec::new();
-    for (name, format, languages, bytes) in documents {
-        let path = folder.join(name);
-        let unwritten =
-            |e: std::io::Error| asked("error-file-not-written", [("path", shown(&path)), ("detail", e.to_string())]);
-        let mut file = tempfile::Builder::new()
-            .prefix(".herold-")
-            .tempfile_in(folder)
-            .map_err(|e| asked("error-folder-not-writable", [("path", shown(folder)), ("detail", e.to_string())]))?;
-        file.write_all(&bytes).and_then(|()| file.as_file().sync_all()).map_err(unwritten)?;
-        ready.push((file, Written { bytes: bytes.len(), path, format, languages }));
-    }
-    // All are on the disk; only names are given now.
-    let mut written = Vec::new();
-    for (file, entry) in ready {
-        publish(file, &entry.path)?;
-        written.push(entry);
+    for (entry, path) in written.iter_mut().zip(write_all(&what.folder, &files)?) {
+        entry.path = path;
     }
     Ok(written)
-}
-
-fn publish(file: tempfile::NamedTempFile, path: &Path) -> Result<(), DeskError> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // Temporary files are private; a notice is not.
-        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
-    }
-    let failed = |e: &std::io::Error| {
-        asked("error-file-not-written", [("path", path.display().to_string()), ("detail", e.to_string())])
-    };
-    file.persist(path).map(drop).map_err(|e| failed(&e.error))
 }
 
 pub(crate) fn instant(stamp: herold_facts::Stamp) -> Instant {

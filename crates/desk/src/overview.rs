@@ -66,7 +66,8 @@ impl View<'_> {
 
     pub(crate) fn findings(&self) -> Vec<FindingView> {
         let facts = self.case.facts();
-        herold_check::check(facts)
+        self.case
+            .findings()
             .into_iter()
             .map(|finding| FindingView {
                 text: finding_text(self.house, self.screen, self.language, facts, &finding),

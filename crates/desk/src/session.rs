@@ -3,8 +3,8 @@ use crate::api::{
     CaseView, ErrorView, ExportRequest, Exported, ExportedFile, FactInput, FactsView, NewCaseRequest, NoticeRequest,
     NoticeView, OpenCaseRequest, SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
 };
-use crate::case::{Case, NewCaseFile};
-use crate::error::asked;
+use crate::case::{Case, NewCaseFile, known_languages};
+use crate::error::{asked, reason};
 use crate::export::{Export, Format, export, layout_from_key};
 use crate::house::{fonts, load, samples};
 use crate::overview::{View, language_info, sections};
@@ -44,6 +44,7 @@ struct State {
     revision: u32,
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "requests come off the wire and end here")]
 impl Desk {
     /// Returns a desk with the templates and locales that the program carries.
     ///
@@ -124,9 +125,8 @@ impl Desk {
     /// When there is no such language.
     pub fn texts(&self, language: String) -> Result<String, ErrorView> {
         self.with(|_, _, _| {
-            let screen = self.house.wording().screen(&language);
-            let unknown = || asked("error-language-unknown", [("given", language.clone()), ("list", String::new())]);
-            Ok(screen.ok_or_else(unknown)?.source().to_owned())
+            known_languages(&self.house, std::slice::from_ref(&language))?;
+            Ok(self.house.wording().screen(&language).map(|screen| screen.source().to_owned()).unwrap_or_default())
         })
     }
 
@@ -164,14 +164,31 @@ impl Desk {
         })
     }
 
-    /// Opens a case; a case that was open is closed.
+    /// Opens a case; a case that was open is closed. The open case itself stays as it is.
     ///
     /// # Errors
     /// When it cannot be opened; `passphraseNeeded` and `passphraseWrong` ask for another try.
     pub fn case_open(&self, request: OpenCaseRequest) -> Result<CaseView, ErrorView> {
+        if let Some(view) = self.already_open(Path::new(&request.path))? {
+            return Ok(view);
+        }
         self.enter(|_| {
             let passphrase = request.passphrase.map(passphrase).transpose()?;
             Case::open(&self.house, Path::new(&request.path), passphrase.as_ref(), OpenMode::Write)
+        })
+    }
+
+    /// Returns the open case when its file is the one asked for: the writer's lock would refuse it a second time.
+    fn already_open(&self, path: &Path) -> Result<Option<CaseView>, ErrorView> {
+        self.with(|state, language, screen| {
+            let same = |case: &Case| {
+                let real = |path: &Path| std::fs::canonicalize(path).ok();
+                real(path).is_some_and(|asked| real(case.file().path()) == Some(asked))
+            };
+            if state.case.as_ref().is_some_and(same) {
+                return self.view(state, language, screen)?.case_view().map(Some);
+            }
+            Ok(None)
         })
     }
 
@@ -188,14 +205,18 @@ impl Desk {
     fn enter(&self, open: impl FnOnce(String) -> Result<Case, DeskError>) -> Result<CaseView, ErrorView> {
         self.with(|state, language, screen| {
             let case = open(state.memory.settings().person.clone())?;
+            let opened = crate::case::stamp((self.outside.now)(), case.zone())?;
+            let revision = state.revision + 1;
+            let view = View { house: &self.house, case: &case, screen, language, revision }.case_view()?;
+            // Nothing can fail from here on.
+            state.revision = revision;
             if let Some(before) = state.case.replace(case) {
-                before.close()?;
+                // A journal that cannot be taken over stays beside its case and is taken over when that is opened next.
+                let _ = before.close();
             }
-            state.revision += 1;
-            let view = self.view(state, language, screen)?.case_view()?;
-            let opened = crate::case::stamp((self.outside.now)(), self.view(state, language, screen)?.case.zone())?;
-            // Not remembering a case is no reason not to open it.
-            let _ = state.memory.remember(&view.path, &view.title, &opened.to_string());
+            // Not remembering a case is no reason not to open it. What an encrypted one says stays inside it.
+            let title = if view.encrypted { &view.file_name } else { &view.title };
+            let _ = state.memory.remember(&view.path, title, &opened.to_string());
             Ok(view)
         })
     }
@@ -229,8 +250,10 @@ impl Desk {
     /// # Errors
     /// When one is unknown or the file cannot be written.
     pub fn set_notices(&self, request: SetNoticesRequest) -> Result<CaseView, ErrorView> {
-        self.change(|case, actor, now| case.set_notices(&self.house, &request.kinds, &request.languages, now, actor))?;
-        self.case_view()
+        self.change(
+            |case, actor, now| case.set_notices(&self.house, &request.kinds, &request.languages, now, actor),
+            |view| view.case_view(),
+        )
     }
 
     /// Returns the catalogue.
@@ -254,20 +277,18 @@ impl Desk {
     /// # Errors
     /// `value` when the fact cannot take it; then nothing changes.
     pub fn set_fact(&self, request: SetFactRequest) -> Result<FactsView, ErrorView> {
-        self.change(|case, actor, now| {
-            let fact = match &request.fact {
-                None => None,
+        let set = |case: &mut Case, actor: &str, now| {
+            let (id, fact) = match &request.fact {
+                None => (FactId::new(&request.id), None),
                 Some(input) => {
-                    let json = wrapper(input);
-                    Some(read_fact(&request.id, &json, self.house.catalogue(), case.zone())?.1)
+                    let (id, fact) = read_fact(&request.id, &wrapper(input), self.house.catalogue(), case.zone())?;
+                    (Some(id), Some(fact))
                 }
             };
-            let Some(id) = FactId::new(&request.id) else {
-                return Err(asked("error-fact-unknown", [("fact", request.id.clone())]));
-            };
+            let id = id.ok_or_else(|| asked("error-fact-unknown", [("fact", request.id.clone())]))?;
             case.set(&id, fact, now, actor)
-        })?;
-        self.facts_view()
+        };
+        self.change(set, |view| view.facts_view())
     }
 
     /// Takes the last step back.
@@ -275,8 +296,7 @@ impl Desk {
     /// # Errors
     /// When there is none.
     pub fn undo(&self) -> Result<FactsView, ErrorView> {
-        self.change(|case, actor, now| case.undo(&self.house, now, actor))?;
-        self.facts_view()
+        self.change(|case, actor, now| case.undo(&self.house, now, actor), |view| view.facts_view())
     }
 
     /// Makes the step again that was taken back last.
@@ -284,19 +304,20 @@ impl Desk {
     /// # Errors
     /// When there is none.
     pub fn redo(&self) -> Result<FactsView, ErrorView> {
-        self.change(|case, actor, now| case.redo(&self.house, now, actor))?;
-        self.facts_view()
+        self.change(|case, actor, now| case.redo(&self.house, now, actor), |view| view.facts_view())
     }
 
-    fn change(
+    /// Changes the case and returns what the screen shows of it, without letting another change in between.
+    fn change<T>(
         &self,
         act: impl FnOnce(&mut Case, &str, jiff::Timestamp) -> Result<(), DeskError>,
-    ) -> Result<(), ErrorView> {
-        self.with(|state, _, _| {
+        show: impl FnOnce(View<'_>) -> Result<T, DeskError>,
+    ) -> Result<T, ErrorView> {
+        self.with(|state, language, screen| {
             let actor = state.memory.settings().person.clone();
             act(state.case.as_mut().ok_or_else(no_case)?, &actor, (self.outside.now)())?;
             state.revision += 1;
-            Ok(())
+            show(self.view(state, language, screen)?)
         })
     }
 
@@ -347,7 +368,7 @@ fn passphrase(text: String) -> Result<Passphrase, DeskError> {
 }
 
 fn settings_error(error: &std::io::Error) -> DeskError {
-    asked("error-file-not-written", [("path", "settings.json".to_owned()), ("detail", error.to_string())])
+    asked("error-file-not-written", [("path", "settings.json".to_owned()), ("detail", reason(error))])
 }
 
 /// Returns the wrapper of a facts file for what a form holds; empty lines count as nothing.

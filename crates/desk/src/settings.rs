@@ -39,8 +39,8 @@ impl Memory {
     }
 
     pub(crate) fn set(&mut self, settings: Settings) -> std::io::Result<()> {
-        self.stored.settings = settings;
-        self.save()
+        let before = std::mem::replace(&mut self.stored.settings, settings);
+        self.save().inspect_err(|_| self.stored.settings = before)
     }
 
     pub(crate) fn recent(&self) -> Vec<RecentCase> {

@@ -1,0 +1,225 @@
+//! Files beside the case: documents that are written, all of them or none, and files that a person names to be read.
+
+use crate::DeskError;
+use crate::error::{asked, reason};
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use tempfile::{NamedTempFile, TempPath};
+
+/// The most bytes of a passphrase file that are read; only its first line counts.
+const MAX_PASSPHRASE_FILE: u64 = 64 * 1024;
+
+/// Writes files into a folder, which is made when its parent exists, and returns their paths. All are on the disk under
+/// other names before the first gets its own; when one cannot get its name, those before it are as they were.
+///
+/// # Errors
+/// When the folder or one of the files cannot be written; then everything is as before.
+pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, DeskError> {
+    let made = make_folder(folder)?;
+    let written = put(folder, files);
+    if written.is_err() && made {
+        let _ = fs::remove_dir(folder);
+    }
+    written
+}
+
+/// Makes a folder unless it is there; returns whether it was made.
+fn make_folder(folder: &Path) -> Result<bool, DeskError> {
+    if folder.is_dir() {
+        return Ok(false);
+    }
+    fs::create_dir(folder).map(|()| true).map_err(|e| match e.kind() {
+        io::ErrorKind::NotFound => asked("error-folder-missing", [("path", folder.display().to_string())]),
+        _ => folder_error(folder, &e),
+    })
+}
+
+fn put(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, DeskError> {
+    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
+    if let Some(taken) = paths.iter().find(|path| path.is_dir()) {
+        return Err(asked("error-target-is-folder", [("path", taken.display().to_string())]));
+    }
+    let mut ready = Vec::with_capacity(files.len());
+    for (path, (_, bytes)) in paths.iter().zip(files) {
+        let mut file = beside(folder).map_err(|e| folder_error(folder, &e))?;
+        file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|e| file_error(path, &e))?;
+        ready.push(file);
+    }
+    let mut named: Vec<(&Path, Option<TempPath>)> = Vec::with_capacity(files.len());
+    for (file, path) in ready.into_iter().zip(&paths) {
+        let before = keep(folder, path);
+        if let Err(failed) = file.persist(path) {
+            take_back(named);
+            return Err(file_error(path, &failed.error));
+        }
+        named.push((path, before));
+    }
+    Ok(paths)
+}
+
+/// Returns an empty file under a name of its own, readable for those whom the system's mask allows.
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".herold-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // What the mask leaves of it, as for any new file; the default of temporary files is the owner alone.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Keeps a copy of a file that is about to be replaced; none when there is none, or it cannot be read.
+fn keep(folder: &Path, path: &Path) -> Option<TempPath> {
+    if !path.is_file() {
+        return None;
+    }
+    let copy = beside(folder).ok()?.into_temp_path();
+    fs::copy(path, &copy).ok()?;
+    Some(copy)
+}
+
+fn take_back(named: Vec<(&Path, Option<TempPath>)>) {
+    for (path, before) in named.into_iter().rev() {
+        let _ = match before {
+            Some(before) => before.persist(path).map_err(|e| e.error),
+            None => fs::remove_file(path),
+        };
+    }
+}
+
+fn folder_error(folder: &Path, error: &io::Error) -> DeskError {
+    asked("error-folder-not-writable", [("path", folder.display().to_string()), ("detail", reason(error))])
+}
+
+fn file_error(path: &Path, error: &io::Error) -> DeskError {
+    asked("error-file-not-written", [("path", path.display().to_string()), ("detail", reason(error))])
+}
+
+/// Returns the bytes of a facts file; one byte more than is taken of a file that is too large, so that it is refused.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn facts_file(path: &Path) -> Result<Vec<u8>, DeskError> {
+    let most = u64::try_from(herold_facts::MAX_FILE).unwrap_or(u64::MAX).saturating_add(1);
+    read(path, most).map_err(|e| DeskError::not_read(path, &e))
+}
+
+/// Returns the passphrase that stands in the first line of a file.
+///
+/// # Errors
+/// When it cannot be read or is not UTF-8.
+pub fn passphrase_file(path: &Path) -> Result<String, DeskError> {
+    let bytes = read(path, MAX_PASSPHRASE_FILE).map_err(|e| DeskError::not_read(path, &e))?;
+    let line = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    // Some editors put a mark before the text that nobody typed.
+    let line = line.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(line);
+    let text = std::str::from_utf8(line)
+        .map_err(|_| DeskError::not_read(path, &io::Error::from(io::ErrorKind::InvalidData)))?;
+    Ok(text.to_owned())
+}
+
+fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut all: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        all.sort();
+        all
+    }
+
+    fn files(pairs: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
+        pairs.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_owned())).collect()
+    }
+
+    fn id(error: &DeskError) -> &'static str {
+        match error {
+            DeskError::Asked(id, _) => id,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn files_replace_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a"), "old").unwrap();
+        write_all(folder.path(), &files(&[("a", "1"), ("b", "2")])).unwrap();
+        assert_eq!(names(folder.path()), ["a", "b"]);
+        assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
+    }
+
+    #[test]
+    fn a_folder_in_the_way_leaves_everything_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a"), "old").unwrap();
+        fs::create_dir_all(folder.path().join("b/inside")).unwrap();
+        let error = write_all(folder.path(), &files(&[("a", "1"), ("b", "2")])).unwrap_err();
+        assert_eq!(id(&error), "error-target-is-folder");
+        assert_eq!(names(folder.path()), ["a", "b"]);
+        assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "old");
+    }
+
+    #[test]
+    fn names_already_given_are_taken_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+        fs::write(&old, "before").unwrap();
+        let kept = keep(folder.path(), &old);
+        fs::write(&old, "after").unwrap();
+        fs::write(&new, "after").unwrap();
+        take_back(vec![(&old, kept), (&new, None)]);
+        assert_eq!(names(folder.path()), ["old"]);
+        assert_eq!(fs::read_to_string(&old).unwrap(), "before");
+    }
+
+    #[test]
+    fn only_the_last_folder_is_made() {
+        let root = tempfile::tempdir().unwrap();
+        write_all(&root.path().join("out"), &files(&[("a", "1")])).unwrap();
+        assert_eq!(names(root.path()), ["out"]);
+        let error = write_all(&root.path().join("no/such"), &files(&[("a", "1")])).unwrap_err();
+        assert_eq!(id(&error), "error-folder-missing");
+        let error = write_all(&root.path().join("out/a"), &files(&[("a", "1")])).unwrap_err();
+        assert_eq!(id(&error), "error-folder-not-writable");
+        assert_eq!(names(root.path()), ["out"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_document_has_the_permissions_of_any_new_file() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
+        fs::write(folder.path().join("plain"), "").unwrap();
+        write_all(folder.path(), &files(&[("a", "1")])).unwrap();
+        assert_eq!(mode("a"), mode("plain"));
+    }
+
+    #[test]
+    fn a_passphrase_is_the_first_line_without_marks() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("p");
+        for (bytes, expected) in [
+            (&b"secret"[..], "secret"),
+            (b"\xEF\xBB\xBFsecret\r\nmore\xFF", "secret"),
+            (b" two words \n", " two words "),
+            (b"", ""),
+        ] {
+            fs::write(&file, bytes).unwrap();
+            assert_eq!(passphrase_file(&file).unwrap(), expected);
+        }
+        fs::write(&file, b"\xFF").unwrap();
+        assert_eq!(id(&passphrase_file(&file).unwrap_err()), "error-file-not-read");
+    }
+}

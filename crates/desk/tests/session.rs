@@ -1,0 +1,386 @@
+//! The desk as the screens use it: cases, facts, undo, notices, documents, and what stays when something is refused.
+
+use herold_desk::api::{
+    CaseView, Code, ErrorView, ExportRequest, FactInput, FactsView, HeldView, NewCaseRequest, NoticeRequest,
+    OpenCaseRequest, SampleRequest, SetFactRequest, SetNoticesRequest, Settings, SourceView, Theme,
+};
+use herold_desk::{Desk, Outside};
+use serde_json::{Value as Json, json};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
+use tempfile::TempDir;
+
+/// Half a minute from call to call, so that no two changes are one step of undo.
+fn now() -> jiff::Timestamp {
+    static CALLS: AtomicI64 = AtomicI64::new(0);
+    jiff::Timestamp::from_second(1_765_300_000 + 30 * CALLS.fetch_add(1, Ordering::Relaxed)).unwrap()
+}
+
+struct Room {
+    folder: TempDir,
+    desk: Desk,
+}
+
+impl Room {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = desk(&folder.path().join("settings"));
+        Self { folder, desk }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn new_case(&self, name: &str, passphrase: Option<&str>) -> Result<CaseView, ErrorView> {
+        self.desk.case_new(NewCaseRequest {
+            path: text(&self.path(name)),
+            passphrase: passphrase.map(str::to_owned),
+            languages: vec!["de".into(), "da".into()],
+            zone: None,
+        })
+    }
+
+    fn sample(&self, name: &str) -> CaseView {
+        let request = SampleRequest { sample: "medical-service".into(), path: text(&self.path(name)) };
+        self.desk.case_sample(request).unwrap()
+    }
+
+    fn open(&self, name: &str, passphrase: Option<&str>) -> Result<CaseView, ErrorView> {
+        let request = OpenCaseRequest { path: text(&self.path(name)), passphrase: passphrase.map(str::to_owned) };
+        self.desk.case_open(request)
+    }
+
+    fn set(&self, id: &str, value: Json) -> Result<FactsView, ErrorView> {
+        self.desk.set_fact(SetFactRequest { id: id.into(), fact: Some(input(value)) })
+    }
+
+    fn export(
+        &self,
+        folder: &str,
+        formats: &[&str],
+        languages: &[&str],
+        layout: &str,
+    ) -> Result<Vec<String>, ErrorView> {
+        let strings = |all: &[&str]| all.iter().map(|s| (*s).to_owned()).collect();
+        let request = ExportRequest {
+            kind: "press-release".into(),
+            languages: strings(languages),
+            layout: layout.into(),
+            formats: strings(formats),
+            folder: text(&self.path(folder)),
+        };
+        Ok(self.desk.export(request)?.files.into_iter().map(|file| file.name).collect())
+    }
+}
+
+fn desk(settings: &Path) -> Desk {
+    let outside = Outside {
+        settings_folder: Some(settings.to_owned()),
+        system_language: "en-GB".into(),
+        now,
+        random: || [7; 32],
+    };
+    Desk::new(outside).unwrap()
+}
+
+fn text(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn input(value: Json) -> FactInput {
+    FactInput {
+        value,
+        certainty: None,
+        source: SourceView::default(),
+        as_of: None,
+        released_by: None,
+        release: None,
+        held: None,
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut all: Vec<String> =
+        std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_new_case_asks_for_what_its_notices_want() {
+    let room = Room::new();
+    let case = room.new_case("Nordmark.herold", None).unwrap();
+    assert_eq!((case.title.as_str(), case.zone.as_str(), case.encrypted), ("Nordmark", "Europe/Berlin", false));
+    assert_eq!(case.languages.iter().map(|l| l.code.as_str()).collect::<Vec<_>>(), ["de", "da"]);
+    assert_eq!(case.next.as_deref(), Some("org_name"));
+    assert!(case.notices.iter().all(|notice| notice.chosen && notice.missing.contains(&"org_name".to_owned())));
+    assert_eq!(case.saved.undo, None, "the making of a case is not taken back");
+    room.set("org_name", json!({"de": {"plain": "Klinikum Nordmark"}})).unwrap();
+    let case = room.desk.case_view().unwrap();
+    assert_eq!(case.title, "Klinikum Nordmark");
+    assert_ne!(case.next.as_deref(), Some("org_name"));
+    let again = room.new_case("Nordmark.herold", None).unwrap_err();
+    assert!(again.text.contains("already exists"), "{}", again.text);
+}
+
+#[test]
+fn a_refused_value_leaves_everything_as_it_was() {
+    let room = Room::new();
+    assert_eq!(room.set("attack_kind", json!("ransomware")).unwrap_err().code, Code::NoCase);
+    room.new_case("a.herold", None).unwrap();
+    let before = room.set("attack_kind", json!("ransomware")).unwrap();
+    for (id, value) in [
+        ("attack_kind", json!("flood")),
+        ("attack_at", json!("2025-02-30")),
+        ("attack_kind", json!({"value": "ransomware"})),
+        ("no_such_fact", json!(1)),
+    ] {
+        let error = room.set(id, value).unwrap_err();
+        assert_eq!((error.code, error.fact.as_deref()), (Code::Value, Some(id)), "{}", error.text);
+        assert_eq!(room.desk.facts_view().unwrap(), before);
+    }
+    let error = room.desk.set_fact(SetFactRequest { id: "No!".into(), fact: None }).unwrap_err();
+    assert_eq!(error.text, "There is no fact called “No!”. The command “herold facts --schema” lists them all.");
+    assert_eq!(room.desk.facts_view().unwrap(), before);
+}
+
+#[test]
+fn what_is_known_of_a_fact_is_kept() {
+    let room = Room::new();
+    room.new_case("a.herold", None).unwrap();
+    let fact = FactInput {
+        certainty: Some("presumed".into()),
+        source: SourceView {
+            text: Some("log".into()),
+            person: Some(" ".into()),
+            time: Some("2025-12-09T16:00".into()),
+        },
+        as_of: Some("2025-12-09T16:05:00Z".into()),
+        released_by: Some("Ida Holt".into()),
+        release: Some("internal".into()),
+        held: Some(HeldView { by: "police".into(), until: None, reason: Some(String::new()) }),
+        ..input(json!("ransomware"))
+    };
+    let view = room.desk.set_fact(SetFactRequest { id: "attack_kind".into(), fact: Some(fact) }).unwrap();
+    let state = &view.facts["attack_kind"];
+    assert_eq!((state.certainty.as_str(), state.release.as_str()), ("presumed", "internal"));
+    assert_eq!(state.as_of.as_deref(), Some("2025-12-09T17:05:00+01:00"));
+    assert_eq!((state.source.text.as_deref(), state.source.person.as_deref()), (Some("log"), None));
+    assert_eq!(state.held.as_ref().map(|held| (held.by.as_str(), held.reason.as_deref())), Some(("police", None)));
+    assert_eq!(state.shown, "ransomware attack");
+}
+
+#[test]
+fn a_conditional_question_is_shown_when_its_condition_holds() {
+    let room = Room::new();
+    room.new_case("a.herold", None).unwrap();
+    let visible = |view: &FactsView| view.visible.iter().any(|id| id == "tell_until");
+    assert!(!visible(&room.desk.facts_view().unwrap()));
+    assert!(visible(&room.set("tell_when", json!("by_date")).unwrap()));
+    assert!(!visible(&room.set("tell_when", json!("once_known")).unwrap()));
+}
+
+#[test]
+fn undo_and_redo_survive_closing() {
+    let room = Room::new();
+    room.new_case("a.herold", None).unwrap();
+    room.set("attack_kind", json!("phishing")).unwrap();
+    let view = room.set("attack_kind", json!("ransomware")).unwrap();
+    assert!(view.saved.undo.is_some() && view.saved.redo.is_none());
+    room.desk.case_close().unwrap();
+    assert_eq!(names(room.folder.path()), ["a.herold", "settings"], "one file stays");
+    room.open("a.herold", None).unwrap();
+    let value = |view: &FactsView| view.facts.get("attack_kind").map(|fact| fact.value.clone());
+    assert_eq!(value(&room.desk.undo().unwrap()), Some(json!("phishing")));
+    room.desk.case_close().unwrap();
+    room.open("a.herold", None).unwrap();
+    assert_eq!(value(&room.desk.redo().unwrap()), Some(json!("ransomware")));
+    room.desk.undo().unwrap();
+    assert_eq!(value(&room.desk.undo().unwrap()), None);
+    assert_eq!(room.desk.undo().unwrap_err().code, Code::Other);
+    // A new change after undo leaves nothing to redo.
+    let view = room.set("attack_kind", json!(null)).unwrap();
+    assert_eq!((view.facts["attack_kind"].certainty.as_str(), view.saved.redo), ("open", None));
+    assert!(room.desk.redo().is_err());
+    let cleared = room.desk.set_fact(SetFactRequest { id: "attack_kind".into(), fact: None }).unwrap();
+    assert_eq!(value(&cleared), None);
+    assert_eq!(value(&room.desk.undo().unwrap()), Some(Json::Null));
+}
+
+#[test]
+fn every_change_has_a_higher_revision() {
+    let room = Room::new();
+    let mut last = room.new_case("a.herold", None).unwrap().saved.revision;
+    let mut grows = |revision: u32| {
+        assert!(revision > last, "{revision} after {last}");
+        last = revision;
+    };
+    grows(room.set("attack_kind", json!("phishing")).unwrap().saved.revision);
+    grows(room.desk.undo().unwrap().saved.revision);
+    grows(room.desk.redo().unwrap().saved.revision);
+    let request = SetNoticesRequest { kinds: vec!["press-release".into()], languages: vec!["en".into()] };
+    grows(room.desk.set_notices(request).unwrap().saved.revision);
+    grows(room.new_case("b.herold", None).unwrap().saved.revision);
+}
+
+#[test]
+fn choosing_notices_is_one_step_of_undo() {
+    let room = Room::new();
+    let before = room.new_case("a.herold", None).unwrap();
+    let request = |kinds: &[&str], languages: &[&str]| SetNoticesRequest {
+        kinds: kinds.iter().map(|s| (*s).to_owned()).collect(),
+        languages: languages.iter().map(|s| (*s).to_owned()).collect(),
+    };
+    let case = room.desk.set_notices(request(&["website-notice"], &["en", "de"])).unwrap();
+    let chosen: Vec<&str> = case.notices.iter().filter(|n| n.chosen).map(|n| n.kind.as_str()).collect();
+    assert_eq!(chosen, ["website-notice"]);
+    assert_eq!(case.languages.iter().map(|l| l.code.as_str()).collect::<Vec<_>>(), ["en", "de"]);
+    room.desk.undo().unwrap();
+    let after = room.desk.case_view().unwrap();
+    assert_eq!((after.notices, after.languages), (before.notices, before.languages));
+    for (kinds, languages) in [(&["poem"][..], &["de"][..]), (&[], &["xx"]), (&[], &["de", "de"]), (&[], &[])] {
+        assert!(room.desk.set_notices(request(kinds, languages)).is_err(), "{kinds:?} {languages:?}");
+    }
+}
+
+#[test]
+fn a_notice_stands_segment_beside_segment_with_its_facts() {
+    let room = Room::new();
+    room.sample("s.herold");
+    let request = |languages: &[&str]| NoticeRequest {
+        kind: "press-release".into(),
+        languages: languages.iter().map(|s| (*s).to_owned()).collect(),
+    };
+    let view = room.desk.notice_view(request(&["de", "da"])).unwrap();
+    assert!(view.rows.len() > 8 && view.rows.iter().all(|row| row.cells.len() == 2));
+    let headline = view.rows.iter().find(|row| row.role == "headline").unwrap();
+    assert!(headline.cells.iter().all(|cell| cell.state == "generated" && cell.sentences.len() == 1));
+    assert_ne!(headline.cells[0], headline.cells[1]);
+    let runs = view.rows.iter().flat_map(|r| &r.cells).flat_map(|c| &c.sentences).flat_map(|s| &s.runs);
+    for run in runs {
+        let Some(fact) = &run.fact else { continue };
+        let card = view.facts.get(fact).unwrap_or_else(|| panic!("no card for {fact}"));
+        assert!(!card.shown.is_empty() && ["confirmed", "presumed", "open", "excluded"].contains(&card.mark.as_str()));
+    }
+    let record = view.facts.values().find(|card| card.fact == "data" && card.record.is_some()).unwrap();
+    assert!(record.field.is_some());
+    assert!(room.desk.notice_view(request(&[])).is_err() && room.desk.notice_view(request(&["xx"])).is_err());
+}
+
+#[test]
+fn a_held_fact_is_in_the_form_and_in_no_notice() {
+    let room = Room::new();
+    room.sample("s.herold");
+    let place = json!({"de": "Geheimstadt", "da": "Geheimstadt", "en": "Geheimstadt"});
+    let held = FactInput { held: Some(HeldView { by: "police".into(), until: None, reason: None }), ..input(place) };
+    let view = room.desk.set_fact(SetFactRequest { id: "org_place".into(), fact: Some(held) }).unwrap();
+    assert_eq!(view.facts["org_place"].shown, "Geheimstadt");
+    room.export("out", &["html", "txt", "docx", "pdf"], &["de", "da"], "side-by-side").unwrap();
+    for name in names(&room.path("out")) {
+        let bytes = std::fs::read(room.path("out").join(&name)).unwrap();
+        assert!(!String::from_utf8_lossy(&bytes).contains("Geheimstadt"), "{name}");
+    }
+}
+
+#[test]
+fn documents_are_written_all_or_none() {
+    let room = Room::new();
+    room.sample("s.herold");
+    let made = room.export("out", &["pdf", "docx", "html", "txt", "pdf"], &["de"], "single").unwrap();
+    let expected = ["press-release-de.pdf", "press-release-de.docx", "press-release-de.html", "press-release-de.txt"];
+    assert_eq!(made, expected);
+    assert_eq!(names(&room.path("out")).len(), 4, "nothing but the documents stays");
+    let pair = room.export("out", &["pdf"], &["de", "da"], "side-by-side").unwrap();
+    assert_eq!(pair, ["press-release-de-da.pdf"]);
+    let refused: [(&[&str], &[&str], &str); 6] = [
+        (&[], &["de"], "single"),
+        (&["eml"], &["de"], "single"),
+        (&["xls"], &["de"], "single"),
+        (&["txt"], &["de", "da", "en"], "side-by-side"),
+        (&["txt"], &[], "single"),
+        (&["txt"], &["de"], "diagonal"),
+    ];
+    for (formats, languages, layout) in refused {
+        let error = room.export("none", formats, languages, layout).unwrap_err();
+        assert!(!error.text.contains("error-") && !room.path("none").exists(), "{}", error.text);
+    }
+    std::fs::create_dir(room.path("out/press-release-en.txt")).unwrap();
+    let error = room.export("out", &["html", "txt"], &["en"], "single").unwrap_err();
+    assert!(error.text.contains("press-release-en.txt is a folder"), "{}", error.text);
+    assert!(!room.path("out/press-release-en.html").exists());
+}
+
+#[test]
+fn a_case_that_cannot_be_opened_keeps_the_old_one_open() {
+    let room = Room::new();
+    room.new_case("secret.herold", Some("right")).unwrap();
+    assert!(room.desk.case_view().unwrap().encrypted);
+    room.sample("s.herold");
+    let open = |room: &Room| room.desk.case_view().unwrap().file_name;
+    assert_eq!(room.open("secret.herold", None).unwrap_err().code, Code::PassphraseNeeded);
+    assert_eq!(room.open("secret.herold", Some("wrong")).unwrap_err().code, Code::PassphraseWrong);
+    assert_eq!(room.open("secret.herold", Some("")).unwrap_err().code, Code::Other);
+    std::fs::write(room.path("no.herold"), "not a case").unwrap();
+    assert_eq!(room.open("no.herold", None).unwrap_err().code, Code::Other);
+    assert_eq!(room.open("missing.herold", None).unwrap_err().code, Code::Other);
+    assert_eq!(open(&room), "s");
+    room.set("attack_kind", json!("phishing")).unwrap();
+    assert_eq!(room.open("secret.herold", Some("right")).unwrap().file_name, "secret");
+    let bytes = std::fs::read(room.path("secret.herold")).unwrap();
+    assert!(!bytes.starts_with(b"SQLite"));
+}
+
+#[test]
+fn the_open_case_can_be_opened_again() {
+    let room = Room::new();
+    room.sample("s.herold");
+    let before = room.set("attack_kind", json!("phishing")).unwrap();
+    let view = room.open("s.herold", None).unwrap();
+    assert_eq!((view.file_name.as_str(), view.saved), ("s", before.saved));
+    // Another desk is another writer.
+    let other = desk(&room.path("other-settings"));
+    let request = OpenCaseRequest { path: text(&room.path("s.herold")), passphrase: None };
+    let error = other.case_open(request).unwrap_err();
+    assert!(error.text.contains("open elsewhere"), "{}", error.text);
+}
+
+#[test]
+fn recent_cases_are_remembered_and_an_encrypted_one_by_its_file_alone() {
+    let room = Room::new();
+    room.new_case("secret.herold", Some("right")).unwrap();
+    room.set("org_name", json!({"de": {"plain": "Klinikum Nordmark"}})).unwrap();
+    room.sample("s.herold");
+    room.open("secret.herold", Some("right")).unwrap();
+    let recent = room.desk.start().unwrap().recent;
+    let seen: Vec<_> = recent.iter().map(|r| (r.title.as_str(), r.present)).collect();
+    assert_eq!(seen.len(), 2);
+    assert_eq!(seen[0], ("secret", true));
+    assert_ne!(seen[1].0, "s", "a case without a passphrase by its organisation");
+    let stored = std::fs::read_to_string(room.path("settings/settings.json")).unwrap();
+    assert!(!stored.contains("Nordmark"), "{stored}");
+    room.desk.close().unwrap();
+    std::fs::remove_file(room.path("s.herold")).unwrap();
+    let again = desk(&room.path("settings")).start().unwrap();
+    assert_eq!(again.recent.iter().map(|r| r.present).collect::<Vec<_>>(), [true, false]);
+    assert!(again.open.is_none());
+}
+
+#[test]
+fn settings_choose_the_language_of_texts_and_errors() {
+    let room = Room::new();
+    assert_eq!(room.desk.start().unwrap().settings.screen_language.as_deref(), Some("en"));
+    let german = Settings { screen_language: Some("de".into()), theme: Theme::Dark, person: "Ida Holt".into() };
+    room.desk.save_settings(german.clone()).unwrap();
+    assert_eq!(room.desk.start().unwrap().settings, german);
+    assert!(room.desk.undo().unwrap_err().text.starts_with("Es ist kein Fall"), "{:?}", room.desk.undo());
+    assert_eq!(desk(&room.path("settings")).start().unwrap().settings, german);
+    assert!(room.desk.texts("da".into()).unwrap().contains("error-no-case-open"));
+    let error = room.desk.texts("xx".into()).unwrap_err().text;
+    assert!(error.contains("xx") && error.contains("da, de, en"), "{error}");
+    // What cannot be kept is not taken.
+    std::fs::remove_dir_all(room.path("settings")).unwrap();
+    std::fs::write(room.path("settings"), "in the way").unwrap();
+    assert!(room.desk.save_settings(Settings::default()).is_err());
+    assert_eq!(room.desk.start().unwrap().settings, german);
+}
