@@ -510,7 +510,7 @@ expert-it-supplier = der IT-Dienstleister
 # Tasks of the experts: after „arbeitet daran, …“.
 task-cause = die Ursache zu klären
 task-extent = das Ausmaß festzustellen
-task-regain-control = die Systeme wieder unter Kontrolle zu bringen
+task-regain-control = die Kontrolle zurückzugewinnen
 task-restore = die Systeme wiederherzustellen
 task-secure-evidence = Spuren zu sichern
 
