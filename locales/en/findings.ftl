@@ -14,7 +14,7 @@ finding-restored-before-attack = Systems are expected back by { $restored }, but
 finding-help-without-category = There is help on “{ $topic }”, but no line of the data says that such data is affected. Add the data concerned, or remove the offer.
 finding-tell-until-past = People affected are to be told by { $until }, but the notice is dated { $issued }. Choose a later day, or say that they have been told.
 finding-complete-but-limited = Everything is said to be restored, but “{ $service }” is still limited. Correct one of the two answers.
-finding-fact-unread = “{ $fact }” stands in the case file with an answer that this version of Herold cannot read, so the texts do not mention it. Enter the answer again, or open the case with a newer version.
+finding-fact-unread = This version of Herold cannot read the answer to “{ $fact }” in the case file, so the texts do not mention it. Enter the answer again, or open the case with a newer version.
 
 ## What may be missing
 

@@ -510,8 +510,8 @@ assurance =
            *[they] Every system is checked before it goes back online.
         }
        *[disconnected_to_protect] { $person ->
-            [we] The systems are staying offline until they have been checked, to protect the data on them.
-           *[they] The systems are staying offline until they have been checked, to protect the data on them.
+            [we] Systems stay offline until they have been checked, to protect the data on them.
+           *[they] Systems stay offline until they have been checked, to protect the data on them.
         }
     }
 
