@@ -160,7 +160,8 @@ test("every stop of every screen shows that it has the focus", async () => {
     for (let count = 0; count < 40; count++) {
       await press("Tab");
       const here = await focused();
-      if (!here) break;
+      // After the last stop the focus passes the browser and comes in again at the top.
+      if (!here) continue;
       assert.ok(here.seen, `${key}: ${here.name} has the focus out of sight`);
       assert.ok(here.marked, `${key}: ${here.name} does not show its focus`);
       stops.add(here.name);
