@@ -1,4 +1,5 @@
 //! Every sentence knows its facts, every language has the same segments, and nothing held back slips out.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Certainty picks the wording: the data ledger through all seven statuses, in three languages and both persons.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod common;
 

@@ -41,7 +41,7 @@ pub enum DeskError {
 
 /// Returns the error of something asked for.
 pub(crate) fn asked<const N: usize>(id: &'static str, arguments: [(&'static str, String); N]) -> DeskError {
-    DeskError::Asked(id, arguments.to_vec())
+    DeskError::Asked(id, Vec::from(arguments))
 }
 
 /// Returns why the system did not do something, as an argument that [`DeskError::text`] words; in the system's own

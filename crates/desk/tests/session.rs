@@ -1,4 +1,5 @@
 //! The desk as the screens use it: cases, facts, undo, notices, documents, and what stays when something is refused.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use herold_desk::api::{
     CaseView, Code, ErrorView, ExportRequest, FactInput, FactsView, HeldView, NewCaseRequest, NoticeRequest,

@@ -1,4 +1,5 @@
 //! The facts file: what it takes, what it refuses and how it says so, and that it comes back as it went in.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use herold_facts::{
     Allowed, Catalogue, Certainty, FactsError, ReleaseLevel, Stamp, Value, read_fact, read_facts_file, schema,

@@ -1,4 +1,5 @@
 //! Each fault that the lint refuses, in two small languages.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use herold_facts::Catalogue;
 use herold_wording::{LanguageSource, Wording};

@@ -1,4 +1,5 @@
 //! Values in words: names, moments, counts, lists, contacts, with the ranges of the facts they show.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod common;
 

@@ -1,5 +1,6 @@
 //! The shipped house, and facts by hand.
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use herold_compose::{House, HouseSources, Style};
 use herold_facts::{FactSet, read_facts_file};

@@ -1,4 +1,5 @@
 //! One small language with a message for each kind of value.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use herold_facts::{Catalogue, FactPath, read_fact};
 use herold_notice::Sentence;
