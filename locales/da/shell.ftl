@@ -17,8 +17,8 @@ menu-paste = &Sæt ind
 menu-select-all = &Markér alt
 
 menu-view = &Vis
-menu-case = &Sagen
-menu-facts = &Oplysninger
+menu-case = menu-case = &SagenSag
+menu-facts = menu-facts = &OplysningerOplysninger
 menu-notice = &Meddelelser
 menu-settings = &Indstillinger
 

@@ -17,8 +17,8 @@ menu-paste = &Einfügen
 menu-select-all = A&lles auswählen
 
 menu-view = &Ansicht
-menu-case = Der &Fall
-menu-facts = &Angaben
+menu-case = menu-case = Der &FallFall
+menu-facts = menu-facts = &AngabenAngaben
 menu-notice = &Mitteilungen
 menu-settings = &Einstellungen
 
