@@ -31,7 +31,10 @@ fn main() -> ExitCode {
     let arguments = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(error) => {
-            // clap sends help to standard output and errors to standard error, and has the exit codes 0 and 2.
+            if let Some(text) = words::usage(&error, &command) {
+                return fail(&text);
+            }
+            // clap sends help that was asked for to standard output, and help for an empty command to standard error.
             let _ = error.print();
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }

@@ -1,4 +1,5 @@
-use clap::Command as Clap;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command as Clap, Error};
 use herold_desk::Command;
 use std::ffi::OsString;
 
@@ -40,4 +41,38 @@ pub(crate) fn translate(clap: Clap, words: &Command) -> Clap {
             })
         })
     })
+}
+
+/// Returns what is wrong with a command line in the language of messages; none for help, which is no error.
+pub(crate) fn usage(error: &Error, words: &Command) -> Option<String> {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(list)) => Some(list.join(", ")),
+        _ => None,
+    };
+    let of = |kind: ContextKind| context(kind).unwrap_or_default();
+    let (argument, given) = (of(ContextKind::InvalidArg), of(ContextKind::InvalidValue));
+    let say = |id: &str, arguments: &[(&str, &str)]| words.message(id, arguments);
+    let text = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            return None;
+        }
+        ErrorKind::InvalidSubcommand => say("usage-unknown-command", &[("given", &of(ContextKind::InvalidSubcommand))]),
+        ErrorKind::UnknownArgument => say("usage-unknown-argument", &[("given", &argument)]),
+        ErrorKind::MissingRequiredArgument => say("usage-missing", &[("list", &argument)]),
+        ErrorKind::InvalidValue if given.is_empty() => say("usage-value-missing", &[("argument", &argument)]),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => match context(ContextKind::ValidValue) {
+            Some(list) => say("usage-value-list", &[("given", &given), ("argument", &argument), ("list", &list)]),
+            None => say("usage-value", &[("given", &given), ("argument", &argument)]),
+        },
+        ErrorKind::ArgumentConflict => match of(ContextKind::PriorArg) {
+            prior if prior == argument => say("usage-twice", &[("argument", &argument)]),
+            prior => say("usage-conflict", &[("argument", &argument), ("other", &prior)]),
+        },
+        _ => say("usage-unreadable", &[]),
+    };
+    let nearest = context(ContextKind::SuggestedSubcommand).or_else(|| context(ContextKind::SuggestedArg));
+    let nearest = nearest.map(|nearest| format!(" {}", say("usage-nearest", &[("nearest", &nearest)])));
+    let help = say("usage-help", &[("command", "herold")]);
+    Some(format!("{text}{}\n{help}", nearest.unwrap_or_default()))
 }

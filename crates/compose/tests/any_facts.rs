@@ -82,6 +82,7 @@ proptest! {
 
 #[test]
 fn what_is_presumed_is_not_said_as_if_it_were_known() {
+    let mut told = 0;
     for all in &*SAMPLES {
         for (id, fact) in all.iter().filter(|(id, _)| HOUSE.catalogue().question(id.as_str()).unwrap().may_presume) {
             let with = |certainty| {
@@ -98,18 +99,14 @@ fn what_is_presumed_is_not_said_as_if_it_were_known() {
                         let of_fact = sentences.filter(|s| s.facts.iter().any(|f| f.fact.fact() == id.as_str()));
                         of_fact.map(|s| s.text.clone()).collect()
                     };
-                    let (code, same) = (&sure.language.code, shows(sure).intersection(&shows(unsure)).count());
-                    // Headlines call the event by its kind in both; the body says what is presumed.
-                    assert!(
-                        shows(sure).is_empty() || same < shows(sure).len(),
-                        "{} {code} {id}: {:?}",
-                        kind.id,
-                        shows(unsure)
-                    );
+                    let same: Vec<String> = shows(sure).intersection(&shows(unsure)).cloned().collect();
+                    assert!(same.is_empty(), "{} {} {id}: {same:?}", kind.id, sure.language.code);
+                    told += shows(sure).len();
                 }
             }
         }
     }
+    assert!(told > 20, "{told} sentences show what may be presumed");
 }
 
 #[test]

@@ -66,8 +66,9 @@ pub(crate) fn assign(
         None => Err(asked("error-time-unreadable", [("given", time.clone())])),
     });
     let as_of = stamped.transpose()?;
-    let kept = current.map(|fact| fact.release.key().to_owned());
-    let release = about.release.clone().or(kept);
+    // A fact that was not stated before takes the level that a form would propose.
+    let level = current.map_or(question.release, |fact| fact.release);
+    let release = about.release.clone().or_else(|| Some(level.key().to_owned()));
     for (key, text) in
         [("certainty", &about.certainty), ("source", &about.source), ("as_of", &as_of), ("release", &release)]
     {

@@ -58,7 +58,7 @@ fn documents_take_notices_that_belong_together() {
         |notices: Vec<Notice>, layout| Publication::new(notices, layout, now).map(|p| p.first().language.code.clone());
     let (de, da) = (notice("de", &["a"]), notice("da", &["a"]));
     let other = Notice { kind: "website-notice".into(), ..da.clone() };
-    assert_eq!(made(vec![da.clone(), de.clone()], Layout::SideBySide), Ok("da".to_owned()));
+    assert_eq!(made(vec![da, de.clone()], Layout::SideBySide), Ok("da".to_owned()));
     assert_eq!(made(vec![], Layout::Single), Err(PublicationError::Count { wanted: 1, got: 0 }));
     assert_eq!(made(vec![de.clone()], Layout::SideBySide), Err(PublicationError::Count { wanted: 2, got: 1 }));
     assert_eq!(made(vec![de.clone(), other], Layout::SideBySide), Err(PublicationError::Kinds));
