@@ -76,3 +76,37 @@ pub(crate) fn usage(error: &Error, words: &Command) -> Option<String> {
     let help = say("usage-help", &[("command", "herold")]);
     Some(format!("{text}{}\n{help}", nearest.unwrap_or_default()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arguments::Arguments;
+    use clap::CommandFactory;
+
+    fn wrong(language: &str, line: &str) -> Option<String> {
+        let words = Command::new(language, jiff::Timestamp::UNIX_EPOCH, [0; 32]).unwrap();
+        let clap = translate(Arguments::command(), &words);
+        let error = clap.try_get_matches_from(line.split(' ')).unwrap_err();
+        usage(&error, &words)
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_in_the_language_of_messages() {
+        let first = |language: &str, line: &str| wrong(language, line).unwrap().lines().next().unwrap().to_owned();
+        assert_eq!(first("de", "herold comose"), "Den Befehl „comose“ gibt es nicht. Meinten Sie „compose“?");
+        assert_eq!(first("en", "herold compose a"), "Missing: <NOTICE>.");
+        assert_eq!(first("da", "herold notices --jsn"), "»--jsn« hører ikke til denne kommando. Mente du »--json«?");
+        assert_eq!(first("en", "herold --now nope notices"), "“nope” does not fit --now <TIME>.");
+        assert_eq!(first("en", "herold notices --now"), "--now <TIME> needs a value.");
+        for line in ["herold --help", "herold --version", "herold"] {
+            assert_eq!(wrong("de", line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_language_is_the_one_asked_for() {
+        let of = |arguments: &[&str]| language(arguments.iter().map(OsString::from));
+        assert_eq!(of(&["notices", "--messages", "da"]), "da");
+        assert_eq!(of(&["--messages=de", "notices"]), "de");
+    }
+}

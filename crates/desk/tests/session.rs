@@ -1,12 +1,15 @@
 //! The desk as the screens use it: cases, facts, undo, notices, documents, and what stays when something is refused.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+use herold_casefile::{CaseFile, Description, NewCase, Seed};
 use herold_desk::api::{
     CaseView, Code, ErrorView, ExportRequest, FactInput, FactsView, HeldView, NewCaseRequest, NoticeRequest,
     OpenCaseRequest, SampleRequest, SetFactRequest, SetNoticesRequest, Settings, SourceView, Theme,
 };
 use herold_desk::{Desk, Outside};
+use herold_facts::{FactId, Stamp};
 use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
@@ -384,4 +387,41 @@ fn settings_choose_the_language_of_texts_and_errors() {
     std::fs::write(room.path("settings"), "in the way").unwrap();
     assert!(room.desk.save_settings(Settings::default()).is_err());
     assert_eq!(room.desk.start().unwrap().settings, german);
+}
+
+/// Writes a case as a newer version might have left it: one answer that this version does not know.
+fn case_from_the_future(path: &Path) {
+    let zone = jiff::tz::TimeZone::get("Europe/Berlin").unwrap();
+    let new = NewCase {
+        at: Stamp::of(&now().to_zoned(zone)).unwrap(),
+        actor: String::new(),
+        description: Description::new("operation-new-case", []),
+        title: "future".into(),
+        zone: "Europe/Berlin".into(),
+        languages: vec!["de".into()],
+        settings: BTreeMap::new(),
+        facts: BTreeMap::from([(FactId::new("attack_kind").unwrap(), json!("quantum_attack"))]),
+        notices: BTreeMap::new(),
+    };
+    CaseFile::create(path, None, &new, Seed { salt: [1; 16], case_id: [2; 16] }).unwrap().close().unwrap();
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_named_and_comes_back_with_undo() {
+    let room = Room::new();
+    case_from_the_future(&room.path("future.herold"));
+    let unread = |case: &CaseView| case.findings.iter().find(|f| f.rule == "fact-unread").map(|f| f.facts.clone());
+    let case = room.open("future.herold", None).unwrap();
+    assert_eq!(unread(&case), Some(vec!["attack_kind".to_owned()]));
+    assert!(!case.findings[0].text.contains("fact-"), "{}", case.findings[0].text);
+    assert!(!room.desk.facts_view().unwrap().facts.contains_key("attack_kind"));
+    // Another change leaves it alone.
+    room.set("systems_off", json!(["email"])).unwrap();
+    assert!(unread(&room.desk.case_view().unwrap()).is_some());
+    room.set("attack_kind", json!("phishing")).unwrap();
+    assert_eq!(unread(&room.desk.case_view().unwrap()), None);
+    room.desk.undo().unwrap();
+    assert!(unread(&room.desk.case_view().unwrap()).is_some());
+    room.desk.close().unwrap();
+    assert!(unread(&room.open("future.herold", None).unwrap()).is_some());
 }
