@@ -200,18 +200,25 @@ fn trace(nodes: &[Node], items: &[Item]) -> Vec<Break> {
 impl<'a> End<'a> {
     fn new(items: &'a [Item], text: &str, at: usize, inner: Option<InnerBreak>) -> Self {
         let (letters, sign) = last_letters(items, text, at);
+        let opens = inner.is_none() && opens_bracket(items, text, at);
         let penalty = match inner {
-            Some(InnerBreak::Hyphen) => 70.0 + small_part(letters.min(first_letters(items, text, at))),
+            Some(InnerBreak::Hyphen) => {
+                let second = if has_hyphen(items, text, at) { SECOND_DIVISION } else { 0.0 };
+                70.0 + small_part(letters.min(first_letters(items, text, at))) + second
+            }
             Some(InnerBreak::AfterHyphen) => 25.0,
             Some(InnerBreak::AfterSign) => 40.0,
             Some(InnerBreak::Emergency) => 1e5,
+            None if opens => 60.0,
+            None if begins_sentence(items, text, at) => 30.0,
             None => 0.0,
         };
         // A line that ends in "in the" reads badly; one that ends with a colon reads well.
         let sense = match sign {
+            _ if opens => 60.0,
             Some(':' | '–' | '—' | '.' | '?' | '!') => -40.0,
             Some(',' | ';') => -35.0,
-            _ if letters <= 3 => 30.0,
+            _ if letters <= 3 => 20.0,
             _ => 0.0,
         };
         Self { items, at, inner, last: at == items.len(), penalty, sense }
@@ -227,8 +234,13 @@ const fn small_part(letters: usize) -> f64 {
     }
 }
 
+/// What it costs to part a word that has a hyphen of its own at another place: "it-sy-" says nothing.
+const SECOND_DIVISION: f64 = 300.0;
+
 /// Boxes and breaks that surely hold four letters of a word.
 const NEAR: usize = 8;
+/// Boxes and breaks that surely hold a word of a sentence; longer ones are no words.
+const FAR: usize = 64;
 
 fn letters<'a>(text: &'a str, item: &Item) -> &'a str {
     if let Item::Box { range, .. } = item { &text[range.clone()] } else { "" }
@@ -241,6 +253,36 @@ fn last_letters(items: &[Item], text: &str, at: usize) -> (usize, Option<char>) 
     (count, near().find_map(|item| letters(text, item).chars().next_back()))
 }
 
+/// Returns the boxes of the word that ends before an item, the last one first.
+fn word_before<'a>(items: &'a [Item], text: &'a str, at: usize) -> impl Iterator<Item = &'a str> {
+    let near = items[..at].iter().rev().take(FAR).take_while(|item| !matches!(item, Item::Glue { .. }));
+    near.map(|item| letters(text, item))
+}
+
+/// Returns whether the word around an item has a hyphen of its own.
+fn has_hyphen(items: &[Item], text: &str, at: usize) -> bool {
+    let after = items[at..].iter().take(FAR).take_while(|item| !matches!(item, Item::Glue { .. }));
+    word_before(items, text, at).chain(after.map(|item| letters(text, item))).any(|part| part.contains('-'))
+}
+
+/// Returns whether the word before an item opens a bracket and does not close it.
+fn opens_bracket(items: &[Item], text: &str, at: usize) -> bool {
+    let count = |sign: char| word_before(items, text, at).map(|part| part.matches(sign).count()).sum::<usize>();
+    count('(') > count(')')
+}
+
+/// Returns whether the word before an item is the first of a sentence within its paragraph.
+fn begins_sentence(items: &[Item], text: &str, at: usize) -> bool {
+    let parts = word_before(items, text, at).count();
+    let Some(space) = at.checked_sub(parts + 1).filter(|_| parts < FAR) else { return false };
+    // A held space stands after "9." or "Dr.", which end no sentence.
+    if !matches!(items[space], Item::Glue { breakable: true, .. }) {
+        return false;
+    }
+    let capital = letters(text, &items[at - parts]).starts_with(char::is_uppercase);
+    capital && last_letters(items, text, space).1.is_some_and(|sign| matches!(sign, '.' | '?' | '!'))
+}
+
 /// Returns how many characters of the word follow an item, counted up to four or some more.
 fn first_letters(items: &[Item], text: &str, at: usize) -> usize {
     let near = items[at..].iter().take(NEAR).take_while(|item| !matches!(item, Item::Glue { .. }));
@@ -248,15 +290,24 @@ fn first_letters(items: &[Item], text: &str, at: usize) -> usize {
 }
 
 impl Candidate<'_> {
-    /// Returns what a last line of one short word costs.
+    /// Returns what a last line of one short word costs: the more the shorter it is.
     fn short_last(&self) -> f64 {
-        let inked = self.measure - self.slack;
-        if self.end.last && self.start > 0 && inked < self.measure * 0.2 { 9_000.0 } else { 0.0 }
+        let inked = (self.measure - self.slack) / self.measure;
+        if !self.end.last || self.start == 0 {
+            return 0.0;
+        }
+        match inked {
+            ..0.12 => 60_000.0,
+            0.12..0.2 => 9_000.0,
+            _ => 0.0,
+        }
     }
 
-    /// Returns what it costs when the last line begins with the rest of a word; more when that is all it has.
+    /// Returns what it costs when the last line begins with the rest of a word; far more when that is all it has.
     fn fragment_last(&self) -> f64 {
-        if self.short_last() > 0.0 { 80_000.0 } else { 15_000.0 }
+        let line = &self.end.items[self.start..self.end.at];
+        let alone = !line.iter().any(|item| matches!(item, Item::Glue { .. }));
+        if alone { 3e6 } else { 60_000.0 }
     }
 
     fn row_of_hyphens(&self) -> f64 {
@@ -289,11 +340,13 @@ impl Candidate<'_> {
         if self.end.inner == Some(InnerBreak::Emergency) {
             cost += 1e7;
         }
-        if !self.end.last {
-            return cost + self.end.sense;
-        }
         let line = &self.end.items[self.start..self.end.at];
         let one_word = !line.iter().any(|item| matches!(item, Item::Glue { .. }));
+        if !self.end.last {
+            // A short word alone is worst in the middle, where it tears the shape.
+            let hole = if self.start > 0 && one_word && short > 0.3 { 80.0 } else { 0.0 };
+            return cost + self.end.sense + hole;
+        }
         if self.start > 0 && (one_word || short > 0.75) {
             cost += 60.0;
         }

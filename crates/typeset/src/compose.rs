@@ -77,7 +77,11 @@ impl<'a, 'f> Composer<'a, 'f> {
                     None => empty_cell(x, width, block_style(role, self.layout, width)),
                 });
             }
-            rows.push(self.row(role, cells));
+            let row = self.row(role, cells);
+            rows.push(row);
+            if role == Role::Boilerplate {
+                rule_above_heading(&mut rows, self.layout);
+            }
         }
         Ok(rows)
     }
@@ -93,6 +97,7 @@ impl<'a, 'f> Composer<'a, 'f> {
         Row {
             cells,
             before,
+            heading: role == Role::Heading,
             hairline: first_of_kind && style.ornament == Ornament::Hairline,
             keep_with_next: style.keep_with_next,
             keep_together: style.keep_together,
@@ -180,6 +185,19 @@ impl<'a, 'f> Composer<'a, 'f> {
         let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
         Ok(FlowPart { element, x: style.size * 0.12, colour: ACCENT, line, links: Rc::default() })
+    }
+}
+
+/// Moves the hairline of the last row above the heading that belongs to it.
+fn rule_above_heading(rows: &mut [Row], layout: Layout) {
+    if let [.., heading, text] = rows
+        && heading.heading
+        && text.hairline
+    {
+        text.hairline = false;
+        text.before = block_style(Role::Paragraph, layout, 0.0).before;
+        heading.hairline = true;
+        heading.before = heading.before.max(block_style(Role::Boilerplate, layout, 0.0).before);
     }
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Row {
     pub(crate) cells: Vec<Cell>,
     /// Distance from the row before, in points; nothing at the top of a page.
     pub(crate) before: f32,
+    /// Stands above what it names.
+    pub(crate) heading: bool,
     /// A hairline stands half-way in the distance above, across each cell.
     pub(crate) hairline: bool,
     pub(crate) keep_with_next: bool,

@@ -106,6 +106,7 @@ fn row(cells: Vec<Cell>) -> Row {
     Row {
         cells,
         before: 0.0,
+        heading: false,
         hairline: false,
         keep_with_next: true,
         keep_together: true,
@@ -150,32 +151,41 @@ pub(crate) fn add_furniture(
     sheet: &Sheet,
     shaper: &Shaper<'_>,
 ) -> Result<(), TypesetError> {
-    let first = publication.first();
     let (left, full) = (sheet.left(), sheet.full_width());
     let pages = document.pages.len();
     let small = line_style(FaceName::Regular, 7.75, 11.0, MUTED);
+    let columns = || sheet.columns.iter().copied().zip(publication.notices());
     for (at, page) in document.pages.iter_mut().enumerate() {
         if at > 0 {
-            let header = Line { x: left, y: sheet.running_header, width: full, align_right: false };
-            let sequence = header.sequence(&first.furniture.running_header, Part::Header, small, shaper)?;
-            page.sequences.insert(0, sequence);
+            let mut headers = Vec::new();
+            for ((x, width), notice) in columns() {
+                let header = Line { x, y: sheet.running_header, width, align_right: false };
+                headers.push(header.sequence(&notice.furniture.running_header, Part::Header, small, shaper)?);
+            }
             if publication.layout() == Layout::Single {
                 page.rules.push(hairline(left, sheet.running_header + 8.0, full));
             } else {
-                for ((x, width), notice) in sheet.columns.iter().copied().zip(publication.notices()) {
+                for ((x, width), notice) in columns() {
                     page.rules.push(hairline(x, sheet.running_header + 27.0, width));
                     let name = Line { x, y: sheet.running_header + 20.0, width, align_right: false };
-                    let style = column_name_style();
-                    page.sequences.insert(1, name.sequence(&notice.language.name, Part::Header, style, shaper)?);
+                    headers.push(name.sequence(&notice.language.name, Part::Header, column_name_style(), shaper)?);
                 }
             }
+            page.sequences.splice(0..0, headers);
         }
-        let half = full * 0.5;
-        let organisation = Line { x: left, y: sheet.footer, width: full * 0.68, align_right: false };
-        let number = Line { x: left + half, y: sheet.footer, width: half, align_right: true };
-        let line = first.furniture.page_numbering.line(at + 1, pages);
-        page.sequences.push(organisation.sequence(&first.letterhead.organisation, Part::Footer, small, shaper)?);
-        page.sequences.push(number.sequence(&line, Part::Footer, small, shaper)?);
+        let mut organisation = "";
+        for ((x, width), notice) in columns() {
+            let y = sheet.footer;
+            let line = notice.furniture.page_numbering.line(at + 1, pages);
+            let number = Line { x: x + width * 0.68, y, width: width * 0.32, align_right: true };
+            // Once is enough where both languages write the name alike.
+            if organisation != notice.letterhead.organisation {
+                organisation = &notice.letterhead.organisation;
+                let name = Line { x, y, width: width * 0.66, align_right: false };
+                page.sequences.push(name.sequence(organisation, Part::Footer, small, shaper)?);
+            }
+            page.sequences.push(number.sequence(&line, Part::Footer, small, shaper)?);
+        }
         page.rules.push(hairline(left, sheet.footer - 15.0, full));
     }
     Ok(())

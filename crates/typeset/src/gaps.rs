@@ -25,6 +25,8 @@ pub(crate) struct Word {
     pub(crate) range: Range<usize>,
     /// Whether a line may end at the space before the word.
     pub(crate) break_before: bool,
+    /// Holds on to a number of a day or the like before it; parting such a word would tear a date.
+    pub(crate) dated: bool,
     /// Places inside, in order.
     pub(crate) breaks: Vec<(usize, InnerBreak)>,
 }
@@ -57,8 +59,9 @@ pub(crate) fn words(text: &Text, language: Option<hypher::Lang>) -> Vec<Word> {
                 && text.glued.binary_search(&space).is_err()
                 && !holds(&string[before.range.clone()], word)
         });
+        let dated = !break_before && words.last().is_some_and(|before| is_day(&string[before.range.clone()]));
         let breaks = inner_breaks(text, start..end, &allowed, language);
-        words.push(Word { range: start..end, break_before, breaks });
+        words.push(Word { range: start..end, break_before, dated, breaks });
         start = end + string[end..].chars().next().map_or(0, char::len_utf8);
     }
     words
@@ -107,6 +110,13 @@ fn holds(before: &str, after: &str) -> bool {
     // "kl 16", "Uhr 3", "Artikel 33": a number after a short word stays with it.
     digit_ahead
         && (bare.chars().count() <= 3 && bare.chars().all(char::is_alphabetic) || HOLDING_NUMBERS.contains(&bare))
+}
+
+/// Returns whether a word can be the number of a day: "9.", "(10".
+fn is_day(word: &str) -> bool {
+    let number = word.trim_start_matches(['(', '„', '“', '»', '"', '‘', '‚']);
+    let digits = number.strip_suffix('.').unwrap_or(number);
+    (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_digits(word: &str) -> bool {

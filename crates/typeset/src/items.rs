@@ -53,8 +53,8 @@ pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Resul
     let advances =
         words.iter().map(|word| advances(text, word.range.clone(), setting, shaper)).collect::<Result<Vec<_>, _>>()?;
     let widths: Vec<f32> = advances.iter().map(|word| word.iter().map(|(_, advance)| advance).sum()).collect();
-    if setting.only_wide {
-        for (word, _) in words.iter_mut().zip(&widths).filter(|(_, width)| **width <= setting.measure) {
+    for (word, width) in words.iter_mut().zip(&widths) {
+        if (setting.only_wide || word.dated) && *width <= setting.measure {
             word.breaks.retain(|(_, kind)| *kind != InnerBreak::Hyphen);
         }
     }

@@ -13,6 +13,9 @@ const LITTLE: f32 = 0.16;
 /// How far the distances between blocks may shrink for that, the gentlest first.
 const SQUEEZES: [f32; 2] = [0.85, 0.7];
 
+/// The most that the distance around a hairline shrinks.
+const LEAST_AROUND_RULE: f32 = 0.9;
+
 /// Puts rows on pages of the document, a little closer when that saves a last page with next to nothing on it.
 pub(crate) fn fit(rows: &[Row], sheet: &Sheet, document: &mut Document) {
     let empty = document.clone();
@@ -21,7 +24,11 @@ pub(crate) fn fit(rows: &[Row], sheet: &Sheet, document: &mut Document) {
         return;
     }
     for squeeze in SQUEEZES {
-        let closer = |row: &Row| Row { before: row.before * squeeze, on_grid: false, ..row.clone() };
+        let closer = |row: &Row| {
+            // A hairline between two texts needs its room more than two paragraphs do.
+            let squeeze = if row.hairline { squeeze.max(LEAST_AROUND_RULE) } else { squeeze };
+            Row { before: row.before * squeeze, on_grid: false, ..row.clone() }
+        };
         let mut tried = empty.clone();
         paginate(rows.iter().map(closer).collect(), sheet, &mut tried);
         if tried.pages.len() < document.pages.len() {

@@ -171,7 +171,14 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
             before: pick(15.0, 9.0),
             ..title
         },
-        Role::Lead => BlockStyle { size: pick(12.0, 9.5), leading: pick(16.5, 12.5), before: pick(12.0, 9.0), ..body },
+        Role::Lead => BlockStyle {
+            size: pick(12.0, 9.5),
+            leading: pick(16.5, 12.5),
+            shape: Shape::Ragged,
+            before: pick(12.0, 9.0),
+            after: pick(13.5, 9.0),
+            ..body
+        },
         Role::Heading => {
             BlockStyle { size: pick(11.5, 9.5), leading: pick(15.0, 12.5), before: pick(22.5, 12.5), ..title }
         }
@@ -199,7 +206,7 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
             ..body
         },
         Role::Note => {
-            BlockStyle { before: pick(22.5, 14.0), between: pick(4.0, 3.0), ornament: Ornament::Hairline, ..small }
+            BlockStyle { before: pick(27.0, 21.0), between: pick(4.0, 3.0), ornament: Ornament::Hairline, ..small }
         }
         Role::Contact => BlockStyle { hyphenates: false, keep_together: true, ..small },
         Role::Boilerplate => BlockStyle {
