@@ -46,6 +46,11 @@ pub struct NewCaseFile {
 /// The longest pause, in seconds, after which typing on in one field is a new step of undo.
 const TYPING_PAUSE: u32 = 8;
 
+/// Returns what a person typed as a passphrase.
+pub(crate) fn secret(text: String) -> Result<Passphrase, DeskError> {
+    Passphrase::new(text).ok_or_else(|| asked("error-passphrase-empty", []))
+}
+
 /// Returns a time zone by its IANA name.
 pub(crate) fn zone(name: &str) -> Result<TimeZone, DeskError> {
     TimeZone::get(name).map_err(|_| asked("error-zone-unknown", [("given", name.to_owned())]))

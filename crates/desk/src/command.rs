@@ -1,11 +1,11 @@
 use crate::DeskError;
 use crate::assignment::{Assignment, assign};
-use crate::case::{Case, NewCaseFile, known_kind, stamp};
+use crate::case::{Case, NewCaseFile, known_kind, secret, stamp};
 use crate::error::asked;
 use crate::export::{Export, compose, export};
 use crate::house::{fonts, load, samples};
 use crate::words::{fact_message, finding_text};
-use herold_casefile::{OpenMode, Passphrase};
+use herold_casefile::OpenMode;
 use herold_compose::House;
 use herold_notice::{Instant, Layout, Notice, Publication, Severity};
 use herold_wording::Screen;
@@ -288,11 +288,7 @@ impl Command {
         let mut list = Vec::new();
         for finding in &findings {
             let text = finding_text(&self.house, self.screen(), &self.language, case.facts(), finding);
-            let severity = match finding.severity {
-                Severity::Blocker => "blocker",
-                Severity::Warning => "warning",
-                Severity::Hint => "hint",
-            };
+            let severity = finding.severity.key();
             let facts: Vec<String> = finding.place.facts.iter().map(ToString::to_string).collect();
             let label = self.message(&format!("severity-{severity}"), &[]);
             lines.push(format!("{label}: {text}\n    {} · {}", finding.rule, facts.join(", ")));
@@ -330,10 +326,6 @@ impl Command {
             .collect();
         Ok(Answer::new(text, json!({"files": files})))
     }
-}
-
-fn secret(text: String) -> Result<Passphrase, DeskError> {
-    Passphrase::new(text).ok_or_else(|| asked("error-passphrase-empty", []))
 }
 
 fn single(notice: Notice, created: Instant) -> Result<String, DeskError> {

@@ -71,12 +71,7 @@ impl View<'_> {
             .into_iter()
             .map(|finding| FindingView {
                 text: finding_text(self.house, self.screen, self.language, facts, &finding),
-                severity: match finding.severity {
-                    herold_notice::Severity::Blocker => "blocker",
-                    herold_notice::Severity::Warning => "warning",
-                    herold_notice::Severity::Hint => "hint",
-                }
-                .to_owned(),
+                severity: finding.severity.key().to_owned(),
                 facts: finding.place.facts.iter().map(ToString::to_string).collect(),
                 rule: finding.rule,
                 fingerprint: finding.fingerprint,

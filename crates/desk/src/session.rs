@@ -3,13 +3,13 @@ use crate::api::{
     CaseView, ErrorView, ExportRequest, Exported, ExportedFile, FactInput, FactsView, NewCaseRequest, NoticeRequest,
     NoticeView, OpenCaseRequest, SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
 };
-use crate::case::{Case, NewCaseFile, known_languages};
+use crate::case::{Case, NewCaseFile, known_languages, secret};
 use crate::error::{asked, reason};
 use crate::export::{Export, Format, export, layout_from_key};
 use crate::house::{fonts, load, samples};
 use crate::overview::{View, language_info, sections};
 use crate::settings::Memory;
-use herold_casefile::{OpenMode, Passphrase};
+use herold_casefile::OpenMode;
 use herold_compose::House;
 use herold_facts::{FactId, read_fact};
 use herold_typeset::Fonts;
@@ -147,7 +147,7 @@ impl Desk {
     /// When something is refused or the file cannot be written.
     pub fn case_new(&self, request: NewCaseRequest) -> Result<CaseView, ErrorView> {
         self.enter(|actor| {
-            let passphrase = request.passphrase.map(passphrase).transpose()?;
+            let passphrase = request.passphrase.map(secret).transpose()?;
             Case::create(
                 &self.house,
                 NewCaseFile {
@@ -173,7 +173,7 @@ impl Desk {
             return Ok(view);
         }
         self.enter(|_| {
-            let passphrase = request.passphrase.map(passphrase).transpose()?;
+            let passphrase = request.passphrase.map(secret).transpose()?;
             Case::open(&self.house, Path::new(&request.path), passphrase.as_ref(), OpenMode::Write)
         })
     }
@@ -361,10 +361,6 @@ impl Desk {
 
 fn no_case() -> DeskError {
     asked("error-no-case-open", [])
-}
-
-fn passphrase(text: String) -> Result<Passphrase, DeskError> {
-    Passphrase::new(text).ok_or_else(|| asked("error-passphrase-empty", []))
 }
 
 fn settings_error(error: &std::io::Error) -> DeskError {

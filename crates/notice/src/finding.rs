@@ -15,6 +15,18 @@ pub enum Severity {
     Hint,
 }
 
+impl Severity {
+    /// Returns the name on the wire, also in the id of its text (`severity-…`).
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Blocker => "blocker",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
 /// Where a finding lies; every part is as narrow as is known.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Place {

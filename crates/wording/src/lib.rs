@@ -11,6 +11,7 @@ mod format;
 mod language;
 mod lint;
 mod output;
+mod parity;
 mod realise;
 mod screen;
 mod show;

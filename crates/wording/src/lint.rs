@@ -1,15 +1,16 @@
 //! The lint of all locales, at load time: what it finds would be a wrong sentence later, or none.
 
 use crate::catalog::{Entry_, Pat, Use, references};
+use crate::parity::{same_messages, same_variables};
 use crate::show::choice_message;
 use crate::variable::RESERVED;
 use crate::words::NOTICES;
 use crate::{Fault, LanguageWords, Variable};
 use herold_facts::{Catalogue, Certainty, Kind};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Messages that get plain texts instead of facts, with their variables.
-const TEXT_VARIABLES: [(&str, &[&str]); 16] = [
+pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 16] = [
     ("moment-exact", &["date", "time"]),
     ("moment-about", &["date", "time"]),
     ("moment-day", &["date", "time"]),
@@ -29,7 +30,7 @@ const TEXT_VARIABLES: [(&str, &[&str]); 16] = [
 ];
 
 /// Messages that the code asks for by name, beside those above.
-const NEEDED: [&str; 18] = [
+pub(crate) const NEEDED: [&str; 18] = [
     "furniture-running-header",
     "furniture-page-before",
     "furniture-page-between",
@@ -71,87 +72,6 @@ pub(crate) fn lint(languages: &BTreeMap<String, LanguageWords>, catalogue: &Cata
     }
     faults.extend(same_variables(languages, catalogue));
     faults
-}
-
-/// Every language has the same messages; those of notices may differ in attributes, which are grammatical forms.
-fn same_messages(languages: &BTreeMap<String, LanguageWords>) -> Vec<Fault> {
-    let ids: BTreeSet<(&str, &str)> = languages
-        .values()
-        .flat_map(|w| w.catalog.messages.iter().map(|(id, entry)| (entry.file.as_str(), id.as_str())))
-        .collect();
-    let mut faults = Vec::new();
-    for (file, id) in ids {
-        for (code, words) in languages {
-            match words.catalog.messages.get(id) {
-                None => faults.push(Fault::new(code, file, id, "the message is missing in this language")),
-                Some(entry) if entry.value.is_none() => {
-                    faults.push(Fault::new(code, file, id, "the message has attributes but no text"));
-                }
-                Some(_) => {}
-            }
-        }
-    }
-    for id in TEXT_VARIABLES.iter().map(|(id, _)| *id).chain(NEEDED) {
-        if languages.values().all(|words| !words.catalog.messages.contains_key(id)) {
-            faults.extend(languages.keys().map(|code| Fault::new(code, NOTICES, id, "the message is missing")));
-        }
-    }
-    faults
-}
-
-/// A message speaks of the same facts in every language. Names of the organisation are grammar: one language needs
-/// them where another says "we".
-fn same_variables(languages: &BTreeMap<String, LanguageWords>, catalogue: &Catalogue) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let Some((first_code, first)) = languages.iter().next() else { return faults };
-    for (id, entry) in &first.catalog.messages {
-        let expected = spoken(first, id, entry, catalogue);
-        for (code, words) in languages.iter().skip(1) {
-            let Some(other) = words.catalog.messages.get(id) else { continue };
-            let found = spoken(words, id, other, catalogue);
-            let list = |set: Vec<&String>| set.into_iter().map(|v| format!("${v}")).collect::<Vec<_>>().join(", ");
-            let (missing, extra) =
-                (expected.difference(&found).collect::<Vec<_>>(), found.difference(&expected).collect::<Vec<_>>());
-            if !missing.is_empty() {
-                faults.push(Fault::new(
-                    code,
-                    &other.file,
-                    id,
-                    format!("lacks {}, which {first_code} has", list(missing)),
-                ));
-            }
-            if !extra.is_empty() {
-                faults.push(Fault::new(
-                    code,
-                    &other.file,
-                    id,
-                    format!("has {}, which {first_code} lacks", list(extra)),
-                ));
-            }
-        }
-    }
-    faults
-}
-
-fn spoken(words: &LanguageWords, id: &str, entry: &Entry_, catalogue: &Catalogue) -> BTreeSet<String> {
-    // Texts of screens get what they show and may leave out what their grammar does not need.
-    if entry.file != NOTICES || TEXT_VARIABLES.iter().any(|(special, _)| *special == id) {
-        return BTreeSet::new();
-    }
-    let mut found = BTreeSet::new();
-    let mut open = vec![id.to_owned()];
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        let Some(pattern) = words.catalog.pattern(&id).filter(|_| seen.insert(id.clone())) else { continue };
-        let references = references(pattern);
-        found.extend(references.uses.into_iter().map(|usage| usage.variable));
-        open.extend(references.messages);
-    }
-    found.retain(|name| {
-        let is_name = Variable::resolve(catalogue, name).is_some_and(|v| matches!(v.kind, Kind::Name));
-        !is_name && !RESERVED.iter().any(|(reserved, _)| reserved == name)
-    });
-    found
 }
 
 struct Linter<'a> {
