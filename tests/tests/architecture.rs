@@ -1,4 +1,5 @@
 //! Who may import whom: the table of the house, held against what Cargo knows.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail loudly")]
 
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,5 @@
 //! The contract of the command line: what it answers, with which exit code, and that bad input loses nothing.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail loudly")]
 
 use herold_tests::{herold, ok};
 use serde_json::Value as Json;
@@ -55,7 +56,10 @@ fn a_case_is_made_set_read_and_composed() {
     let facts = r#"{"facts": {"org_name": {"en": {"plain": "Nordmark Hospital"}, "de": {"plain": "Klinikum Nordmark"}},
         "attack_kind": {"value": "ransomware", "certainty": "presumed", "source": "IT", "release": "public"}}}"#;
     std::fs::write(folder.path().join("f.json"), facts).unwrap();
-    let made = json(&ok(folder.path(), &["new", "c.herold", "--facts", "f.json", "--lang", "en,de", "--zone", "Europe/Berlin", "--json"]));
+    let made = json(&ok(
+        folder.path(),
+        &["new", "c.herold", "--facts", "f.json", "--lang", "en,de", "--zone", "Europe/Berlin", "--json"],
+    ));
     assert_eq!(made["facts"], 2);
     let _ = ok(
         folder.path(),
@@ -267,7 +271,7 @@ fn case_files_that_are_none() {
     let case = std::fs::read(path("a.herold")).unwrap();
     std::fs::write(path("short.herold"), &case[..case.len() / 2]).unwrap();
     std::fs::write(path("empty.herold"), "").unwrap();
-    let mut newer = case.clone();
+    let mut newer = case;
     // user_version: four bytes, big endian, at offset 60 of the first page.
     newer[60..64].copy_from_slice(&4_000_u32.to_be_bytes());
     std::fs::write(path("newer.herold"), newer).unwrap();

@@ -3,6 +3,7 @@
 //!
 //! Wants qpdf, poppler, LibreOffice and `.venv`: `cargo xtask test --only documents` brings them. The documents stay in
 //! `target/tmp/documents`.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail loudly")]
 
 mod broken;
 mod exports;
