@@ -120,7 +120,7 @@ pub(crate) enum Action {
         #[arg(long, value_delimiter = ',', default_value = "pdf", value_name = "FORMAT,…")]
         format: Vec<String>,
         /// How languages stand: one file each, or two side by side.
-        #[arg(long, value_enum, default_value = "single")]
+        #[arg(long, value_enum, default_value = "single", hide_possible_values = true)]
         layout: LayoutName,
         /// The folder.
         #[arg(long, value_name = "DIR")]

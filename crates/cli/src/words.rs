@@ -1,5 +1,5 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command as Clap, Error};
+use clap::{Arg, ArgAction, Command as Clap, Error};
 use herold_desk::Command;
 use std::ffi::OsString;
 
@@ -28,6 +28,14 @@ pub(crate) fn translate(clap: Clap, words: &Command) -> Clap {
         Some(help) => argument.help(help),
         None => argument,
     });
+    let clap = headed(clap, words).disable_version_flag(true).arg(
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(words.message("help-version", &[]))
+            .help_heading(words.message("help-heading-options", &[])),
+    );
     let names: Vec<String> = clap.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     names.into_iter().fold(clap, |clap, name| {
         clap.mut_subcommand(name.clone(), |sub| {
@@ -35,12 +43,30 @@ pub(crate) fn translate(clap: Clap, words: &Command) -> Clap {
                 Some(about) => sub.about(about),
                 None => sub,
             };
-            sub.mut_args(|argument| match text(&format!("help-{name}-{}", argument.get_id()).replace('_', "-")) {
+            let help = |id: &str| text(&format!("help-{name}-{id}").replace('_', "-"));
+            let sub = sub.mut_args(|argument| match help(argument.get_id().as_str()) {
                 Some(help) => argument.help(help),
                 None => argument,
-            })
+            });
+            headed(sub, words)
         })
     })
+}
+
+/// Returns a command whose help has its headings in the language of messages.
+fn headed(clap: Clap, words: &Command) -> Clap {
+    let text = |id: &str| words.message(id, &[]);
+    let (arguments, options) = (text("help-heading-arguments"), text("help-heading-options"));
+    let usage = text("help-heading-usage");
+    clap.disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"))
+        .subcommand_help_heading(text("help-heading-commands"))
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(text("help-help")))
+        .mut_args(|argument| {
+            let heading = if argument.is_positional() { &arguments } else { &options };
+            argument.help_heading(heading.clone())
+        })
 }
 
 /// Returns what is wrong with a command line in the language of messages; none for help, which is no error.
@@ -100,6 +126,25 @@ mod tests {
         assert_eq!(first("en", "herold notices --now"), "--now <TIME> needs a value.");
         for line in ["herold --help", "herold --version", "herold"] {
             assert_eq!(wrong("de", line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn every_command_is_well_formed() {
+        let words = Command::new("de", jiff::Timestamp::UNIX_EPOCH, [0; 32]).unwrap();
+        translate(Arguments::command(), &words).debug_assert();
+    }
+
+    #[test]
+    fn help_has_no_word_of_another_language() {
+        let words = Command::new("de", jiff::Timestamp::UNIX_EPOCH, [0; 32]).unwrap();
+        for line in ["herold --help", "herold export --help", "herold set -h"] {
+            let error = translate(Arguments::command(), &words).try_get_matches_from(line.split(' ')).unwrap_err();
+            let help = error.to_string();
+            assert!(help.contains("Aufruf: herold") && help.contains("Optionen:"), "{help}");
+            for english in ["Usage", "Options:", "Commands", "Arguments", "Print ", "Possible"] {
+                assert!(!help.contains(english), "{english} in {help}");
+            }
         }
     }
 
