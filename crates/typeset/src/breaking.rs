@@ -209,8 +209,8 @@ impl<'a> End<'a> {
             Some(InnerBreak::AfterHyphen) => 25.0,
             Some(InnerBreak::AfterSign) => 40.0,
             Some(InnerBreak::Emergency) => 1e5,
-            None if opens => 60.0,
-            None if begins_sentence(items, text, at) => 30.0,
+            None if opens => 100.0,
+            None if begins_sentence(items, text, at) => 45.0,
             None => 0.0,
         };
         // A line that ends in "in the" reads badly; one that ends with a colon reads well.
@@ -343,8 +343,8 @@ impl Candidate<'_> {
         let line = &self.end.items[self.start..self.end.at];
         let one_word = !line.iter().any(|item| matches!(item, Item::Glue { .. }));
         if !self.end.last {
-            // A short word alone is worst in the middle, where it tears the shape.
-            let hole = if self.start > 0 && one_word && short > 0.3 { 80.0 } else { 0.0 };
+            // A short word alone tears the shape; at the end it does so least.
+            let hole = if one_word && short > 0.3 { 80.0 } else { 0.0 };
             return cost + self.end.sense + hole;
         }
         if self.start > 0 && (one_word || short > 0.75) {

@@ -6,7 +6,6 @@
 use crate::{
     model::{ElementId, Rule},
     paragraph::Line,
-    shape::SOFT_HYPHEN,
     style::{Colour, Ornament},
 };
 
@@ -65,8 +64,7 @@ pub(crate) struct FlowPart {
 
 impl FlowLine {
     fn ends_with_hyphen(&self) -> bool {
-        let last = self.parts.last().and_then(|part| part.line.runs.last());
-        last.is_some_and(|run| run.text.ends_with(SOFT_HYPHEN))
+        self.parts.last().is_some_and(|part| part.line.ends_with_hyphen())
     }
 }
 

@@ -42,7 +42,7 @@ pub(crate) struct ParagraphStyle {
 }
 
 /// Returns the lines of a paragraph; none for an empty one. A paragraph that could be justified only with holes (an
-/// e-mail address that must not break, a narrow column) is set ragged as a whole.
+/// e-mail address that must not break, a narrow column) or with words parted badly is set ragged as a whole.
 ///
 /// # Errors
 /// When a glyph is missing.
@@ -56,19 +56,42 @@ pub(crate) fn set(text: &Text, style: ParagraphStyle, shaper: &Shaper<'_>) -> Re
     };
     let found = lines(style)?;
     let unfilled = |full: &[Line]| full.iter().any(|line| line.width < style.setting.measure - 0.5 && line.has_space());
-    match found.split_last() {
-        Some((_, full)) if style.shape == Shape::Justified && unfilled(full) => {
-            lines(ParagraphStyle { shape: Shape::Ragged, ..style })
-        }
-        _ => Ok(found),
+    if style.shape != Shape::Justified {
+        return Ok(found);
     }
+    let holes = found.split_last().is_some_and(|(_, full)| unfilled(full));
+    if !holes && !badly_parted(&found) {
+        return Ok(found);
+    }
+    let ragged = lines(ParagraphStyle { shape: Shape::Ragged, ..style })?;
+    Ok(if holes || !badly_parted(&ragged) { ragged } else { found })
+}
+
+/// Returns whether the last line is nothing but the rest of a word, or a word with a hyphen is parted once more.
+fn badly_parted(lines: &[Line]) -> bool {
+    let fragment = matches!(lines, [.., before, last] if before.ends_with_hyphen() && !last.has_space());
+    fragment || lines.iter().any(Line::ends_with_second_division)
 }
 
 impl Line {
+    /// Returns whether a word is parted at its end.
+    pub(crate) fn ends_with_hyphen(&self) -> bool {
+        self.runs.last().is_some_and(|run| run.text.ends_with(SOFT_HYPHEN))
+    }
+
+    /// Returns whether the word parted at its end has a hyphen before.
+    fn ends_with_second_division(&self) -> bool {
+        let text = self.text();
+        self.ends_with_hyphen() && text.rsplit(' ').next().is_some_and(|word| word.contains('-'))
+    }
+
     /// Returns whether it has a space between words.
     fn has_space(&self) -> bool {
-        let text: String = self.runs.iter().map(|run| run.text.as_str()).collect();
-        text.trim_end().contains(' ')
+        self.text().trim_end().contains(' ')
+    }
+
+    fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 }
 

@@ -137,6 +137,96 @@ fn headlines_are_few_lines_of_like_length_without_hyphens() {
 }
 
 #[test]
+fn a_headline_has_no_word_alone_and_its_brackets_hold_on() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let headline = "Begutachtungen eingeschränkt: Cyberangriff auf den Medizinischen Dienst Weserland";
+    let text = Text::plain(headline, FaceName::Semibold);
+    let lines = set_in(&text, "de", 149.0, Shape::Display, &shaper);
+    assert_eq!(
+        texts(&lines),
+        ["Begutachtungen eingeschränkt: ", "Cyberangriff auf ", "den Medizinischen ", "Dienst Weserland"]
+    );
+    let text = plain(
+        "Gesamte IT vom Netz genommen – bisher kein Hinweis, dass Daten von Versicherten, Auftraggebern und \
+         Beschäftigten in fremde Hände gelangt sind (Stand: 9. Dezember, 17:05 Uhr)",
+    );
+    for measure in [180.0, 200.0, 220.0, 240.0, 300.0] {
+        for shape in [Shape::Ragged, Shape::Display] {
+            let lines = set_in(&text, "de", measure, shape, &shaper);
+            assert!(texts(&lines).iter().all(|line| !line.ends_with("(Stand: ")), "{:?}", texts(&lines));
+        }
+    }
+}
+
+#[test]
+fn a_date_is_not_parted() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    for (tag, date) in
+        [("de", "9. Dezember"), ("da", "9. december"), ("de", "(9.\u{a0}September"), ("en", "9 December")]
+    {
+        let source =
+            format!("Am frühen Morgen des {date} geschah es, und am {date} wurde es gemeldet, dann am {date}.");
+        let text = plain(&source);
+        for measure in 90..300 {
+            for shape in SHAPES {
+                for line in texts(&set_in(&text, tag, measure as f32, shape, &shaper)) {
+                    let parted =
+                        ["em\u{ad}", "zem\u{ad}", "Sep\u{ad}", "De\u{ad}", "de\u{ad}", "cem\u{ad}", "tem\u{ad}"];
+                    assert!(!parted.iter().any(|part| line.ends_with(part)), "{measure}: {line}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_paragraph_ends_in_the_rest_of_a_word() {
+    let (mut seen, mut parted) = (0, Vec::new());
+    everywhere(|_, measure, shape, lines| {
+        if measure < 200.0 || lines.len() < 2 {
+            return;
+        }
+        seen += 1;
+        let lines = texts(lines);
+        if lines[lines.len() - 2].ends_with('\u{ad}') && !lines[lines.len() - 1].contains(' ') {
+            parted.push((measure, shape, lines));
+        }
+    });
+    assert!(seen > 50 && parted.is_empty(), "{parted:?}");
+}
+
+#[test]
+fn a_word_with_a_hyphen_is_parted_there_or_not_at_all() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let text = plain(
+        "Vi blev tidligt om morgenen den 9. december 2025 ramt af et omfattende cyberangreb. For at forhindre større \
+         skade har vi koblet alle vores it-systemer fra nettet.",
+    );
+    for measure in 190..400 {
+        for shape in [Shape::Justified, Shape::Ragged] {
+            for line in texts(&set_in(&text, "da", measure as f32, shape, &shaper)) {
+                assert!(!line.contains("it-sy") || line.contains("it-systemer"), "{measure} {shape:?}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_word_of_a_sentence_goes_with_the_second() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let text = plain(
+        "If you need personal advice: Cyber hotline (in Danish), from the Danish Resilience Agency (SAMSIK). Open to \
+         everyone.",
+    );
+    let lines = set_in(&text, "en", 246.0, Shape::Ragged, &shaper);
+    assert_eq!(texts(&lines).last().map(String::as_str), Some("Open to everyone."), "{:?}", texts(&lines));
+}
+
+#[test]
 fn a_headline_parts_only_a_word_wider_than_its_column() {
     let fonts = common::fonts();
     let shaper = Shaper::new(&fonts);

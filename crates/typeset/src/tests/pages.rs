@@ -255,3 +255,42 @@ fn headings_move_up_without_a_headline() {
     let levels: Vec<u16> = document.bookmarks.iter().map(|mark| mark.level).collect();
     assert_eq!(levels, [1, 2, 2]);
 }
+
+#[test]
+fn a_rule_stands_above_the_heading_of_what_it_sets_apart() {
+    let fonts = common::fonts();
+    let mut notice = common::german();
+    notice.blocks = vec![
+        common::block("p", Role::Paragraph, &["Ein Absatz."]),
+        common::block("h", Role::Heading, &["Über uns"]),
+        common::block("b", Role::Boilerplate, &["Wir sind ein Haus."]),
+    ];
+    let document = lay_out(&common::single(notice), &fonts).unwrap();
+    let pieces = pages(&document).remove(0);
+    let baselines: Vec<f32> = pieces.iter().rev().take(3).map(|piece| piece.baselines[0]).collect();
+    let [boilerplate, heading, paragraph] = baselines[..] else { panic!("{pieces:?}") };
+    let between = |above: f32, below: f32| document.pages[0].rules.iter().any(|rule| above < rule.y && rule.y < below);
+    assert!(between(paragraph, heading) && !between(heading, boilerplate));
+}
+
+#[test]
+fn side_by_side_later_pages_name_the_notice_in_both_languages() {
+    let fonts = common::fonts();
+    let (german, danish) = (longer(&common::german(), 2, 0), longer(&common::danish(), 2, 0));
+    let wanted = |notice: &Notice| notice.furniture.running_header.clone();
+    let headers = [wanted(&german), wanted(&danish)];
+    let document = lay_out(&common::beside(german, danish), &fonts).unwrap();
+    for (at, page) in document.pages.iter().enumerate() {
+        let said = |part: Part| -> Vec<(f32, String)> {
+            let own = page.sequences.iter().filter(|sequence| sequence.part == part);
+            own.map(|s| (s.runs[0].x, s.runs.iter().map(|placed| placed.run.text.as_str()).collect())).collect()
+        };
+        let footers: Vec<String> = said(Part::Footer).into_iter().map(|(_, text)| text).collect();
+        let n = document.pages.len();
+        assert!(footers.contains(&format!("Seite {} von {n}", at + 1)), "{footers:?}");
+        assert!(footers.contains(&format!("Side {} af {n}", at + 1)), "{footers:?}");
+        if at > 0 {
+            assert_eq!(said(Part::Header)[..2], [(54.0, headers[0].clone()), (310.0, headers[1].clone())]);
+        }
+    }
+}
