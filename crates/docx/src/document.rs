@@ -64,17 +64,24 @@ struct Writer {
 }
 
 impl Writer {
-    fn block(&mut self, block: &Block, language: &Language) -> String {
+    /// Returns a block as a paragraph; `next` and `after_next` are the roles of what follows.
+    fn block(&mut self, block: &Block, language: &Language, next: Option<Role>, after_next: Option<Role>) -> String {
         self.bookmarks += 1;
         let bookmark = Bookmark { name: bookmark_name(&language.code, &block.segment), number: self.bookmarks };
         let runs = block_runs(block, language, &bookmark, &mut self.links);
-        paragraph(style(block.role), "", language, &runs)
+        // No page begins with the last item of a list alone.
+        let before_last = block.role == Role::Item && next == Some(Role::Item) && after_next != Some(Role::Item);
+        paragraph(style(block.role), if before_last { "<w:keepNext/>" } else { "" }, language, &runs)
     }
 
     fn single(&mut self, publication: &Publication) -> String {
         let notice = publication.first();
-        let mut out: String =
-            notice.blocks.iter().filter(|b| shows(b)).map(|b| self.block(b, &notice.language)).collect();
+        let shown: Vec<&Block> = notice.blocks.iter().filter(|b| shows(b)).collect();
+        let role = |at: usize| shown.get(at).map(|b| b.role);
+        let mut out = String::new();
+        for (at, block) in shown.iter().enumerate() {
+            out.push_str(&self.block(block, &notice.language, role(at + 1), role(at + 2)));
+        }
         if out.is_empty() {
             // A body needs a paragraph.
             out = paragraph("BodyText", "", &notice.language, "");
@@ -100,19 +107,20 @@ impl Writer {
             .iter()
             .map(|n| paragraph("TableHeading", "", &n.language, &run(&n.language.name, &n.language)))
             .enumerate()
-            .map(|(at, p)| cell(column, at, &p));
+            .map(|(at, p)| cell(column, at, true, &p));
         let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{}</w:tr>", heads.collect::<String>());
-        for row in publication.rows() {
-            if !row.cells.iter().flatten().any(|b| shows(b)) {
-                continue;
-            }
+        let mut rows = publication.rows();
+        rows.retain(|row| row.cells.iter().flatten().any(|b| shows(b)));
+        let role =
+            |at: usize| rows.get(at).and_then(|row| row.cells.iter().flatten().find(|b| shows(b))).map(|b| b.role);
+        for (number, row) in rows.iter().enumerate() {
             out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (at, (block, notice)) in row.cells.iter().zip(notices).enumerate() {
                 let inner = match block.filter(|b| shows(b)) {
-                    Some(block) => self.block(block, &notice.language),
+                    Some(block) => self.block(block, &notice.language, role(number + 1), role(number + 2)),
                     None => paragraph("BodyText", "", &notice.language, ""),
                 };
-                out.push_str(&cell(column, at, &inner));
+                out.push_str(&cell(column, at, false, &inner));
             }
             out.push_str("</w:tr>");
         }
@@ -125,11 +133,21 @@ impl Writer {
     }
 }
 
-/// Returns a cell; the two columns keep away from the line between them and reach the margins elsewhere.
-fn cell(width: u32, column: usize, inner: &str) -> String {
+/// Distance of a row from what stands above it: the rule of the repeated heading, on a later page.
+const ROW_TOP: u32 = 120;
+
+/// Returns a cell; the two columns keep away from the line between them and reach the margins elsewhere. The line
+/// begins below the heading.
+fn cell(width: u32, column: usize, heading: bool, inner: &str) -> String {
     let (left, right) = if column == 0 { (0, 300) } else { (300, 0) };
+    let (borders, top) = match (heading, column) {
+        (true, 0) => ("<w:tcBorders><w:right w:val=\"nil\"/></w:tcBorders>", 0),
+        (true, _) => ("<w:tcBorders><w:left w:val=\"nil\"/></w:tcBorders>", 0),
+        (false, _) => ("", ROW_TOP),
+    };
     format!(
-        "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:tcMar><w:left w:w=\"{left}\" w:type=\"dxa\"/>\
+        "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{borders}<w:tcMar>\
+         <w:top w:w=\"{top}\" w:type=\"dxa\"/><w:left w:w=\"{left}\" w:type=\"dxa\"/>\
          <w:right w:w=\"{right}\" w:type=\"dxa\"/></w:tcMar></w:tcPr>{inner}</w:tc>"
     )
 }

@@ -140,7 +140,7 @@ fn text_looks(s: Scale) -> Vec<Look<'static>> {
             name: "Lead",
             based: "BodyText",
             next: "BodyText",
-            paragraph: s.spacing((0, 0), (180, 120), (330, 280)),
+            paragraph: s.spacing((0, 0), (180, 80), (330, 280)),
             run: s.size(24, 21),
         },
         Look {
@@ -148,7 +148,7 @@ fn text_looks(s: Scale) -> Vec<Look<'static>> {
             name: "List Bullet",
             based: "BodyText",
             next: "",
-            paragraph: format!("<w:numPr><w:numId w:val=\"1\"/></w:numPr>{}", s.spacing((0, 0), (75, 60), (300, 260))),
+            paragraph: format!("<w:numPr><w:numId w:val=\"1\"/></w:numPr>{}", s.spacing((0, 0), (75, 0), (300, 260))),
             run: String::new(),
         },
         Look {
@@ -159,7 +159,7 @@ fn text_looks(s: Scale) -> Vec<Look<'static>> {
             paragraph: format!(
                 "<w:keepLines/><w:pBdr>{}</w:pBdr>{}<w:ind w:left=\"340\" w:right=\"340\"/>",
                 border("left", 14, 12, ACCENT),
-                s.spacing((220, 160), (240, 180), (340, 290))
+                s.spacing((220, 100), (240, 120), (340, 290))
             ),
             run: format!("<w:i/><w:iCs/>{}", s.size(24, 21)),
         },
@@ -317,19 +317,20 @@ pub(crate) fn styles(publication: &Publication) -> String {
     let tag = attribute(&publication.first().language.tag);
     let mut out = format!(
         "{HEAD}<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"{FONT}\" \
-         w:hAnsi=\"{FONT}\" w:eastAsia=\"{FONT}\" w:cs=\"{FONT_COMPLEX}\"/>{}{}<w:lang w:val=\"{tag}\" \
+         w:hAnsi=\"{FONT}\" w:eastAsia=\"{FONT}\" w:cs=\"{FONT_COMPLEX}\"/>{}<w:lang w:val=\"{tag}\" \
          w:eastAsia=\"{tag}\" w:bidi=\"{tag}\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{}</w:pPr></w:pPrDefault>\
          </w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>\
-         </w:style>\
+         <w:rPr>{}</w:rPr></w:style>\
          <w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">\
          <w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/>\
          </w:style>\
          <w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/>\
          <w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>",
-        colour(INK),
         s.size(22, 20),
-        s.spacing((0, 0), (150, 100), (300, 260))
+        s.spacing((0, 0), (150, 40), (300, 260)),
+        // Not among the defaults: in tables LibreOffice lets a default colour win over that of a link.
+        colour(INK)
     );
     for look in title_looks(s).iter().chain(&text_looks(s)).chain(&furniture_looks(s)) {
         write_look(&mut out, look);

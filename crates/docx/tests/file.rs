@@ -77,6 +77,40 @@ fn side_by_side_has_a_row_per_segment_and_leaves_out_nothing() {
 }
 
 #[test]
+fn the_line_between_the_columns_begins_below_their_names() {
+    let xml = part(&herold_docx::docx(&side_by_side()).unwrap(), "word/document.xml");
+    let (head, rows) = xml.split_once("</w:tr>").unwrap();
+    assert!(head.contains("<w:tcBorders><w:right w:val=\"nil\"/></w:tcBorders>"));
+    assert!(head.contains("<w:tcBorders><w:left w:val=\"nil\"/></w:tcBorders>"));
+    assert!(!rows.contains("<w:tcBorders>"));
+    // A row that opens a page keeps away from the rule of the repeated names.
+    assert_eq!(rows.matches("<w:tcMar><w:top w:w=\"120\"").count(), 2 * german().blocks.len());
+}
+
+#[test]
+fn the_last_two_items_of_a_list_stay_on_one_page() {
+    let one = part(&herold_docx::docx(&single(german())).unwrap(), "word/document.xml");
+    let both = part(&herold_docx::docx(&side_by_side()).unwrap(), "word/document.xml");
+    for (xml, languages) in [(one, 1), (both, 2)] {
+        let items: Vec<bool> = xml
+            .split("<w:pStyle w:val=\"ListBullet\"/>")
+            .skip(1)
+            .map(|paragraph| paragraph.starts_with("<w:keepNext/>"))
+            .collect();
+        let wanted = [false, true, false].into_iter().flat_map(|keeps| vec![keeps; languages]).collect::<Vec<_>>();
+        assert_eq!(items, wanted);
+    }
+}
+
+#[test]
+fn no_default_colour_hides_that_of_links() {
+    let styles = part(&herold_docx::docx(&side_by_side()).unwrap(), "word/styles.xml");
+    let (defaults, named) = styles.split_once("</w:docDefaults>").unwrap();
+    assert!(!defaults.contains("<w:color "));
+    assert!(named.contains("<w:name w:val=\"Normal\"/><w:qFormat/><w:rPr><w:color w:val=\"26211C\"/></w:rPr>"));
+}
+
+#[test]
 fn every_run_names_its_language() {
     let xml = part(&herold_docx::docx(&side_by_side()).unwrap(), "word/document.xml");
     assert_eq!(xml.matches("<w:r>").count(), xml.matches("<w:r><w:rPr>").count());
