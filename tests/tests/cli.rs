@@ -68,6 +68,7 @@ fn a_case_is_made_set_read_and_composed() {
             "c.herold",
             "systems_off=email,telephone",
             "affected_number=null",
+            "issued_at=2025-12-09T17:30",
             "org_place.de=Flensburg",
             "org_place.en=Flensburg",
             "--source",

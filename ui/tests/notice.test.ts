@@ -14,7 +14,14 @@ const sentence = (message: string, bound: string[], shown: string[] = []): Sente
   ],
 });
 const cell = (...sentences: SentenceView[]) => ({ state: "generated", sentences });
-const language = (code: string) => ({ code, tag: code, name: code, direction: "ltr" });
+const language = (code: string) => ({
+  code,
+  tag: code,
+  name: code,
+  direction: "ltr",
+  nameForms: [],
+  genders: [],
+});
 const notice: NoticeView = {
   kind: "press-release",
   languages: [language("de"), language("da")],

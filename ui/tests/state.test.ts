@@ -161,7 +161,14 @@ describe("what a question sends", () => {
 });
 
 describe("settings and tasks", () => {
-  const languages = ["de", "da", "en"].map((code) => ({ code, tag: code, name: code, direction: "ltr" }));
+  const languages = ["de", "da", "en"].map((code) => ({
+    code,
+    tag: code,
+    name: code,
+    direction: "ltr",
+    nameForms: [],
+    genders: [],
+  }));
   const start = (screen: string | null) => ({
     screenLanguages: languages,
     settings: { screenLanguage: screen, theme: "system" as const, person: "" },

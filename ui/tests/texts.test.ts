@@ -4,7 +4,7 @@ import { parse, Visitor, type Pattern, type VariableReference } from "@fluent/sy
 import { describe, expect, it } from "vitest";
 import { dashed, Texts } from "../src/lib/texts/fluent";
 import { SHORTCUTS } from "../src/lib/state/keys";
-import { ADDRESS_FIELDS, COUNT_PRECISIONS, NAME_FORMS } from "../src/lib/values/plain";
+import { ADDRESS_FIELDS, COUNT_PRECISIONS } from "../src/lib/values/plain";
 import { MOMENT_PRECISIONS } from "../src/lib/values/times";
 
 const LANGUAGES = ["de", "da", "en"];
@@ -33,6 +33,15 @@ function messages(ftl: string): Map<string, string> {
     for (const attribute of entry.attributes) add(`${entry.id.name}.${attribute.id.name}`, attribute.value);
   }
   return found;
+}
+
+/** Returns what any language names under a key of its `language.toml`, such as the forms of names. */
+function grammar(key: string): string[] {
+  const named = LANGUAGES.flatMap((language) => {
+    const list = new RegExp(`^${key} = \\[(.*)\\]`, "m").exec(source(language, "language.toml"))?.[1] ?? "";
+    return [...list.matchAll(/"([^"]+)"/g)].map((found) => found[1] ?? "");
+  });
+  return [...new Set(named)];
 }
 
 /** Returns every file of the screens. */
@@ -64,8 +73,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   "part-": [...ADDRESS_FIELDS, "name", "phone", "email"],
   "precision-": MOMENT_PRECISIONS,
   "count-precision-": COUNT_PRECISIONS,
-  "form-": [...new Set(Object.values(NAME_FORMS).flatMap((grammar) => grammar.forms))],
-  "gender-": [...new Set(Object.values(NAME_FORMS).flatMap((grammar) => grammar.genders))],
+  "form-": grammar("name_forms"),
+  "gender-": grammar("genders"),
   "incomplete-": [
     ..."date time stamp moment period count name contact address link hours records about".split(" "),
   ],

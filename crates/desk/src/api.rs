@@ -20,6 +20,10 @@ pub struct LanguageInfo {
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// The grammatical forms of names that the form asks for.
+    pub name_forms: Vec<String>,
+    /// The grammatical genders of names.
+    pub genders: Vec<String>,
 }
 
 /// What the screens look like; kept for the person, not in the case.

@@ -1,4 +1,5 @@
 use crate::api::{Code, ErrorView};
+use crate::words::fact_message;
 use herold_casefile::CaseFileError;
 use herold_compose::{ComposeError, HouseError};
 use herold_facts::FactsError;
@@ -98,9 +99,14 @@ impl DeskError {
         asked("error-file-not-read", [("path", path.display().to_string()), ("detail", reason(error))])
     }
 
-    /// Returns what happened and what to do, in the language of the screen; several errors are lines.
+    /// Returns what happened and what to do, in the language of the screen; several errors are lines. Facts are called
+    /// by their ids, as in a facts file.
     #[must_use]
     pub fn text(&self, screen: &Screen) -> String {
+        self.worded(screen, |path| path.to_owned())
+    }
+
+    fn worded(&self, screen: &Screen, name: impl Fn(&str) -> String) -> String {
         let say = |id: &str, arguments: &BTreeMap<&'static str, String>| {
             let arguments: Vec<(&str, &str)> = arguments.iter().map(|(k, v)| (*k, v.as_str())).collect();
             screen.text(id, &arguments)
@@ -114,6 +120,9 @@ impl DeskError {
             Self::Facts(errors) => {
                 let line = |error: &FactsError| {
                     let (id, mut arguments) = error.message();
+                    if let Some(path) = arguments.get_mut("path") {
+                        *path = name(path);
+                    }
                     if let Some(allowed) = arguments.get("allowed").cloned() {
                         let expected = say(&allowed, &arguments);
                         arguments.insert("expected", expected);
@@ -166,6 +175,19 @@ impl DeskError {
             }),
             _ => None,
         };
-        ErrorView { code: self.code(), text: self.text(screen), fact }
+        ErrorView { code: self.code(), text: self.worded(screen, |path| place_name(screen, path)), fact }
+    }
+}
+
+/// Returns what a form calls a fact or a field: `data.insured.as_of` is the name of the question and of its field.
+fn place_name(screen: &Screen, path: &str) -> String {
+    let mut parts = path.split('.');
+    let fact = parts.next().unwrap_or_default();
+    let last = parts.next_back().unwrap_or_default();
+    let ids = [format!("field-{fact}-{last}"), format!("part-{last}")].map(|id| id.replace('_', "-"));
+    let question = screen.text(&fact_message(fact), &[]);
+    match ids.iter().find(|id| !last.is_empty() && screen.has(id)) {
+        Some(id) => format!("{question}: {}", screen.text(id, &[])),
+        None => question,
     }
 }

@@ -8,8 +8,8 @@ use crate::words::{fact_message, finding_text};
 use herold_casefile::{Description, Protection};
 use herold_compose::{House, Style};
 use herold_facts::{Certainty, Fact, Kind, Question, Source, Value};
-use herold_notice::{Direction, Language, SegmentState};
-use herold_wording::Screen;
+use herold_notice::{Direction, SegmentState};
+use herold_wording::{LanguageDef, Screen};
 use serde_json::Value as Json;
 
 /// What every view is made from.
@@ -22,7 +22,9 @@ pub(crate) struct View<'a> {
     pub(crate) revision: u32,
 }
 
-pub(crate) fn language_info(language: &Language) -> LanguageInfo {
+/// Returns a language as the screens need it.
+pub(crate) fn language_info(def: &LanguageDef) -> LanguageInfo {
+    let language = &def.language;
     LanguageInfo {
         code: language.code.clone(),
         tag: language.tag.clone(),
@@ -32,12 +34,14 @@ pub(crate) fn language_info(language: &Language) -> LanguageInfo {
             Direction::Rtl => "rtl",
         }
         .to_owned(),
+        name_forms: def.name_forms.clone(),
+        genders: def.genders.clone(),
     }
 }
 
 impl View<'_> {
     pub(crate) fn languages(&self, codes: &[String]) -> Vec<LanguageInfo> {
-        let info = |code: &String| self.house.wording().language_def(code).map(|def| language_info(&def.language));
+        let info = |code: &String| self.house.wording().language_def(code).map(language_info);
         codes.iter().filter_map(info).collect()
     }
 

@@ -103,7 +103,7 @@ impl Desk {
                 Some(_) => Some(self.view(state, language, screen)?.case_view()?),
                 None => None,
             };
-            let languages: Vec<_> = self.house.wording().languages().map(|def| language_info(&def.language)).collect();
+            let languages: Vec<_> = self.house.wording().languages().map(language_info).collect();
             let mut settings = state.memory.settings().clone();
             settings.screen_language = Some(language.to_owned());
             Ok(Start {

@@ -19,4 +19,12 @@ name: string,
 /**
  * `ltr` or `rtl`.
  */
-direction: string, };
+direction: string, 
+/**
+ * The grammatical forms of names that the form asks for.
+ */
+nameForms: Array<string>, 
+/**
+ * The grammatical genders of names.
+ */
+genders: Array<string>, };

@@ -43,13 +43,6 @@ export function readCount(draft: CountDraft): Reading {
 /** The forms of a name in one language: `plain`, `gender`, and those that its grammar has. */
 export type NameDraft = Record<string, Record<string, string>>;
 
-/** What the grammar of a language has; a language not listed has the bare name only. */
-export const NAME_FORMS: Record<string, { genders: string[]; forms: string[] }> = {
-  de: { genders: ["m", "f", "n", "pl"], forms: ["nominative", "genitive", "dative", "accusative"] },
-  da: { genders: ["c", "n", "pl"], forms: ["definite", "genitive"] },
-  en: { genders: ["pl"], forms: ["definite", "genitive"] },
-};
-
 export function nameDraft(json: unknown): NameDraft {
   return Object.fromEntries(Object.entries(asObject(json)).map(([code, forms]) => [code, asTexts(forms)]));
 }
