@@ -88,6 +88,9 @@ struct Candidate<'a> {
 /// A line with less on it than this part of the measure is tried only when nothing else will do.
 const LEAST_FULL: f64 = 0.4;
 
+/// A last line with less on it than this part of the measure looks forgotten.
+pub(crate) const VERY_SHORT: f64 = 0.12;
+
 /// Returns the lines of a paragraph; none for no items.
 pub(crate) fn lines(items: &[Item], text: &str, measure: f32, shape: Shape) -> Vec<Break> {
     if items.is_empty() {
@@ -297,8 +300,8 @@ impl Candidate<'_> {
             return 0.0;
         }
         match inked {
-            ..0.12 => 60_000.0,
-            0.12..0.2 => 9_000.0,
+            inked if inked < VERY_SHORT => 200_000.0,
+            inked if inked < 0.2 => 9_000.0,
             _ => 0.0,
         }
     }

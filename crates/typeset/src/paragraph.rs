@@ -42,7 +42,7 @@ pub(crate) struct ParagraphStyle {
 }
 
 /// Returns the lines of a paragraph; none for an empty one. A paragraph that could be justified only with holes (an
-/// e-mail address that must not break, a narrow column) or with words parted badly is set ragged as a whole.
+/// e-mail address that must not break, a narrow column) or with lines that end badly is set ragged as a whole.
 ///
 /// # Errors
 /// When a glyph is missing.
@@ -60,17 +60,20 @@ pub(crate) fn set(text: &Text, style: ParagraphStyle, shaper: &Shaper<'_>) -> Re
         return Ok(found);
     }
     let holes = found.split_last().is_some_and(|(_, full)| unfilled(full));
-    if !holes && !badly_parted(&found) {
+    if !holes && !ends_badly(&found, style) {
         return Ok(found);
     }
     let ragged = lines(ParagraphStyle { shape: Shape::Ragged, ..style })?;
-    Ok(if holes || !badly_parted(&ragged) { ragged } else { found })
+    Ok(if holes || !ends_badly(&ragged, style) { ragged } else { found })
 }
 
-/// Returns whether the last line is nothing but the rest of a word, or a word with a hyphen is parted once more.
-fn badly_parted(lines: &[Line]) -> bool {
-    let fragment = matches!(lines, [.., before, last] if before.ends_with_hyphen() && !last.has_space());
-    fragment || lines.iter().any(Line::ends_with_second_division)
+/// Returns whether the last line is nothing but the rest of a word or looks forgotten, or whether a word with a hyphen
+/// is parted once more.
+fn ends_badly(lines: &[Line], style: ParagraphStyle) -> bool {
+    let [.., before, last] = lines else { return false };
+    let fragment = before.ends_with_hyphen() && !last.has_space();
+    let forgotten = f64::from(last.width) < f64::from(style.setting.measure) * breaking::VERY_SHORT;
+    fragment || forgotten || lines.iter().any(Line::ends_with_second_division)
 }
 
 impl Line {

@@ -198,6 +198,22 @@ fn no_paragraph_ends_in_the_rest_of_a_word() {
 }
 
 #[test]
+fn no_short_word_ends_a_paragraph_alone() {
+    let fonts = common::fonts();
+    let shaper = Shaper::new(&fonts);
+    let text = plain(
+        "Der kommer nyt her på siden senest onsdag den 10. december 2025 kl. 15.00. Vi holder forsikrede, \
+         opdragsgivere og medarbejdere orienteret om undersøgelsen og arbejdet med at få systemerne i gang igen.",
+    );
+    for measure in 200..420 {
+        for shape in [Shape::Justified, Shape::Ragged] {
+            let lines = texts(&set_in(&text, "da", measure as f32, shape, &shaper));
+            assert_ne!(lines.last().map(String::as_str), Some("igen."), "{measure} {shape:?}: {lines:?}");
+        }
+    }
+}
+
+#[test]
 fn a_word_with_a_hyphen_is_parted_there_or_not_at_all() {
     let fonts = common::fonts();
     let shaper = Shaper::new(&fonts);
