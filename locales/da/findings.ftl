@@ -7,6 +7,7 @@ finding-issued-before-attack = Meddelelsen er dateret den { $issued }, men angre
 finding-next-update-not-later = Næste nyt er lovet den { $next }, men meddelelsen er dateret den { $issued }. Vælg et senere tidspunkt til næste nyt.
 finding-service-limited-and-continuing = Tilbuddet »{ $service }« står både som ramt og som noget, der fungerer. Behold kun det, der er rigtigt.
 finding-safe-data-but-databases-hit = Oplysninger om { $group } meldes i sikkerhed, men databaser eller journaler er ramt. Få eksperterne til at bekræfte det, eller vælg en mere forsigtig status.
+finding-excluded-but-altered = Oplysninger om { $group } er meldt ikke berørt og samtidig ændret eller slettet. Ret det ene af de to svar.
 finding-outage-but-attack = Hændelsen hedder it-nedbrud, men andre svar taler om gerningsmænd eller stjålne oplysninger. Vælg en anden art, eller ret de andre svar.
 finding-number-smaller-than-part = I alt er { $number } berørt, men alene en enkelt gruppe er på { $part }. Ret det ene af tallene.
 finding-as-of-after-issue = Status for { $group } gælder fra et tidspunkt, der ligger efter meddelelsens eget. Ret det ene af tidspunkterne.

@@ -7,6 +7,7 @@ finding-issued-before-attack = Der Text hat den Stand { $issued }, der Angriff g
 finding-next-update-not-later = Die nächste Information ist für { $next } angekündigt, der Text hat den Stand { $issued }. Wählen Sie einen späteren Zeitpunkt.
 finding-service-limited-and-continuing = „{ $service }“ steht unter eingeschränkten und unter weiterlaufenden Leistungen. Behalten Sie, was stimmt.
 finding-safe-data-but-databases-hit = Die Daten der Gruppe „{ $group }“ gelten als sicher, der Angriff hat aber Datenbanken oder Akten getroffen. Lassen Sie das von den Fachleuten bestätigen, oder wählen Sie einen vorsichtigeren Stand.
+finding-excluded-but-altered = Die Daten der Gruppe „{ $group }“ gelten als nicht betroffen und zugleich als verändert oder gelöscht. Berichtigen Sie eine der beiden Angaben.
 finding-outage-but-attack = Als Art ist „IT-Ausfall“ gewählt, andere Antworten sprechen von Angreifern oder gestohlenen Daten. Wählen Sie die Art des Angriffs, oder berichtigen Sie die anderen Antworten.
 finding-number-smaller-than-part = Insgesamt sind { $number } angegeben, für eine Gruppe allein aber { $part }. Berichtigen Sie eine der beiden Zahlen.
 finding-as-of-after-issue = Der Stand für die Gruppe „{ $group }“ ist später als der Text selbst. Berichtigen Sie einen der beiden Zeitpunkte.

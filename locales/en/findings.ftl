@@ -7,6 +7,7 @@ finding-issued-before-attack = The notice is dated { $issued }, but the attack t
 finding-next-update-not-later = The next update is promised for { $next }, but the notice is dated { $issued }. Choose a later time for the next update.
 finding-service-limited-and-continuing = “{ $service }” is listed both as limited and as running as usual. Keep the one that is true.
 finding-safe-data-but-databases-hit = The data of { $group } is said to be safe, but databases or records were affected. Have the specialists confirm it, or choose a more cautious status.
+finding-excluded-but-altered = The data of { $group } is said to be not affected, and also altered or deleted. Correct one of the two.
 finding-outage-but-attack = It is called an IT outage, but other answers speak of attackers or of stolen data. Choose the kind of attack, or correct the other answers.
 finding-number-smaller-than-part = The total is { $number }, but one group alone is { $part }. Correct one of the two numbers.
 finding-as-of-after-issue = The status for { $group } is dated later than the notice itself. Correct one of the two times.

@@ -185,6 +185,16 @@ fn data(facts: &FactSet, findings: &mut Vec<Finding>) {
                 &[("group", group.clone())],
             ));
         }
+        if Confidentiality::stated(record) == Confidentiality::Excluded
+            && matches!(record.choice("integrity"), Some("altered" | "deleted"))
+        {
+            findings.push(finding(
+                "excluded-but-altered",
+                Severity::Blocker,
+                vec![base.join("confidentiality"), base.join("integrity")],
+                &[("group", group.clone())],
+            ));
+        }
         if let (Some(Value::Stamp(as_of)), Some(issued)) = (record.fields.get("as_of"), issued)
             && *as_of > issued
         {
@@ -328,6 +338,19 @@ pub(crate) mod tests {
         );
         assert!(rules(&format!(r#"{{"systems_affected": ["telephone"], "data": {proven}}}"#)).is_empty());
         assert_eq!(rules(&format!(r#"{{"issued_at": "2025-12-09T16:00", "data": {proven}}}"#)), ["as-of-after-issue"]);
+    }
+
+    #[test]
+    fn data_said_to_be_safe_and_altered() {
+        let json = |integrity: &str| {
+            format!(
+                r#"{{"data": [{{"key": "p", "group": "patients", "confidentiality": "excluded", "source": "report",
+                "as_of": "2025-12-09T17:00", "released_by": "head of security", "integrity": "{integrity}"}}]}}"#
+            )
+        };
+        assert_eq!(rules(&json("altered")), ["excluded-but-altered"]);
+        assert_eq!(rules(&json("deleted")), ["excluded-but-altered"]);
+        assert!(rules(&json("intact")).is_empty());
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub fn check_case(facts: &FactSet, unread: &[String]) -> Vec<Finding> {
 }
 
 /// The rules, by id; each has a message `finding-RULE` and stands in `docs/rules.md`.
-pub const RULES: [&str; 15] = [
+pub const RULES: [&str; 16] = [
     "excluded-unproven",
     "no-sign-undated",
     "discovered-before-attack",
@@ -41,6 +41,7 @@ pub const RULES: [&str; 15] = [
     "next-update-not-later",
     "service-limited-and-continuing",
     "safe-data-but-databases-hit",
+    "excluded-but-altered",
     "outage-but-attack",
     "number-smaller-than-part",
     "as-of-after-issue",
