@@ -2,7 +2,7 @@ use crate::context::{DERIVED, context};
 use crate::template::{engine, lint};
 use crate::{ComposeError, HouseError, NoticeKind};
 use herold_facts::{Catalogue, FactSet};
-use herold_wording::{LanguageSource, Wording};
+use herold_wording::{Fault, LanguageSource, Wording};
 use std::collections::BTreeSet;
 use tera::Tera;
 
@@ -15,6 +15,15 @@ pub struct HouseSources {
     pub notices: Vec<(String, String, String)>,
     /// The language folders.
     pub languages: Vec<LanguageSource>,
+}
+
+/// Everything that is wrong with a house.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Faults {
+    /// Of the locales.
+    pub locales: Vec<Fault>,
+    /// Of the templates; each line names file and place.
+    pub templates: Vec<String>,
 }
 
 /// Templates and locales, read and checked: everything that turns facts into notices.
@@ -39,8 +48,24 @@ impl House {
     /// # Errors
     /// With every fault of templates and locales; nothing of a faulty house is used.
     pub fn load(sources: &HouseSources) -> Result<Self, HouseError> {
+        let (house, faults) = Self::examine(sources)?;
+        if !faults.locales.is_empty() {
+            return Err(HouseError::Locales(faults.locales));
+        }
+        if !faults.templates.is_empty() {
+            return Err(HouseError::Templates(faults.templates));
+        }
+        Ok(house)
+    }
+
+    /// Returns the house as far as it can be read, with every fault: for people at work on templates and locales, never
+    /// for a notice that goes out.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn examine(sources: &HouseSources) -> Result<(Self, Faults), HouseError> {
         let catalogue = Catalogue::from_toml(&sources.facts)?;
-        let wording = Wording::load(&sources.languages, &catalogue).map_err(HouseError::Locales)?;
+        let (wording, locales) = Wording::examine(&sources.languages, &catalogue);
         let mut faults = Vec::new();
         let mut kinds = Vec::new();
         let mut tera = engine();
@@ -89,11 +114,7 @@ impl House {
                 faults.push(format!("templates/facts.toml: {id}: wanted_by: unknown notice `{kind}`"));
             }
         }
-        if faults.is_empty() {
-            Ok(Self { catalogue, kinds, wording, tera })
-        } else {
-            Err(HouseError::Templates(faults))
-        }
+        Ok((Self { catalogue, kinds, wording, tera }, Faults { locales, templates: faults }))
     }
 
     /// Returns the questions.

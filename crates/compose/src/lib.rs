@@ -13,6 +13,6 @@ mod scope;
 mod template;
 
 pub use error::{ComposeError, HouseError};
-pub use house::{House, HouseSources};
+pub use house::{Faults, House, HouseSources};
 pub use kind::{NoticeKind, Person};
 pub use notice::Style;

@@ -51,6 +51,22 @@ impl House {
         languages: &[&str],
         style: &Style,
     ) -> Result<Vec<Notice>, ComposeError> {
+        let (notices, skipped) = self.draft(facts, kind, languages, style)?;
+        skipped.into_iter().next().map_or(Ok(notices), Err)
+    }
+
+    /// As [`House::compose`], but goes on past messages that fail: for a house with faults. Returns what was left out
+    /// as well.
+    ///
+    /// # Errors
+    /// When the kind or a language does not exist, or the plan fails.
+    pub fn draft(
+        &self,
+        facts: &FactSet,
+        kind: &str,
+        languages: &[&str],
+        style: &Style,
+    ) -> Result<(Vec<Notice>, Vec<ComposeError>), ComposeError> {
         let kind = self.kind(kind).ok_or_else(|| ComposeError::Kind(kind.to_owned()))?;
         let defs: Vec<&Language> = languages
             .iter()
@@ -65,7 +81,10 @@ impl House {
         let plan = parse(&xml.map_err(|e| plan_error(e.to_string()))?).map_err(plan_error)?;
         let style = styles(kind, style);
         let filled = self.fill(&plan, &facts, &style);
-        defs.iter().map(|language| self.notice(kind, language, &defs, &filled, &facts, &style)).collect()
+        let mut skipped = Vec::new();
+        let composing = Composing { house: self, kind, all: &defs, facts: &facts, style: &style };
+        let notices = defs.iter().map(|language| composing.notice(language, &filled, &mut skipped)).collect();
+        Ok((notices, skipped))
     }
 
     fn fill<'a>(&self, plan: &'a [Planned], facts: &FactSet, style: &BTreeMap<String, String>) -> Vec<Filled<'a>> {
@@ -94,25 +113,32 @@ impl House {
         let (scope, bound) = scope(say, needs, facts, &self.catalogue, style)?;
         Some(Sayable { say, scope, bound })
     }
+}
 
-    fn notice(
-        &self,
-        kind: &NoticeKind,
-        language: &Language,
-        all: &[&Language],
-        filled: &[Filled<'_>],
-        facts: &FactSet,
-        style: &BTreeMap<String, String>,
-    ) -> Result<Notice, ComposeError> {
+/// What all languages of one notice have in common.
+struct Composing<'a> {
+    house: &'a House,
+    kind: &'a NoticeKind,
+    all: &'a [&'a Language],
+    facts: &'a FactSet,
+    style: &'a BTreeMap<String, String>,
+}
+
+impl Composing<'_> {
+    /// Returns the notice in a language; messages that fail are left out and returned as errors.
+    fn notice(&self, language: &Language, filled: &[Filled<'_>], skipped: &mut Vec<ComposeError>) -> Notice {
         let mut blocks = Vec::with_capacity(filled.len());
         for block in filled {
             let mut sentences = Vec::with_capacity(block.sayable.len());
             let mut state = SegmentState::Generated;
             for sayable in &block.sayable {
-                match self.wording.realise(&language.code, &sayable.say.message, &sayable.scope)? {
-                    Outcome::Said(sentence) => sentences.push(Sentence { bound: sayable.bound.clone(), ..*sentence }),
-                    Outcome::NotSaid => {}
-                    Outcome::ToTranslate => state = SegmentState::ToTranslate,
+                match self.house.wording.realise(&language.code, &sayable.say.message, &sayable.scope) {
+                    Ok(Outcome::Said(sentence)) => {
+                        sentences.push(Sentence { bound: sayable.bound.clone(), ..*sentence });
+                    }
+                    Ok(Outcome::NotSaid) => {}
+                    Ok(Outcome::ToTranslate) => state = SegmentState::ToTranslate,
+                    Err(e) => skipped.push(e.into()),
                 }
             }
             if state == SegmentState::ToTranslate {
@@ -123,60 +149,60 @@ impl House {
             }
             blocks.push(Block { segment: block.segment.clone(), role: block.role, state, sentences });
         }
-        let line = |message: &str| self.line(&language.code, message, facts, style);
-        let label = line(&kind.label)?.unwrap_or_default();
+        let mut line = |message: &str| {
+            self.line(language, message).unwrap_or_else(|e| {
+                skipped.push(e);
+                None
+            })
+        };
+        let label = line(&self.kind.label).unwrap_or_default();
         let headline = blocks.iter().find(|b| b.role == Role::Headline && !b.sentences.is_empty());
         let title = headline.map_or_else(|| label.clone(), Block::text);
-        let organisation = line("letterhead-organisation")?.unwrap_or_default();
-        let lines = LETTERHEAD_LINES.iter().map(|id| line(id)).collect::<Result<Vec<_>, _>>()?;
-        let name = line("furniture-running-header")?.unwrap_or_default();
+        let organisation = line("letterhead-organisation").unwrap_or_default();
+        let lines = LETTERHEAD_LINES.iter().filter_map(|id| line(id)).collect();
+        let name = line("furniture-running-header").unwrap_or_default();
         let joined: Vec<&str> = [name.as_str(), label.as_str()].into_iter().filter(|t| !t.is_empty()).collect();
         let furniture = Furniture {
             running_header: joined.join(" · "),
             page_numbering: PageNumbering {
-                before: line("furniture-page-before")?.unwrap_or_default(),
-                between: line("furniture-page-between")?.unwrap_or_default(),
+                before: line("furniture-page-before").unwrap_or_default(),
+                between: line("furniture-page-between").unwrap_or_default(),
                 after: String::new(),
             },
-            description: line("furniture-description")?.unwrap_or_default(),
-            side_by_side_caption: self.caption(language, all, style)?,
+            description: line("furniture-description").unwrap_or_default(),
+            side_by_side_caption: self.caption(language).unwrap_or_else(|e| {
+                skipped.push(e);
+                String::new()
+            }),
         };
-        Ok(Notice {
-            kind: kind.id.clone(),
+        Notice {
+            kind: self.kind.id.clone(),
             language: language.clone(),
             title,
-            letterhead: Letterhead { organisation, lines: lines.into_iter().flatten().collect() },
+            letterhead: Letterhead { organisation, lines },
             furniture,
             blocks,
-        })
+        }
     }
 
     /// Returns a line of furniture; none when its facts are not stated.
-    fn line(
-        &self,
-        language: &str,
-        message: &str,
-        facts: &FactSet,
-        style: &BTreeMap<String, String>,
-    ) -> Result<Option<String>, ComposeError> {
-        let needs = self.wording.needs(message).cloned().unwrap_or_default();
-        let Some((scope, _)) = scope(&Say::default(), &needs, facts, &self.catalogue, style) else { return Ok(None) };
-        match self.wording.realise_line(language, message, &scope)? {
+    fn line(&self, language: &Language, message: &str) -> Result<Option<String>, ComposeError> {
+        let House { wording, catalogue, .. } = self.house;
+        let needs = wording.needs(message).cloned().unwrap_or_default();
+        let Some((scope, _)) = scope(&Say::default(), &needs, self.facts, catalogue, self.style) else {
+            return Ok(None);
+        };
+        match wording.realise_line(&language.code, message, &scope)? {
             Outcome::Said(sentence) => Ok(Some(sentence.text)),
             Outcome::NotSaid | Outcome::ToTranslate => Ok(None),
         }
     }
 
-    fn caption(
-        &self,
-        language: &Language,
-        all: &[&Language],
-        style: &BTreeMap<String, String>,
-    ) -> Result<String, ComposeError> {
-        let [left, right, ..] = all else { return Ok(String::new()) };
+    fn caption(&self, language: &Language) -> Result<String, ComposeError> {
+        let [left, right, ..] = self.all else { return Ok(String::new()) };
         let texts = [("left", &left.name), ("right", &right.name)].map(|(k, v)| (k.to_owned(), v.clone())).into();
-        let scope = Scope { texts, style: style.clone(), ..Scope::default() };
-        match self.wording.realise_line(&language.code, "furniture-side-by-side", &scope)? {
+        let scope = Scope { texts, style: self.style.clone(), ..Scope::default() };
+        match self.house.wording.realise_line(&language.code, "furniture-side-by-side", &scope)? {
             Outcome::Said(sentence) => Ok(sentence.text),
             Outcome::NotSaid | Outcome::ToTranslate => Ok(String::new()),
         }

@@ -61,6 +61,14 @@ impl Wording {
     /// Every fault at once: files that cannot be read, and what the lint finds (a message missing in a language, an
     /// unknown fact, variables that differ between languages, a misspelt form, parameter or variant).
     pub fn load(sources: &[LanguageSource], catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
+        let (wording, faults) = Self::examine(sources, catalogue);
+        if faults.is_empty() { Ok(wording) } else { Err(faults) }
+    }
+
+    /// Returns the languages as far as they can be read, with every fault: for people at work on them, never for a
+    /// notice that goes out. What is faulty fails when it is asked for.
+    #[must_use]
+    pub fn examine(sources: &[LanguageSource], catalogue: &Catalogue) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
         let mut languages = BTreeMap::new();
         let mut screens = BTreeMap::new();
@@ -93,7 +101,7 @@ impl Wording {
         faults.extend(lint(&languages, catalogue));
         faults.sort();
         faults.dedup();
-        if faults.is_empty() { Ok(Self { languages, screens, needs }) } else { Err(faults) }
+        (Self { languages, screens, needs }, faults)
     }
 
     fn language(source: &LanguageSource, faults: &mut Vec<Fault>) -> Result<LanguageWords, Fault> {
