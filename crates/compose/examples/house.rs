@@ -1,6 +1,6 @@
 //! For everyone who writes plans or messages: reads templates and locales from a folder and shows their faults, or the
 //! notices that they make of a facts file. Nothing is built again after a word has changed.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the command line")]
+#![allow(clippy::print_stderr, reason = "a program for the command line")]
 
 use herold_compose::{Faults, House, HouseSources, Style};
 use herold_facts::{FactSet, Kind, read_facts_file};
@@ -8,7 +8,7 @@ use herold_notice::{Block, Notice, Role, SegmentState};
 use herold_wording::LanguageSource;
 use jiff::tz::TimeZone;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -42,7 +42,11 @@ fn main() -> ExitCode {
         _ => Err(HELP.to_owned()),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(text) => {
+            // Whoever reads only the head of it has closed the pipe: no fault.
+            let _ = io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
         Err(what) => {
             eprintln!("{}", what.trim_end());
             ExitCode::FAILURE
@@ -98,14 +102,15 @@ fn house(root: &Path) -> Result<(House, Faults), String> {
     House::examine(&sources(root)?).map_err(|e| format!("templates/facts.toml: {e}"))
 }
 
-fn lint(root: &Path) -> Result<(), String> {
+fn lint(root: &Path) -> Result<String, String> {
     let (_, faults) = house(root)?;
-    let lines: Vec<String> =
-        faults.templates.iter().cloned().chain(faults.locales.iter().map(ToString::to_string)).collect();
-    for line in &lines {
-        println!("{line}");
+    let templates = faults.templates.iter().cloned();
+    let lines: Vec<String> = templates.chain(faults.locales.iter().map(ToString::to_string)).collect();
+    if lines.is_empty() {
+        return Ok("no faults\n".to_owned());
     }
-    if lines.is_empty() { Ok(()) } else { Err(format!("{} faults", lines.len())) }
+    let _ = io::stdout().write_all((lines.join("\n") + "\n").as_bytes());
+    Err(format!("{} faults", lines.len()))
 }
 
 fn compose(
@@ -115,7 +120,7 @@ fn compose(
     language: &str,
     lenient: bool,
     ids: bool,
-) -> Result<(), String> {
+) -> Result<String, String> {
     let (house, faults) = house(root)?;
     let number = faults.locales.len() + faults.templates.len();
     if number > 0 && !lenient {
@@ -137,6 +142,7 @@ fn compose(
             ));
         }
     };
+    let mut text = String::new();
     for kind in kinds {
         let folder = format!("templates/notices/{kind}/");
         for fault in faults.templates.iter().filter(|f| f.starts_with(&folder)) {
@@ -148,14 +154,15 @@ fn compose(
                     eprintln!("{kind}: left out: {what}");
                 }
                 for notice in &notices {
-                    println!("==== {} ({}) ====\n{}", notice.kind, notice.language.code, printed(notice, ids));
+                    let shown = printed(notice, ids);
+                    text.push_str(&format!("==== {} ({}) ====\n{shown}\n", notice.kind, notice.language.code));
                 }
             }
             Err(e) if lenient => eprintln!("{kind}: {e}"),
             Err(e) => return Err(e.to_string()),
         }
     }
-    Ok(())
+    Ok(text)
 }
 
 fn read(house: &House, file: &Path, zone: &str) -> Result<FactSet, String> {
@@ -208,7 +215,7 @@ fn lines(block: &Block, ids: bool) -> String {
     format!("{sign}{text}")
 }
 
-fn facts(root: &Path, language: &str) -> Result<(), String> {
+fn facts(root: &Path, language: &str) -> Result<String, String> {
     let (house, _) = house(root)?;
     let screen = house.wording().screen(language).ok_or_else(|| format!("there is no language `{language}`"))?;
     let text = |id: String| screen.text(&id.replace('_', "-"), &[]);
@@ -216,17 +223,19 @@ fn facts(root: &Path, language: &str) -> Result<(), String> {
         Some(family) => format!("{} {}: {}", kind.key(), family.name, family.keys.join(" ")),
         None => kind.key().to_owned(),
     };
+    let mut out = String::new();
     for section in house.catalogue().sections() {
-        println!("\n## {section}: {}", text(format!("section-{section}")));
+        out += &format!("\n## {section}: {}\n", text(format!("section-{section}")));
         for question in house.catalogue().questions().iter().filter(|q| q.section == *section) {
-            println!("{}: {} ({})", question.id, text(format!("fact-{}", question.id)), kind(&question.kind));
+            let name = text(format!("fact-{}", question.id));
+            out += &format!("{}: {name} ({})\n", question.id, kind(&question.kind));
             if let Kind::Records(fields) = &question.kind {
                 for field in fields {
                     let shown = text(format!("field-{}-{}", question.id, field.id));
-                    println!("    {}_{}: {shown} ({})", question.id, field.id, kind(&field.kind));
+                    out += &format!("    {}_{}: {shown} ({})\n", question.id, field.id, kind(&field.kind));
                 }
             }
         }
     }
-    Ok(())
+    Ok(out)
 }
