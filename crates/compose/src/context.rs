@@ -88,6 +88,7 @@ fn seen(id: &str, value: &Value) -> Json {
         | Value::Address(_)
         | Value::Link(_)
         | Value::Hours(_)
+        | Value::Image(_)
         | Value::Period(_) => json!(true),
         simple => simple.to_json(),
     }

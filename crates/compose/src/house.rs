@@ -110,9 +110,6 @@ impl House {
                     Err(e) => faults.push(format!("templates/facts.toml: {id}: visible_if: {e}")),
                 }
             }
-            for kind in question.wanted_by.iter().filter(|k| !sources.notices.iter().any(|(id, ..)| id == *k)) {
-                faults.push(format!("templates/facts.toml: {id}: wanted_by: unknown notice `{kind}`"));
-            }
         }
         Ok((Self { catalogue, kinds, wording, tera }, Faults { locales, templates: faults }))
     }

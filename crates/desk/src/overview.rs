@@ -86,8 +86,7 @@ impl View<'_> {
     /// Returns the facts that a notice kind wants, that are shown, and that nobody has answered.
     fn missing(&self, kind: &str, visible: &[String]) -> Vec<String> {
         let required = self.house.kind(kind).map(|k| k.required.as_slice()).unwrap_or_default();
-        let wanted =
-            |q: &&Question| q.wanted_by.iter().any(|k| k == kind) || required.iter().any(|r| r == q.id.as_str());
+        let wanted = |q: &&Question| required.iter().any(|r| r == q.id.as_str());
         let unanswered = |q: &&Question| self.case.facts().get(q.id.as_str()).is_none();
         let questions = self.house.catalogue().questions().iter().filter(wanted).filter(unanswered);
         questions.map(|q| q.id.to_string()).filter(|id| visible.contains(id)).collect()
@@ -198,12 +197,16 @@ fn count(n: usize) -> u32 {
 /// Returns the catalogue as the form needs it.
 pub(crate) fn sections(house: &House) -> Vec<SectionView> {
     let catalogue = house.catalogue();
+    let wanted_by = |fact: &str| {
+        let wanting = house.kinds().iter().filter(|kind| kind.required.iter().any(|required| required == fact));
+        wanting.map(|kind| kind.id.clone()).collect()
+    };
     let question = |q: &Question| QuestionView {
         id: q.id.to_string(),
         kind: kind_view(&q.kind),
         profile: q.profile,
         may_presume: q.may_presume,
-        wanted_by: q.wanted_by.clone(),
+        wanted_by: wanted_by(q.id.as_str()),
         release: q.release.key().to_owned(),
     };
     let section = |id: &String| SectionView {

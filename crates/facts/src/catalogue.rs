@@ -1,121 +1,7 @@
-use crate::{CatalogueError, FactId, ReleaseLevel, is_snake_case};
+use crate::question::{Family, Field, Kind, Question};
+use crate::{CatalogueError, FactId, FactPath, FactSet, ReleaseLevel, Value, is_snake_case};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What kind of value a question takes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
-    /// Yes or no.
-    YesNo,
-    /// One key of a choice family.
-    Choice(Family),
-    /// Several keys of a choice family.
-    Choices(Family),
-    /// A day.
-    Date,
-    /// A time of day.
-    Time,
-    /// A point in time.
-    Stamp,
-    /// A moment with its vagueness.
-    Moment,
-    /// From one day to another.
-    Period,
-    /// A number.
-    Count,
-    /// Text per language.
-    Text,
-    /// Words for the house itself.
-    Note,
-    /// A name with its forms.
-    Name,
-    /// A person or office that can be reached.
-    Contact,
-    /// A postal address.
-    Address,
-    /// A web address.
-    Link,
-    /// Hours on days of the week.
-    Hours,
-    /// Records with these fields.
-    Records(Vec<Field>),
-}
-
-impl Kind {
-    /// Returns the kind's name in `facts.toml`, also the id of its name in Fluent (`kind-…`).
-    #[must_use]
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::YesNo => "yes_no",
-            Self::Choice(_) => "choice",
-            Self::Choices(_) => "choices",
-            Self::Date => "date",
-            Self::Time => "time",
-            Self::Stamp => "stamp",
-            Self::Moment => "moment",
-            Self::Period => "period",
-            Self::Count => "count",
-            Self::Text => "text",
-            Self::Note => "note",
-            Self::Name => "name",
-            Self::Contact => "contact",
-            Self::Address => "address",
-            Self::Link => "link",
-            Self::Hours => "hours",
-            Self::Records(_) => "records",
-        }
-    }
-
-    /// Returns the choice family of a choice or choices.
-    #[must_use]
-    pub const fn family(&self) -> Option<&Family> {
-        match self {
-            Self::Choice(family) | Self::Choices(family) => Some(family),
-            _ => None,
-        }
-    }
-}
-
-/// A list of choices that share their names and forms: the message of a key is `FAMILY-KEY`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Family {
-    /// The family's name, such as `group`.
-    pub name: String,
-    /// The keys a question offers, in order.
-    pub keys: Vec<String>,
-}
-
-/// A field of a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
-    /// The id, unique among the fields of its list.
-    pub id: String,
-    /// What it takes; never records.
-    pub kind: Kind,
-    /// Whether a record without it is refused.
-    pub required: bool,
-}
-
-/// A question of the guided form: what a fact is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Question {
-    /// The fact's id.
-    pub id: FactId,
-    /// The section it stands in.
-    pub section: String,
-    /// What it takes.
-    pub kind: Kind,
-    /// Whether it belongs to the organisation rather than to the incident.
-    pub profile: bool,
-    /// Whether the certainty may be `presumed`.
-    pub may_presume: bool,
-    /// A Tera expression over facts; the question is shown when it holds.
-    pub visible_if: Option<String>,
-    /// The notice kinds that are not complete without it.
-    pub wanted_by: Vec<String>,
-    /// The release level that the form proposes.
-    pub release: ReleaseLevel,
-}
 
 /// All questions, in the order of the form.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -123,14 +9,38 @@ pub struct Catalogue {
     sections: Vec<String>,
     questions: Vec<Question>,
     families: BTreeMap<String, Vec<String>>,
+    open: BTreeSet<String>,
+    first: Vec<First>,
+}
+
+/// Which keys of a family a form shows first, by the answers to another question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct First {
+    family: String,
+    /// A fact, or a field of a list such as `data.category`.
+    by: FactPath,
+    /// The keys by answer.
+    keys: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawCatalogue {
     sections: Vec<String>,
+    #[serde(default)]
+    open: BTreeSet<String>,
     choices: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    first: Vec<RawFirst>,
     fact: Vec<RawFact>,
+}
+
+#[derive(Deserialize)]
+struct RawFirst {
+    family: String,
+    by: String,
+    #[serde(flatten)]
+    keys: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -147,8 +57,6 @@ struct RawFact {
     #[serde(default)]
     presume: bool,
     visible_if: Option<String>,
-    #[serde(default)]
-    wanted_by: Vec<String>,
     release: Option<String>,
 }
 
@@ -161,6 +69,9 @@ struct RawField {
     #[serde(default)]
     required: bool,
 }
+
+/// The key of an answer that is not in the list of an open family.
+pub(crate) const OTHER: &str = "other";
 
 /// Field ids that every record or JSON object uses already.
 const RESERVED_FIELDS: [&str; 2] = ["key", "value"];
@@ -181,7 +92,15 @@ impl Catalogue {
                 return Err(wrong(name, "a key stands there twice".to_owned()));
             }
         }
-        let mut catalogue = Self { sections: raw.sections, questions: Vec::new(), families: raw.choices };
+        if let Some(name) = raw.open.iter().find(|name| !raw.choices.contains_key(*name)) {
+            return Err(wrong("open", format!("unknown choice family `{name}`")));
+        }
+        // The key stands for every answer that is not in the list.
+        if let Some(name) = raw.open.iter().find(|name| raw.choices[*name].iter().any(|key| key == OTHER)) {
+            return Err(wrong(name, format!("an open family has no key `{OTHER}` of its own")));
+        }
+        let (families, open) = (raw.choices, raw.open);
+        let mut catalogue = Self { sections: raw.sections, questions: Vec::new(), families, open, first: Vec::new() };
         for fact in raw.fact {
             let id = FactId::new(&fact.id).ok_or_else(|| wrong(&fact.id, "not a fact id".to_owned()))?;
             if catalogue.question(id.as_str()).is_some() {
@@ -209,11 +128,39 @@ impl Catalogue {
                 profile: fact.profile,
                 may_presume: fact.presume,
                 visible_if: fact.visible_if,
-                wanted_by: fact.wanted_by,
                 release,
             });
         }
+        for first in raw.first {
+            let first = catalogue.first_entry(first)?;
+            catalogue.first.push(first);
+        }
         Ok(catalogue)
+    }
+
+    fn first_entry(&self, raw: RawFirst) -> Result<First, CatalogueError> {
+        let RawFirst { family, by, keys } = raw;
+        let wrong = |what: String| CatalogueError::Entry { id: format!("first {family} by {by}"), what };
+        let Some(known) = self.families.get(&family) else { return Err(wrong("unknown choice family".to_owned())) };
+        let (fact, field) = by.split_once('.').map_or((by.as_str(), None), |(fact, field)| (fact, Some(field)));
+        let Some(answers) = self.kind_at(fact, field).and_then(Kind::family) else {
+            return Err(wrong(format!("`{by}` is no question with choices")));
+        };
+        if self.first.iter().any(|other| other.family == family && other.by.as_str() == by) {
+            return Err(wrong("stands there twice".to_owned()));
+        }
+        for (answer, list) in &keys {
+            if !answers.keys.contains(answer) {
+                return Err(wrong(format!("unknown answer `{answer}`")));
+            }
+            if let Some(key) = list.iter().find(|key| !known.contains(key)) {
+                return Err(wrong(format!("unknown choice `{key}`")));
+            }
+            if list.iter().collect::<BTreeSet<_>>().len() != list.len() {
+                return Err(wrong(format!("a choice stands twice under `{answer}`")));
+            }
+        }
+        Ok(First { by: FactPath::new(by), family, keys })
     }
 
     fn fields(&self, id: &str, raw: Vec<RawField>) -> Result<Vec<Field>, CatalogueError> {
@@ -238,7 +185,7 @@ impl Catalogue {
         let family = || -> Result<Family, String> {
             let name = choices.ok_or("a choice needs `choices`, the name of a family")?;
             let keys = self.families.get(name).ok_or_else(|| format!("unknown choice family `{name}`"))?;
-            Ok(Family { name: name.to_owned(), keys: keys.clone() })
+            Ok(Family { name: name.to_owned(), keys: keys.clone(), open: self.open.contains(name) })
         };
         Ok(match key {
             "yes_no" => Kind::YesNo,
@@ -257,6 +204,8 @@ impl Catalogue {
             "address" => Kind::Address,
             "link" => Kind::Link,
             "hours" => Kind::Hours,
+            "image" => Kind::Image,
+            "colour" => Kind::Colour,
             other => return Err(format!("unknown kind `{other}`")),
         })
     }
@@ -285,6 +234,27 @@ impl Catalogue {
         &self.families
     }
 
+    /// Returns whether the questions of a family also take an answer that is not in the list.
+    #[must_use]
+    pub fn is_open(&self, family: &str) -> bool {
+        self.open.contains(family)
+    }
+
+    /// Returns the keys of a family that a form shows first with these facts, in order and without doubles; none when
+    /// nothing is said about them.
+    #[must_use]
+    pub fn first(&self, family: &str, facts: &FactSet) -> Vec<&str> {
+        let mut shown: Vec<&str> = Vec::new();
+        for entry in self.first.iter().filter(|entry| entry.family == family) {
+            for key in answers(facts, &entry.by).iter().filter_map(|answer| entry.keys.get(*answer)).flatten() {
+                if !shown.contains(&key.as_str()) {
+                    shown.push(key);
+                }
+            }
+        }
+        shown
+    }
+
     /// Returns the kind of a fact or of a field of a record, whatever the key of the record.
     #[must_use]
     pub fn kind_at(&self, fact: &str, field: Option<&str>) -> Option<&Kind> {
@@ -303,9 +273,27 @@ impl Catalogue {
     }
 }
 
+/// Returns the keys that a fact, or a field of the records of a list, has been answered with.
+fn answers<'a>(facts: &'a FactSet, path: &FactPath) -> Vec<&'a str> {
+    fn keys(value: &Value) -> Vec<&str> {
+        match value {
+            Value::Choice(key) => vec![key],
+            Value::Choices(keys) => keys.iter().map(String::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+    match path.as_str().split_once('.') {
+        None => facts.value(path.as_str()).map(keys).unwrap_or_default(),
+        Some((list, field)) => {
+            facts.records(list).iter().filter_map(|record| record.fields.get(field)).flat_map(keys).collect()
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Fact, Record};
 
     #[test]
     fn the_shipped_catalogue_is_read() {
@@ -313,5 +301,42 @@ mod tests {
         assert_eq!(catalogue.question("data").unwrap().kind.key(), "records");
         assert_eq!(catalogue.nearest("atack_kind"), Some("attack_kind"));
         assert!(matches!(catalogue.kind_at("data", Some("as_of")), Some(Kind::Stamp)));
+    }
+
+    #[test]
+    fn a_form_shows_first_what_belongs_to_the_answers() {
+        let catalogue = Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap();
+        let mut facts = FactSet::default();
+        assert_eq!(catalogue.first("service", &facts), Vec::<&str>::new());
+        let id = |text: &str| FactId::new(text).unwrap();
+        facts.set(id("org_kind"), Fact::new(Value::Choice("pharmacy".into())));
+        assert_eq!(catalogue.first("service", &facts)[..2], ["prescriptions", "medicine_supply"]);
+        let record = |key: &str, category: &str| Record {
+            key: key.into(),
+            fields: [("category".to_owned(), Value::Choice(category.into()))].into(),
+        };
+        let records = vec![record("a", "insurance_numbers"), record("b", "identity_numbers")];
+        facts.set(id("data"), Fact::new(Value::Records(records)));
+        assert_eq!(catalogue.first("advice", &facts), ["watch_insurance", "be_alert", "credit_alert", "no_codes"]);
+        assert_eq!(catalogue.first("attack", &facts), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_is_shown_first_must_exist() {
+        let wrong = |head: &str| {
+            let text = format!(
+                "sections = [\"s\"]\n{head}\n[[fact]]\nid = \"f\"\nsection = \"s\"\nkind = \"choice\"\nchoices = \"c\"\n"
+            );
+            Catalogue::from_toml(&text).unwrap_err().to_string()
+        };
+        let choices = "[choices]\nc = [\"x\"]\nd = [\"y\"]\n";
+        let first = |body: &str| wrong(&format!("{choices}[[first]]\n{body}"));
+        assert!(wrong(&format!("open = [\"e\"]\n{choices}")).ends_with("open: unknown choice family `e`"));
+        assert!(wrong("open = [\"c\"]\n[choices]\nc = [\"other\"]\n").contains("no key `other` of its own"));
+        assert!(first("family = \"e\"\nby = \"f\"\n").ends_with("unknown choice family"));
+        assert!(first("family = \"d\"\nby = \"g\"\n").ends_with("`g` is no question with choices"));
+        assert!(first("family = \"d\"\nby = \"f\"\nz = [\"y\"]\n").ends_with("unknown answer `z`"));
+        assert!(first("family = \"d\"\nby = \"f\"\nx = [\"x\"]\n").ends_with("unknown choice `x`"));
+        assert!(first("family = \"d\"\nby = \"f\"\nx = [\"y\", \"y\"]\n").ends_with("twice under `x`"));
     }
 }

@@ -122,6 +122,10 @@ pub enum Allowed {
     Link,
     /// An e-mail address.
     Email,
+    /// An object with `media` and `data`.
+    Image,
+    /// `#rrggbb`.
+    Colour,
     /// A list of `first`, `last`, `from`, `to`.
     Hours,
     /// A list of records, each with a `key` of its own.
@@ -167,6 +171,8 @@ impl Allowed {
             Self::Link => ("allowed-link", None),
             Self::Email => ("allowed-email", None),
             Self::Hours => ("allowed-hours", None),
+            Self::Image => ("allowed-image", None),
+            Self::Colour => ("allowed-colour", None),
             Self::Records => ("allowed-records", None),
             Self::RecordKey => ("allowed-record-key", None),
             Self::FieldNeeded(field) => ("allowed-field-needed", Some(field.clone())),

@@ -7,18 +7,22 @@ mod file;
 mod id;
 mod json;
 mod ledger;
+mod media;
 mod parse;
+mod question;
 mod schema;
 mod stamp;
 mod text;
 mod value;
 
-pub use catalogue::{Catalogue, Family, Field, Kind, Question};
+pub use catalogue::Catalogue;
 pub use error::{Allowed, CatalogueError, FactsError};
 pub use fact::{Certainty, Fact, FactSet, Held, ReleaseLevel, Source};
 pub use file::{MAX_FILE, read_fact, read_facts_file, read_value, write_facts_file};
 pub use id::{FactId, FactPath, is_snake_case};
 pub use ledger::{Confidentiality, missing_proof};
+pub use media::{Colour, Image, Media};
+pub use question::{Family, Field, Kind, Question};
 pub use schema::schema;
 pub use stamp::Stamp;
 pub use value::{

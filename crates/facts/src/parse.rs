@@ -1,9 +1,11 @@
 use crate::text::{MAX_LINE, MAX_TEXT, clean, paragraph, shown};
 use crate::value::DAYS;
 use crate::{
-    Address, Allowed, Contact, Count, CountPrecision, FactPath, FactsError, Field, Kind, Link, Moment, Name, NameForms,
-    Opening, Period, Precision, Record, Stamp, Texts, Value, is_snake_case,
+    Address, Allowed, Colour, Contact, Count, CountPrecision, FactPath, FactsError, Field, Image, Kind, Link, Media,
+    Moment, Name, NameForms, Opening, Period, Precision, Record, Stamp, Texts, Value, is_snake_case,
 };
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value as Json};
@@ -64,6 +66,11 @@ impl Reader<'_> {
             Kind::Address => Value::Address(address(path, json)?),
             Kind::Link => Value::Link(link(path, json)?),
             Kind::Hours => Value::Hours(hours(path, json)?),
+            Kind::Image => Value::Image(image(path, json)?),
+            Kind::Colour => match json.as_str().and_then(Colour::parse) {
+                Some(colour) => Value::Colour(colour),
+                None => return refuse(path, json, Allowed::Colour),
+            },
             Kind::Records(fields) => Value::Records(self.records(path, fields, json)?),
         })
     }
@@ -340,6 +347,17 @@ fn link(path: &FactPath, json: &Json) -> Read<Link> {
         Some(label) => texts(&path.join("label"), label)?,
     };
     Ok(Link { url, label })
+}
+
+fn image(path: &FactPath, json: &Json) -> Read<Image> {
+    let object = object(path, json, &["media", "data"], &Allowed::Image)?;
+    let text = |key: &str| object.get(key).and_then(Json::as_str);
+    let media = Media::ALL.into_iter().find(|media| Some(media.key()) == text("media"));
+    let bytes = text("data").and_then(|data| STANDARD.decode(data).ok());
+    match (media, bytes) {
+        (Some(media), Some(bytes)) => Ok(Image { media, bytes: bytes.into() }),
+        _ => refuse(path, json, Allowed::Image),
+    }
 }
 
 fn hours(path: &FactPath, json: &Json) -> Read<Vec<Opening>> {

@@ -1,5 +1,5 @@
 use crate::value::DAYS;
-use crate::{Catalogue, Certainty, Count, CountPrecision, Kind, Precision, Question, ReleaseLevel};
+use crate::{Catalogue, Certainty, Count, CountPrecision, Kind, Media, Precision, Question, ReleaseLevel};
 use serde_json::{Map, Value as Json, json};
 
 /// Returns the JSON Schema (draft 2020-12) of the facts file of a catalogue.
@@ -161,6 +161,16 @@ fn value_schema(kind: &Kind) -> Json {
             "properties": {"url": {"type": "string", "pattern": "^https?://"}, "label": {"$ref": "#/$defs/text"}},
         }),
         Kind::Hours => json!({"$ref": "#/$defs/hours"}),
+        Kind::Image => json!({
+            "type": "object",
+            "required": ["media", "data"],
+            "additionalProperties": false,
+            "properties": {
+                "media": {"enum": Media::ALL.map(Media::key)},
+                "data": {"type": "string", "contentEncoding": "base64"},
+            },
+        }),
+        Kind::Colour => json!({"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"}),
         Kind::Records(fields) => {
             let mut properties: Map<String, Json> = fields
                 .iter()

@@ -1,4 +1,6 @@
-use crate::Stamp;
+use crate::{Colour, Image, Stamp};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::civil::{Date, Time};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
@@ -41,6 +43,10 @@ pub enum Value {
     Link(Link),
     /// Hours on days of the week.
     Hours(Vec<Opening>),
+    /// A picture.
+    Image(Image),
+    /// A colour.
+    Colour(Colour),
     /// Records, each with a permanent key.
     Records(Vec<Record>),
 }
@@ -270,6 +276,8 @@ impl Value {
             Self::Link(link) if link.label.is_empty() => json!({"url": link.url}),
             Self::Link(link) => json!({"url": link.url, "label": link.label}),
             Self::Hours(hours) => hours_json(hours),
+            Self::Image(image) => json!({"media": image.media.key(), "data": STANDARD.encode(&image.bytes)}),
+            Self::Colour(colour) => json!(colour.to_string()),
             Self::Records(records) => records
                 .iter()
                 .map(|record| {
