@@ -1,0 +1,199 @@
+### Lines of the worksheet for the report to the data protection authority: name of the field, then the answer.
+
+## Name, heading, introduction
+
+# What the document is called.
+label-authority-worksheet = Arbejdsark
+# Headline of the worksheet.
+report-headline = Brud på persondatasikkerheden: oplysninger til anmeldelsen
+# What the worksheet is for.
+report-intro = Arket er internt. Det følger artikel 33, stk. 3, i databeskyttelsesforordningen og myndighedernes formularer.
+# A field whose fact is stated as not known yet (bound to the fact).
+report-open = Endnu ikke kendt; eftersendes.
+# A field that nobody has answered.
+report-missing = Oplysningen mangler.
+
+## Headings
+
+# Who reports.
+report-h-body = Hvem anmelder
+# Nature of the breach.
+report-h-nature = Hvad er der sket
+# Persons and data.
+report-h-persons = Berørte personer og oplysninger
+# Likely consequences.
+report-h-consequences = Sandsynlige konsekvenser
+# Measures before and since.
+report-h-measures = Foranstaltninger
+# How the persons are told.
+report-h-told = Underretning af de berørte
+# Other authorities.
+report-h-others = Andre myndigheder
+
+## Names of the fields: each opens a line, the answer follows
+
+report-l-kind = Anmeldelsens art:
+report-l-reference = Tidligere anmeldelse:
+report-l-body = Dataansvarlig:
+report-l-body-kind = Type:
+report-l-address = Adresse:
+report-l-law = Gældende regler:
+report-l-authority = Kompetent databeskyttelsesmyndighed:
+report-l-supervisor = Tilsynsmyndighed:
+report-l-dpo = Databeskyttelsesrådgiver:
+report-l-reporter = Anmelder:
+report-l-nature = Bruddets art:
+report-l-scale = Omfang:
+report-l-happened = Tidspunkt for bruddet:
+report-l-discovered = Opdaget:
+report-l-sign = Hvordan opdaget:
+report-l-aware = Den dataansvarlige fik kendskab:
+report-l-delay = Grund til anmeldelse efter mere end 72 timer:
+report-l-cause = Årsag:
+report-l-attacker = Hvem står bag:
+report-l-systems = Berørte systemer:
+report-l-encrypted = Oplysninger krypteret:
+report-l-backups = Sikkerhedskopier:
+report-l-processor = Databehandler:
+report-l-processor-name = Leverandørens navn:
+report-l-persons = Antal berørte personer:
+report-l-records = Antal registreringer:
+report-l-data = Kategorier af oplysninger og personer:
+report-l-publication = Offentliggørelse:
+report-l-published-on = Offentliggjort:
+report-l-misuse = Misbrug:
+report-l-consequences = Mulige følger for de berørte:
+report-l-likelihood = Sandsynlighed:
+report-l-risk = Risiko for de berørte:
+report-l-safety = Patientsikkerhed:
+report-l-before = Før bruddet:
+report-l-since = Siden:
+report-l-planned = Planlagt:
+report-l-investigation = Undersøgelsens status:
+report-l-restoration = Genopretning:
+report-l-restored = Genoprettet:
+report-l-told-how = Underretning sker:
+report-l-told-when = Tidspunkt:
+report-l-told-on = Underrettet:
+report-l-told-until = Underretning senest:
+report-l-exception = Undtagelse efter artikel 34, stk. 3:
+report-l-advice = Råd til de berørte:
+report-l-police = Politi:
+report-l-authorities = Andre myndigheder:
+report-l-cross-border = Grænseoverskridende:
+
+## Answers
+
+report-v-kind = { $report_kind }.
+report-v-reference = { $report_reference }
+report-v-body-kind = { $org_kind }.
+report-v-law = { $org_law }.
+report-v-nature =
+    { CERTAINTY($attack_kind) ->
+        [presumed] { $attack_kind } (formodet).
+       *[confirmed] { $attack_kind }.
+    }
+report-v-scale =
+    { CERTAINTY($attack_scale) ->
+        [presumed] { $attack_scale } (formodet).
+       *[confirmed] { $attack_scale }.
+    }
+report-v-delay = { $delay_reason }
+report-v-sign = { $first_sign }.
+report-v-cause =
+    { CERTAINTY($cause) ->
+        [presumed] { $cause } (formodet).
+       *[confirmed] { $cause }.
+    }
+report-v-attacker =
+    { CERTAINTY($attacker) ->
+        [presumed] { $attacker } (formodet).
+       *[confirmed] { $attacker }.
+    }
+report-v-systems =
+    { CERTAINTY($systems_affected) ->
+        [presumed] { $systems_affected } (formodet).
+       *[confirmed] { $systems_affected }.
+    }
+report-v-backups = { $backups }.
+report-v-processor = { $it_supplier }.
+report-v-persons =
+    { CERTAINTY($affected_number) ->
+        [presumed] { $affected_number } (formodet).
+       *[confirmed] { $affected_number }.
+    }
+report-v-records =
+    { CERTAINTY($records_number) ->
+        [presumed] { $records_number } (formodet).
+       *[confirmed] { $records_number }.
+    }
+report-v-publication = { $publication }.
+report-v-misuse = { $misuse }.
+report-v-consequences = { $consequences }.
+report-v-likelihood = { $likelihood }.
+report-v-risk = { $risk }.
+report-v-safety = { $patient_safety }.
+report-v-before = { $measures_before }.
+report-v-since = { $measures }.
+report-v-planned = { $prevention }.
+report-v-investigation = { $investigation }.
+report-v-restoration = { $restoration }.
+report-v-told-how = { $tell_by }.
+report-v-told-when = { $tell_when }.
+report-v-exception = { $article_34_exception }.
+report-v-police = { $police }.
+report-v-body = { $org_name }
+report-v-authority = { $data_protection_authority }
+report-v-supervisor = { $supervisor }
+report-v-processor-name = { $supplier_name }
+report-v-address = { PART($org_address, part: "street") }, { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+# The function of the data protection officer.
+report-v-dpo = { PART($dpo, part: "function") }
+# How to reach them.
+report-dpo-contact = { PART($dpo, part: "email") }
+report-v-reporter = { PART($signed_by, part: "function") }
+report-v-happened =
+    { CERTAINTY($attack_at) ->
+        [presumed] { MOMENT($attack_at) } (formodet).
+       *[confirmed] { MOMENT($attack_at) }.
+    }
+report-v-discovered = { MOMENT($discovered_at) }.
+# Day and time.
+report-v-aware = { DATE($aware_at, style: "long") } kl. { TIME($aware_at) }.
+report-v-encrypted =
+    { KEY($files_encrypted) ->
+        [yes] Ja.
+       *[no] Nej.
+    }
+report-v-cross-border =
+    { KEY($cross_border) ->
+        [yes] Ja.
+       *[no] Nej.
+    }
+report-v-published-on = { $published_at }
+report-v-told-on = { $told_on }
+report-v-told-until = { $tell_until }
+report-v-restored = { $restored_at }
+
+## One line for each record of the ledger
+
+# Whose data.
+report-data = { $data_group }:
+# Whose data, and which.
+report-data-category = { $data_group }, { $data_category }:
+# Confidentiality as entered and proven.
+report-data-status = Fortrolighed: { $data_confidentiality }.
+# "Not affected" was entered, but source, time or releaser are missing.
+report-data-unproven = Fortrolighed: { $data_confidentiality }, dokumentation mangler.
+report-data-integrity = Integritet: { $data_integrity }.
+report-data-availability = Tilgængelighed: { $data_availability }.
+report-data-number = Personer: { $data_number }.
+report-data-period = Periode: { $data_period }.
+report-data-as-of = Pr. { DATE($data_as_of, style: "long") } kl. { TIME($data_as_of) }.
+
+## One line for each authority
+
+# Which authority, which step.
+report-authority-step = { $authorities_authority }: { $authorities_step }.
+# On which day.
+report-authority-on = Den { $authorities_on }.
