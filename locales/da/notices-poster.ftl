@@ -1,0 +1,43 @@
+### The poster for the door: few words, large.
+
+# What the document is called.
+label-poster = Opslag
+# Headline: all works again (bound to $restoration).
+poster-over = Vi er klar igen som normalt
+# Headline: one service is limited: its own clause.
+poster-service =
+    { KEY($services_limited_state) ->
+        [limited] { FORM($services_limited_service, form: "limited") }
+        [paper] { FORM($services_limited_service, form: "paper") }
+        [delayed] { FORM($services_limited_service, form: "delayed") }
+        [urgent_only] { FORM($services_limited_service, form: "urgent_only") }
+        [moved] { FORM($services_limited_service, form: "moved") }
+       *[suspended] { FORM($services_limited_service, form: "suspended") }
+    }
+# Headline: several services are limited (bound to $services_limited).
+poster-services = Lige nu kan vi ikke tilbyde det hele
+# Headline: the state of the emergency department.
+poster-emergency =
+    { KEY($emergency_state) ->
+        [open_with_waits] Der er længere ventetid i akutmodtagelsen
+        [life_threatening_only] Akutmodtagelsen tager kun imod livstruende tilfælde lige nu
+        [signed_off] Akutmodtagelsen er lukket lige nu
+        [ambulances_diverted] Ambulancer kører til andre hospitaler lige nu
+       *[open] Akutmodtagelsen er åben
+    }
+# Headline: computers are disturbed; nothing is limited (bound to $attack_kind).
+poster-it = Vores it er ramt af problemer
+# The same when nothing is stated.
+poster-it-unknown = Vores it er ramt af problemer
+# Life-threatening cases; the number is the country's.
+poster-life =
+    { KEY($org_country) ->
+        [gb] Ring 999, hvis det er livstruende.
+       *[de] Ring 112, hvis det er livstruende.
+    }
+# Above the telephone number.
+poster-questions = Spørgsmål? Ring til os:
+# The telephone number, large.
+poster-phone = { PART($contact, part: "phone") }
+# Where to read on.
+poster-website = Nyt på { PART($org_website, part: "host") }.
