@@ -9,6 +9,10 @@ use herold_wording::LanguageSource;
 use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 
+/// The shipped samples.
+pub const SAMPLES: [&str; 8] =
+    ["medical-service", "gp-chain", "hospital", "laboratory", "insurer", "gp-numbers", "care-church", "false-alarm"];
+
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
