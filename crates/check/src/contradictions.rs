@@ -1,5 +1,5 @@
 use crate::{choice, finding};
-use herold_facts::{Confidentiality, Count, CountPrecision, FactPath, FactSet, Moment, Stamp, Value};
+use herold_facts::{Choice, Confidentiality, Count, CountPrecision, FactPath, FactSet, Moment, Stamp, Value};
 use herold_notice::{Finding, Severity};
 use jiff::civil::{Date, DateTime, Time};
 
@@ -43,16 +43,13 @@ fn date(facts: &FactSet, id: &str) -> Option<Date> {
 
 fn choice_of<'a>(facts: &'a FactSet, id: &str) -> Option<&'a str> {
     match facts.value(id) {
-        Some(Value::Choice(key)) => Some(key),
+        Some(Value::Choice(choice)) => Some(choice.key()),
         _ => None,
     }
 }
 
-fn choices_of<'a>(facts: &'a FactSet, id: &str) -> &'a [String] {
-    match facts.value(id) {
-        Some(Value::Choices(keys)) => keys,
-        _ => &[],
-    }
+fn choices_of<'a>(facts: &'a FactSet, id: &str) -> Vec<&'a str> {
+    facts.choices(id).iter().map(Choice::key).collect()
 }
 
 /// The first moment at which it can have been.
@@ -176,7 +173,7 @@ fn data(facts: &FactSet, findings: &mut Vec<Finding>) {
         let base = path("data").join(&record.key);
         let group = choice("group", record.choice("group").unwrap_or_default());
         if Confidentiality::proven(record) == Confidentiality::Excluded
-            && affected.iter().any(|system| hit.contains(&system.as_str()))
+            && affected.iter().any(|system| hit.contains(system))
         {
             findings.push(finding(
                 "safe-data-but-databases-hit",

@@ -38,13 +38,14 @@ pub(crate) fn context(facts: &FactSet, catalogue: &Catalogue) -> Context {
 /// whether every record of the pair names a category.
 fn ledger(facts: &FactSet) -> Vec<(Confidentiality, String, bool)> {
     let mut pairs: Vec<(Confidentiality, String, bool)> = Vec::new();
-    for record in facts.records("data") {
+    let records = facts.records("data");
+    for record in records {
         let status = Confidentiality::proven(record);
-        let group = record.choice("group").unwrap_or_default();
+        let group = record.handle("group", records).unwrap_or_default();
         let has_category = record.choice("category").is_some();
-        match pairs.iter_mut().find(|(s, g, _)| *s == status && g == group) {
+        match pairs.iter_mut().find(|(s, g, _)| *s == status && *g == group) {
             Some(pair) => pair.2 &= has_category,
-            None => pairs.push((status, group.to_owned(), has_category)),
+            None => pairs.push((status, group.into_owned(), has_category)),
         }
     }
     // A stable sort: groups keep the order in which people entered them.
@@ -56,10 +57,13 @@ const fn certainty_key(certainty: Certainty) -> &'static str {
     certainty.key()
 }
 
-/// Returns a field of a record as templates see it; `status` is the status a text may speak from.
-pub(crate) fn field(list: &str, record: &Record, field: &str) -> Option<Json> {
+/// Returns a field of a record of a list as templates see it; `status` is the status a text may speak from.
+pub(crate) fn field(list: &str, records: &[Record], record: &Record, field: &str) -> Option<Json> {
     if list == "data" && field == "status" {
         return Some(json!(Confidentiality::proven(record).key()));
+    }
+    if let Some(handle) = record.handle(field, records) {
+        return Some(json!(handle));
     }
     record.fields.get(field).map(|value| seen(list, value))
 }
@@ -72,13 +76,15 @@ fn seen(id: &str, value: &Value) -> Json {
                 let mut map = Map::new();
                 map.insert("key".to_owned(), json!(record.key));
                 for name in record.fields.keys().map(String::as_str).chain(["status"]) {
-                    if let Some(json) = field(id, record, name) {
+                    if let Some(json) = field(id, records, record, name) {
                         map.insert(name.to_owned(), json);
                     }
                 }
                 Json::Object(map)
             })
             .collect(),
+        Value::Choice(choice) => json!(choice.key()),
+        Value::Choices(choices) => choices.iter().map(|choice| json!(choice.handle(choices))).collect(),
         Value::Count(count) => json!(count.number),
         Value::Moment(moment) => json!(moment.date.to_string()),
         Value::Text(_)

@@ -1,6 +1,6 @@
 use crate::context::field as seen_field;
 use crate::plan::Say;
-use herold_facts::{Catalogue, Certainty, FactPath, FactSet, Record, Value};
+use herold_facts::{Catalogue, Certainty, Choice, FactPath, FactSet, Record, Value};
 use herold_wording::{Binding, Needs, Scope, Variable};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,8 +57,8 @@ fn fact(say: &Say, variable: &Variable<'_>, facts: &FactSet) -> Option<Binding> 
     let stated = fact.value.as_ref()?;
     let value = match (&say.at, stated) {
         // `at="advice.be_alert"` narrows several choices to one.
-        (Some((at, key)), Value::Choices(keys)) if at == variable.fact => {
-            keys.contains(key).then(|| Value::Choice(key.clone()))?
+        (Some((at, key)), Value::Choices(choices)) if at == variable.fact => {
+            Value::Choice(choices.iter().find(|choice| choice.handle(choices) == *key)?.clone())
         }
         _ => stated.clone(),
     };
@@ -78,7 +78,7 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
         (_, Some(chosen)) if chosen == list => all
             .filter(|record| {
                 say.conditions.iter().all(|(field, value)| {
-                    seen_field(list, record, field).is_some_and(|json| json.as_str() == Some(value.as_str()))
+                    seen_field(list, facts.records(list), record, field).is_some_and(|json| json.as_str() == Some(value.as_str()))
                 })
             })
             .collect(),
@@ -98,17 +98,17 @@ fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
     let value = match value {
         single if values.len() == 1 => single.clone(),
         Value::Choice(_) => {
-            let mut keys: Vec<String> = Vec::new();
+            let mut choices: Vec<Choice> = Vec::new();
             paths.clear();
             for (record, value) in &values {
-                if let Value::Choice(key) = value
-                    && !keys.contains(key)
+                if let Value::Choice(choice) = value
+                    && !choices.contains(choice)
                 {
-                    keys.push(key.clone());
+                    choices.push(choice.clone());
                     paths.push(path(record));
                 }
             }
-            Value::Choices(keys)
+            Value::Choices(choices)
         }
         Value::Stamp(_) => {
             let (record, earliest) = values

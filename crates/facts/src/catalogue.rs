@@ -1,5 +1,6 @@
+use crate::choice::OTHER;
 use crate::question::{Family, Field, Kind, Question};
-use crate::{CatalogueError, FactId, FactPath, FactSet, ReleaseLevel, Value, is_snake_case};
+use crate::{CatalogueError, Choice, FactId, FactPath, FactSet, ReleaseLevel, Value, is_snake_case};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -69,9 +70,6 @@ struct RawField {
     #[serde(default)]
     required: bool,
 }
-
-/// The key of an answer that is not in the list of an open family.
-pub(crate) const OTHER: &str = "other";
 
 /// Field ids that every record or JSON object uses already.
 const RESERVED_FIELDS: [&str; 2] = ["key", "value"];
@@ -277,8 +275,8 @@ impl Catalogue {
 fn answers<'a>(facts: &'a FactSet, path: &FactPath) -> Vec<&'a str> {
     fn keys(value: &Value) -> Vec<&str> {
         match value {
-            Value::Choice(key) => vec![key],
-            Value::Choices(keys) => keys.iter().map(String::as_str).collect(),
+            Value::Choice(choice) => vec![choice.key()],
+            Value::Choices(choices) => choices.iter().map(Choice::key).collect(),
             _ => Vec::new(),
         }
     }

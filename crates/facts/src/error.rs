@@ -86,8 +86,12 @@ pub enum Allowed {
     YesNo,
     /// One of these keys.
     OneOf(Vec<String>),
+    /// One of these keys, or `other` with a text for each language code.
+    OneOfOrOther(Vec<String>),
     /// A list of these keys, none twice.
     SomeOf(Vec<String>),
+    /// A list of these keys, or `other` with a text for each language code; none twice.
+    SomeOfOrOther(Vec<String>),
     /// A date of the calendar, `YYYY-MM-DD`.
     Date,
     /// A time of day, `HH:MM`.
@@ -152,7 +156,9 @@ impl Allowed {
         match self {
             Self::YesNo => ("allowed-yes-no", None),
             Self::OneOf(keys) => ("allowed-one-of", list(keys)),
+            Self::OneOfOrOther(keys) => ("allowed-one-of-or-other", list(keys)),
             Self::SomeOf(keys) => ("allowed-some-of", list(keys)),
+            Self::SomeOfOrOther(keys) => ("allowed-some-of-or-other", list(keys)),
             Self::Date => ("allowed-date", None),
             Self::Time => ("allowed-time", None),
             Self::Stamp => ("allowed-stamp", None),

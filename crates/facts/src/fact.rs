@@ -1,4 +1,4 @@
-use crate::{Catalogue, FactId, Stamp, Value};
+use crate::{Catalogue, Choice, FactId, Stamp, Value};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -233,6 +233,24 @@ impl FactSet {
     #[must_use]
     pub fn for_audience(&self, audience: ReleaseLevel) -> Self {
         Self(self.0.iter().filter(|(_, fact)| fact.is_for(audience)).map(|(id, f)| (id.clone(), f.clone())).collect())
+    }
+
+    /// Returns the key of a choice (`other` for one in words), if it is stated.
+    #[must_use]
+    pub fn choice(&self, id: &str) -> Option<&str> {
+        match self.value(id) {
+            Some(Value::Choice(choice)) => Some(choice.key()),
+            _ => None,
+        }
+    }
+
+    /// Returns the choices of a list, none when they are not stated.
+    #[must_use]
+    pub fn choices(&self, id: &str) -> &[Choice] {
+        match self.value(id) {
+            Some(Value::Choices(choices)) => choices,
+            _ => &[],
+        }
     }
 
     /// Returns the records of a list, none when it is not stated.

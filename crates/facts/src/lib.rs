@@ -1,6 +1,7 @@
 //! Facts: the questions of the catalogue, their values with certainty, source and time, and the facts file.
 
 mod catalogue;
+mod choice;
 mod error;
 mod fact;
 mod file;
@@ -16,6 +17,7 @@ mod text;
 mod value;
 
 pub use catalogue::Catalogue;
+pub use choice::Choice;
 pub use error::{Allowed, CatalogueError, FactsError};
 pub use fact::{Certainty, Fact, FactSet, Held, ReleaseLevel, Source};
 pub use file::{MAX_FILE, read_fact, read_facts_file, read_value, write_facts_file};

@@ -24,6 +24,15 @@ impl Media {
             Self::Svg => "image/svg+xml",
         }
     }
+
+    /// Returns the format's name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Png => "PNG",
+            Self::Svg => "SVG",
+        }
+    }
 }
 
 /// A picture that has been looked through: what documents may carry as it is.

@@ -1,8 +1,9 @@
+use crate::choice::OTHER;
 use crate::text::{MAX_LINE, MAX_TEXT, clean, paragraph, shown};
 use crate::value::DAYS;
 use crate::{
-    Address, Allowed, Colour, Contact, Count, CountPrecision, FactPath, FactsError, Field, Image, Kind, Link, Media,
-    Moment, Name, NameForms, Opening, Period, Precision, Record, Stamp, Texts, Value, is_snake_case,
+    Address, Allowed, Choice, Colour, Contact, Count, CountPrecision, FactPath, FactsError, Family, Field, Image, Kind,
+    Link, Media, Moment, Name, NameForms, Opening, Period, Precision, Record, Stamp, Texts, Value, is_snake_case,
 };
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -13,6 +14,11 @@ use std::collections::BTreeMap;
 
 /// The most records a list takes.
 pub(crate) const MAX_RECORDS: usize = 500;
+
+/// The most answers to one question with several choices: more than any family has.
+const MAX_CHOICES: usize = 200;
+/// The longest answer in words that stands in a list with choices, in characters.
+pub(crate) const MAX_OTHER: usize = 300;
 
 /// Reads values from JSON in the zone of the case.
 pub(crate) struct Reader<'a> {
@@ -36,11 +42,12 @@ impl Reader<'_> {
                 Json::Bool(yes) => Value::YesNo(*yes),
                 _ => return refuse(path, json, Allowed::YesNo),
             },
-            Kind::Choice(family) => match json.as_str() {
-                Some(key) if family.keys.iter().any(|k| k == key) => Value::Choice(key.to_owned()),
-                _ => return refuse(path, json, Allowed::OneOf(family.keys.clone())),
+            Kind::Choice(family) => match choice(path, family, json)? {
+                Some(choice) => Value::Choice(choice),
+                None if family.open => return refuse(path, json, Allowed::OneOfOrOther(family.keys.clone())),
+                None => return refuse(path, json, Allowed::OneOf(family.keys.clone())),
             },
-            Kind::Choices(family) => Value::Choices(choices(path, &family.keys, json)?),
+            Kind::Choices(family) => Value::Choices(choices(path, family, json)?),
             Kind::Date => Value::Date(date(path, json, Allowed::Date)?),
             Kind::Time => Value::Time(time(path, json, Allowed::Time)?),
             Kind::Stamp => Value::Stamp(self.stamp(path, json)?),
@@ -140,13 +147,33 @@ pub(crate) fn one_line(text: &str, allowed: &Allowed) -> Result<String, Allowed>
     if line.contains('\n') { Err(allowed.clone()) } else { Ok(line) }
 }
 
-fn choices(path: &FactPath, keys: &[String], json: &Json) -> Read<Vec<String>> {
-    let allowed = || Allowed::SomeOf(keys.to_vec());
-    let Some(list) = json.as_array() else { return refuse(path, json, allowed()) };
-    let mut found: Vec<String> = Vec::new();
+/// Returns the choice: a key, or `{"other": {…}}` for an open family; none when it is neither.
+fn choice(path: &FactPath, family: &Family, json: &Json) -> Read<Option<Choice>> {
+    if let Some(key) = json.as_str() {
+        return Ok(family.keys.iter().find(|known| *known == key).map(|key| Choice::Key(key.clone())));
+    }
+    let words = json.as_object().filter(|object| family.open && object.len() == 1);
+    let Some(words) = words.and_then(|object| object.get(OTHER)) else { return Ok(None) };
+    let here = path.join(OTHER);
+    let texts = texts(&here, words)?;
+    match texts.iter().find(|(_, text)| text.chars().count() > MAX_OTHER) {
+        Some((code, text)) => refuse(&here.join(code), &Json::from(text.as_str()), Allowed::Length(MAX_OTHER)),
+        None => Ok(Some(Choice::Other(texts))),
+    }
+}
+
+fn choices(path: &FactPath, family: &Family, json: &Json) -> Read<Vec<Choice>> {
+    let allowed = || match family.open {
+        true => Allowed::SomeOfOrOther(family.keys.clone()),
+        false => Allowed::SomeOf(family.keys.clone()),
+    };
+    let Some(list) = json.as_array().filter(|list| list.len() <= MAX_CHOICES) else {
+        return refuse(path, json, allowed());
+    };
+    let mut found: Vec<Choice> = Vec::new();
     for entry in list {
-        match entry.as_str() {
-            Some(key) if keys.iter().any(|k| k == key) && !found.iter().any(|f| f == key) => found.push(key.to_owned()),
+        match choice(path, family, entry)? {
+            Some(choice) if !found.iter().any(|before| before.repeats(&choice)) => found.push(choice),
             _ => return refuse(path, entry, allowed()),
         }
     }

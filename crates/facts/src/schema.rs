@@ -1,6 +1,9 @@
 use crate::value::DAYS;
-use crate::{Catalogue, Certainty, Count, CountPrecision, Kind, Media, Precision, Question, ReleaseLevel};
+use crate::{Catalogue, Certainty, Count, CountPrecision, Family, Kind, Media, Precision, Question, ReleaseLevel};
 use serde_json::{Map, Value as Json, json};
+
+/// What the code of a language looks like.
+const LANGUAGE: &str = "^[a-z][a-z0-9A-Z-]{1,7}$";
 
 /// Returns the JSON Schema (draft 2020-12) of the facts file of a catalogue.
 #[must_use]
@@ -25,8 +28,20 @@ pub fn schema(catalogue: &Catalogue) -> Json {
             "text": {
                 "type": "object",
                 "minProperties": 1,
-                "propertyNames": {"pattern": "^[a-z][a-z0-9A-Z-]{1,7}$"},
+                "propertyNames": {"pattern": LANGUAGE},
                 "additionalProperties": {"type": "string", "maxLength": crate::text::MAX_TEXT},
+            },
+            "other": {
+                "type": "object",
+                "description": "an answer that is not in the list, in words",
+                "required": ["other"],
+                "additionalProperties": false,
+                "properties": {"other": {
+                    "type": "object",
+                    "minProperties": 1,
+                    "propertyNames": {"pattern": LANGUAGE},
+                    "additionalProperties": {"type": "string", "maxLength": crate::parse::MAX_OTHER},
+                }},
             },
             "key": {"type": "string", "pattern": "^[a-z][a-z0-9_]{0,63}$"},
             "hours": {"type": "array", "items": {
@@ -81,12 +96,17 @@ fn fact_schema(question: &Question) -> Json {
     json!({"anyOf": [value, {"type": "null", "description": "not known yet"}, wrapper]})
 }
 
+fn choice_schema(family: &Family) -> Json {
+    let keys = json!({"enum": family.keys});
+    if family.open { json!({"anyOf": [keys, {"$ref": "#/$defs/other"}]}) } else { keys }
+}
+
 fn value_schema(kind: &Kind) -> Json {
     match kind {
         Kind::YesNo => json!({"type": "boolean"}),
-        Kind::Choice(family) => json!({"enum": family.keys}),
+        Kind::Choice(family) => choice_schema(family),
         Kind::Choices(family) => {
-            json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": family.keys}})
+            json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": choice_schema(family)})
         }
         Kind::Date => json!({"$ref": "#/$defs/date"}),
         Kind::Time => json!({"$ref": "#/$defs/time"}),

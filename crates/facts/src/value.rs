@@ -1,8 +1,9 @@
-use crate::{Colour, Image, Stamp};
+use crate::{Choice, Colour, Image, Stamp};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::civil::{Date, Time};
 use serde_json::{Map, Value as Json, json};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Text per language code; a language may be missing.
@@ -13,10 +14,10 @@ pub type Texts = BTreeMap<String, String>;
 pub enum Value {
     /// Yes or no.
     YesNo(bool),
-    /// One choice, by its key.
-    Choice(String),
-    /// Several choices, by their keys, in the order given, without doubles.
-    Choices(Vec<String>),
+    /// One choice.
+    Choice(Choice),
+    /// Several choices in the order given, without doubles; one at least.
+    Choices(Vec<Choice>),
     /// A day.
     Date(Date),
     /// A time of day.
@@ -236,13 +237,26 @@ pub struct Record {
 }
 
 impl Record {
-    /// Returns the choice in a field, if it is filled in and a choice.
+    /// Returns the key of the choice in a field (`other` for one in words), if it is filled in and a choice.
     #[must_use]
     pub fn choice(&self, field: &str) -> Option<&str> {
+        self.answer(field).map(Choice::key)
+    }
+
+    /// Returns the choice in a field, if it is filled in and a choice.
+    #[must_use]
+    pub fn answer(&self, field: &str) -> Option<&Choice> {
         match self.fields.get(field) {
-            Some(Value::Choice(key)) => Some(key),
+            Some(Value::Choice(choice)) => Some(choice),
             _ => None,
         }
+    }
+
+    /// Returns the name by which plans speak of the choice in a field, among the records of its list; see
+    /// [`Choice::handle`].
+    #[must_use]
+    pub fn handle<'a>(&'a self, field: &str, list: &[Self]) -> Option<Cow<'a, str>> {
+        Some(self.answer(field)?.handle(list.iter().filter_map(|record| record.answer(field))))
     }
 }
 
@@ -252,8 +266,8 @@ impl Value {
     pub fn to_json(&self) -> Json {
         match self {
             Self::YesNo(yes) => json!(yes),
-            Self::Choice(key) => json!(key),
-            Self::Choices(keys) => json!(keys),
+            Self::Choice(choice) => choice.to_json(),
+            Self::Choices(choices) => choices.iter().map(Choice::to_json).collect(),
             Self::Date(date) => json!(date.to_string()),
             Self::Time(time) => json!(clock(*time)),
             Self::Stamp(stamp) => json!(stamp.to_string()),

@@ -183,7 +183,7 @@ impl Evaluator<'_> {
 
     fn select(&self, function: &str, binding: &Binding, options: &BTreeMap<String, String>) -> Made<Selector> {
         let key = match (function, &binding.value) {
-            ("KEY", Value::Choice(key)) => key.clone(),
+            ("KEY", Value::Choice(choice)) => choice.key().to_owned(),
             ("KEY", Value::YesNo(yes)) => yes_no(*yes),
             ("CERTAINTY", _) => match binding.certainty {
                 Certainty::Presumed => "presumed".to_owned(),
@@ -196,8 +196,9 @@ impl Evaluator<'_> {
             ("HAS", Value::Choices(_) | Value::Choice(_)) => {
                 let wanted = options.get("key").ok_or_else(|| Stop::Wrong("HAS needs `key`".to_owned()))?;
                 yes_no(match &binding.value {
-                    Value::Choices(keys) => keys.contains(wanted),
-                    other => *other == Value::Choice(wanted.clone()),
+                    Value::Choices(choices) => choices.iter().any(|choice| choice.key() == wanted),
+                    Value::Choice(choice) => choice.key() == wanted,
+                    _ => false,
                 })
             }
             ("GENDER", Value::Name(name)) => {

@@ -2,7 +2,7 @@ use crate::output::Output;
 use crate::realise::{Evaluator, Stop};
 use crate::{Binding, LanguageWords, Scope};
 use herold_facts::{
-    Contact, Count, CountPrecision, FactPath, Link, Moment, NameForms, Opening, Precision, Texts, Value,
+    Choice, Contact, Count, CountPrecision, FactPath, Link, Moment, NameForms, Opening, Precision, Texts, Value,
 };
 use jiff::civil::{Date, Time};
 use std::collections::BTreeMap;
@@ -62,20 +62,20 @@ impl Shown<'_> {
 
     fn form(&self, form: Option<&str>, or: bool, out: &mut Output) -> Made<()> {
         match &self.binding.value {
-            Value::Choice(key) => {
-                let text = self.choice(key, form)?;
+            Value::Choice(choice) => {
+                let text = self.choice(choice, form)?;
                 self.fenced(out, |out| {
                     out.append(text);
                     Ok(())
                 })
             }
-            Value::Choices(keys) => {
-                let joints = self.words.formats.list_joints(keys.len(), or);
+            Value::Choices(choices) => {
+                let joints = self.words.formats.list_joints(choices.len(), or);
                 let paths = &self.binding.paths;
                 // Collected from records, each item stands for its own record; else the list is one fact.
-                let each = paths.len() == keys.len() && paths.len() > 1;
+                let each = paths.len() == choices.len() && paths.len() > 1;
                 let start = out.position();
-                let parts: Vec<Output> = keys.iter().map(|key| self.choice(key, form)).collect::<Made<_>>()?;
+                let parts: Vec<Output> = choices.iter().map(|choice| self.choice(choice, form)).collect::<Made<_>>()?;
                 let joints: Vec<String> = {
                     let texts: Vec<&str> = parts.iter().map(|part| part.text.as_str()).collect();
                     joints.iter().map(|joint| self.words.def.joint(joint, &texts)).collect()
@@ -104,12 +104,22 @@ impl Shown<'_> {
         }
     }
 
-    /// Returns a choice in a form: the attribute of its message, or its value.
-    fn choice(&self, key: &str, form: Option<&str>) -> Made<Output> {
+    /// Returns a choice in a form: the attribute of its message, or its value, which serves for every form that does not
+    /// differ from it. The message of an answer in words gets it as `$text`.
+    fn choice(&self, choice: &Choice, form: Option<&str>) -> Made<Output> {
         let family = self.binding.family.as_deref().unwrap_or_default();
-        let id = choice_message(family, key);
-        let id = form.map_or(id.clone(), |form| format!("{id}.{form}"));
-        Evaluator { words: self.words, scope: self.scope }.message(&id, 1)
+        let id = choice_message(family, choice.key());
+        let formed = form.map(|form| format!("{id}.{form}"));
+        let id = formed.filter(|formed| self.words.catalog.pattern(formed).is_some()).unwrap_or(id);
+        match choice {
+            Choice::Key(_) => Evaluator { words: self.words, scope: self.scope }.message(&id, 1),
+            Choice::Other(texts) => {
+                let mut out = Output::default();
+                let text = self.local(texts).ok_or(Stop::ToTranslate)?;
+                self.phrase(&id, [("text", text)].into(), &mut out)?;
+                Ok(out)
+            }
+        }
     }
 
     fn fenced(&self, out: &mut Output, show: impl FnOnce(&mut Output) -> Made<()>) -> Made<()> {
@@ -263,6 +273,22 @@ impl Shown<'_> {
 /// Returns the id of a choice's message: `data_category` and `bank_details` give `data-category-bank-details`.
 pub(crate) fn choice_message(family: &str, key: &str) -> String {
     format!("{family}-{key}").replace('_', "-")
+}
+
+/// Returns a choice or choices for a screen in a language: an answer in words without a text in it has one of another
+/// language, which is better there than none.
+pub(crate) fn in_words(value: &Value, code: &str) -> Value {
+    let worded = |choice: &Choice| match choice {
+        Choice::Other(texts) if !texts.contains_key(code) => {
+            Choice::Other(texts.values().take(1).map(|text| (code.to_owned(), text.clone())).collect())
+        }
+        choice => choice.clone(),
+    };
+    match value {
+        Value::Choice(choice) => Value::Choice(worded(choice)),
+        Value::Choices(choices) => Value::Choices(choices.iter().map(worded).collect()),
+        other => other.clone(),
+    }
 }
 
 /// Returns what is dialled for a telephone number as it is printed: `+49 (0)511 8785-0` is `+4951187850`. None when it

@@ -2,7 +2,7 @@ use crate::catalog::{Catalog, references};
 use crate::format::Formats;
 use crate::lint::lint;
 use crate::realise::{Evaluator, Stop};
-use crate::show::Shown;
+use crate::show::{Shown, in_words};
 use crate::{Binding, Fault, LanguageDef, Scope, Screen, WordingError};
 use herold_facts::{Catalogue, Certainty, Kind, Value};
 use herold_notice::Sentence;
@@ -224,6 +224,15 @@ impl LanguageWords {
                 records.iter().map(row).collect::<Vec<_>>().join("; ")
             }
             Value::Hours(_) => String::new(),
+            Value::Colour(colour) => colour.to_string(),
+            Value::Image(image) => {
+                let kilobytes = image.bytes.len().div_ceil(1000) as u64;
+                format!("{}, {} kB", image.media.name(), self.formats.number(kilobytes))
+            }
+            Value::Choice(_) | Value::Choices(_) => {
+                let worded = in_words(value, &self.def.language.code);
+                self.with(&worded, kind, |shown, out| shown.plain(out))
+            }
             other => self.with(other, kind, |shown, out| shown.plain(out)),
         }
     }
