@@ -253,6 +253,14 @@ impl Catalogue {
         shown
     }
 
+    /// Returns the keys of a family that go with one answer to another question (a fact, or a field such as
+    /// `data.category`), in order; none when nothing is said about it.
+    #[must_use]
+    pub fn first_for(&self, family: &str, by: &str, answer: &str) -> &[String] {
+        let entry = self.first.iter().find(|entry| entry.family == family && entry.by.as_str() == by);
+        entry.and_then(|entry| entry.keys.get(answer)).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// Returns the kind of a fact or of a field of a record, whatever the key of the record.
     #[must_use]
     pub fn kind_at(&self, fact: &str, field: Option<&str>) -> Option<&Kind> {
@@ -299,6 +307,8 @@ mod tests {
         assert_eq!(catalogue.question("data").unwrap().kind.key(), "records");
         assert_eq!(catalogue.nearest("atack_kind"), Some("attack_kind"));
         assert!(matches!(catalogue.kind_at("data", Some("as_of")), Some(Kind::Stamp)));
+        assert_eq!(catalogue.first_for("advice", "data.category", "payment_cards"), ["block_card", "check_accounts"]);
+        assert!(catalogue.first_for("advice", "data.category", "location_logs").is_empty());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use herold_facts::{
-    Allowed, Catalogue, Certainty, FactsError, ReleaseLevel, Stamp, Value, read_fact, read_facts_file, schema,
+    Allowed, Catalogue, Certainty, Choice, FactsError, ReleaseLevel, Stamp, Value, read_fact, read_facts_file, schema,
     write_facts_file,
 };
 use jiff::tz::TimeZone;
@@ -70,7 +70,8 @@ fn every_wrong_fact_is_named_at_once() {
     assert_eq!(errors[0], FactsError::UnknownFact { id: "atack_kind".into(), nearest: Some("attack_kind".into()) });
     let shown: Vec<String> = errors[1..].iter().map(ToString::to_string).collect();
     assert!(
-        shown[0].starts_with("`attack_kind`: \"flood\" is not allowed; allowed: one-of cyber_attack, ransomware"),
+        shown[0]
+            .starts_with("`attack_kind`: \"flood\" is not allowed; allowed: one-of-or-other cyber_attack, ransomware"),
         "{}",
         shown[0]
     );
@@ -133,7 +134,49 @@ fn values_that_cannot_be() {
         path == "data.p.colour" && matches!(allowed, Allowed::Field(fields) if fields.contains(&"group".to_owned()))
     );
     let (path, allowed) = refused("systems_off", &json!(["email", "email"]));
-    assert!(path == "systems_off" && matches!(allowed, Allowed::SomeOf(_)));
+    assert!(path == "systems_off" && matches!(allowed, Allowed::SomeOfOrOther(_)));
+}
+
+#[test]
+fn an_answer_in_words_where_the_family_is_open() {
+    let fax = json!({"other": {"de": "das Faxgerät", "da": " faxen "}});
+    let read = |id: &str, value| read_fact(id, &value, &catalogue(), &berlin()).unwrap().1.value.unwrap();
+    let texts = [("da", "faxen"), ("de", "das Faxgerät")].map(|(k, v)| (k.to_owned(), v.to_owned()));
+    assert_eq!(read("attack_kind", fax.clone()), Value::Choice(Choice::Other(texts.into())));
+    let list = json!([fax, "email", {"other": {"de": "der Empfang"}}]);
+    let value = read("systems_off", list.clone());
+    let Value::Choices(choices) = &value else { panic!("{value:?}") };
+    assert_eq!(choices.iter().map(Choice::key).collect::<Vec<_>>(), ["other", "email", "other"]);
+    let data = json!([{"key": "p", "group": {"other": {"en": "donors"}}, "confidentiality": "open"}]);
+    let Value::Records(records) = read("data", data.clone()) else { panic!("{data}") };
+    assert_eq!((records[0].choice("group"), records[0].choice("category")), (Some("other"), None));
+    assert_eq!(Value::Records(records).to_json(), data);
+
+    let long = json!({"other": {"de": "x".repeat(301)}});
+    let (fax, empty) = (json!({"other": {"de": "das Faxgerät"}}), json!({"other": {"de": " "}}));
+    let attacks = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
+    let cases = [
+        ("attack_kind", long, "attack_kind.other.de", Allowed::Length(300)),
+        ("attack_kind", empty, "attack_kind.other", Allowed::Text),
+        ("attack_kind", json!({"other": "Fax"}), "attack_kind.other", Allowed::Text),
+        ("attack_kind", json!({"other": {"de": "a\u{202E}b"}}), "attack_kind.other.de", Allowed::Characters),
+        ("paper_work", fax.clone(), "paper_work", Allowed::OneOf(attacks(&["yes", "partly"]))),
+    ];
+    for (id, value, path, allowed) in cases {
+        assert_eq!(refused(id, &value), (path.to_owned(), allowed), "{id} = {value}");
+    }
+    for (id, value) in [
+        ("attack_kind", json!("other")),
+        ("attack_kind", json!({"other": {"de": "a"}, "key": "phishing"})),
+        ("attack_kind", json!({})),
+    ] {
+        assert!(matches!(refused(id, &value).1, Allowed::OneOfOrOther(_)), "{value}");
+    }
+    // Two answers that say the same are one, in whatever language they do.
+    let twice = json!([fax, {"other": {"de": "das faxgerät", "da": "telefax"}}]);
+    for list in [twice, json!([]), json!([{"other": {}}]), json!(vec!["email"; 201])] {
+        assert!(matches!(refused("systems_off", &list).1, Allowed::SomeOfOrOther(_) | Allowed::Text), "{list}");
+    }
 }
 
 #[test]
@@ -258,7 +301,7 @@ fn short_forms_mean_the_same() {
     );
     assert_eq!(read("affected_number", json!(7)), read("affected_number", json!({"number": 7, "precision": "exact"})));
     assert!(
-        matches!(read("systems_off", json!(["email", "website"])), Value::Choices(keys) if keys == ["email", "website"])
+        matches!(read("systems_off", json!(["email", "website"])), Value::Choices(keys) if keys == ["email".into(), "website".into()])
     );
 }
 
@@ -268,6 +311,8 @@ fn the_schema_knows_every_fact_and_choice() {
     let schema = schema(&catalogue);
     let facts = schema["properties"]["facts"]["properties"].as_object().unwrap();
     assert_eq!(facts.len(), catalogue.questions().len());
-    assert_eq!(facts["attack_kind"]["anyOf"][0]["enum"][1], "ransomware");
+    let attack = &facts["attack_kind"]["anyOf"][0]["anyOf"];
+    assert_eq!((&attack[0]["enum"][1], &attack[1]), (&json!("ransomware"), &json!({"$ref": "#/$defs/other"})));
+    assert!(facts["first_sign"]["anyOf"][0]["enum"].is_array(), "no family that is open");
     assert_eq!(facts["data"]["anyOf"][0]["items"]["required"], json!(["key", "group", "confidentiality"]));
 }

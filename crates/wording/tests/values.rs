@@ -116,6 +116,37 @@ fn a_list_from_records_keeps_the_record_of_each_part() {
 }
 
 #[test]
+fn an_answer_in_words_stands_among_the_choices() {
+    let groups = json!([{"other": {"de": "Spender und Spenderinnen", "da": "donorer"}}, "staff"]);
+    let sentence = |message: &str, name: &str, value| text(message, name, binding(name, &value));
+    assert_eq!(sentence("groups", "groups", groups.clone()), "Daten von Spender und Spenderinnen sowie Beschäftigten.");
+    let with_relatives = json!(["relatives", {"other": {"de": "Gästen"}}]);
+    assert_eq!(
+        sentence("groups-form", "groups", with_relatives),
+        "Den angehörigen Leuten und Gästen (wem?) nicht gemeinsam."
+    );
+    assert_eq!(sentence("groups-form", "groups", json!(["staff"])), "Den beschäftigten Leuten auch allein.");
+    assert_eq!(sentence("first-shown", "first_group", json!({"other": {"de": "gäste"}})), "Gäste.");
+    // It is the key `other`, else the default.
+    assert_eq!(sentence("first-key", "first_group", json!({"other": {"de": "Gäste"}})), "Übrige.");
+    // Selecting asks for no text; showing does, and says nothing that is not there.
+    let danish = json!({"other": {"da": "gæster"}});
+    assert_eq!(sentence("first-key", "first_group", danish.clone()), "Übrige.");
+    let scope =
+        |name: &str, value| Scope { facts: [(name.to_owned(), binding(name, value))].into(), ..Scope::default() };
+    let wording = wording();
+    let outcome = |message, name, value| wording.realise("de", message, &scope(name, value)).unwrap();
+    assert_eq!(outcome("first-shown", "first_group", &danish), Outcome::ToTranslate);
+    assert_eq!(outcome("groups", "groups", &json!(["staff", danish])), Outcome::ToTranslate);
+    // A screen shows what there is.
+    let catalogue = common::catalogue();
+    let kind = |id: &str| catalogue.question(id).unwrap().kind.clone();
+    let shown = |id: &str, value| wording.show("de", &kind(id), &binding(id, value).value);
+    assert_eq!(shown("first_group", &danish), "gæster");
+    assert_eq!(shown("groups", &groups), "Spender und Spenderinnen sowie Beschäftigten");
+}
+
+#[test]
 fn contacts_carry_links_and_hours() {
     let value = json!({"name": "Ægir Ößling", "phone": "+49 (0)511 8785-0", "email": "presse@klinikum.example",
         "hours": [{"first": "mon", "last": "fri", "from": "08:00", "to": "16:30"}, {"first": "sat", "from": "09:00", "to": "12:00"}]});

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 
 const CATALOGUE: &str = r#"
 sections = ["s"]
+open = ["group"]
 [choices]
 group = ["patients", "staff", "relatives"]
 [[fact]]
@@ -34,6 +35,11 @@ kind = "count"
 id = "groups"
 section = "s"
 kind = "choices"
+choices = "group"
+[[fact]]
+id = "first_group"
+section = "s"
+kind = "choice"
 choices = "group"
 [[fact]]
 id = "contact"
@@ -106,17 +112,34 @@ count = { $affected } { PLURAL($affected) ->
    *[other] Personen
 }.
 groups = Daten von { $groups }.
+groups-form = Den { FORM($groups, form: "dative") } { HAS($groups, key: "staff") ->
+    [yes] auch
+   *[no] nicht
+} { PLURAL($groups) ->
+    [one] allein
+   *[other] gemeinsam
+}.
+first-key = { KEY($first_group) ->
+    [patients] Behandelte.
+   *[staff] Übrige.
+}
+first-shown = { $first_group }.
 contact = { PART($contact, part: "name") }: { PART($contact, part: "phone") }, { PART($contact, part: "email") }, { PART($contact, part: "hours") }.
 "#;
 
 const FACTS: &str = "
 section-s = S
 group-patients = Patientinnen und Patienten
+    .dative = behandelten Leuten
 group-staff = Beschäftigten
+    .dative = beschäftigten Leuten
 group-relatives = Angehörigen
+    .dative = angehörigen Leuten
+group-other = { $text }
+    .dative = { $text } (wem?)
 ";
 
-fn catalogue() -> Catalogue {
+pub(crate) fn catalogue() -> Catalogue {
     Catalogue::from_toml(CATALOGUE).unwrap()
 }
 
