@@ -1,31 +1,44 @@
-# Names, hints and choices. The forms are explained at the head of each family.
+### What the form asks: sections, questions, fields, kinds of notice and of answer. The answers themselves stand in choices.ftl,
+### services.ftl, authorities.ftl and advice.ftl. `.hint` says how to answer, `.why` which rule or reader wants to know.
 
 ## Sections
 
 section-organisation = Your organisation
+section-letterhead = Letterhead and house style
 section-what-happened = What happened
 section-systems = Systems
-section-services = Services
-section-response = What you are doing
+section-services = Services and patient safety
 section-data = Data
+section-response = What you are doing
 section-authorities = Police and authorities
-section-told = Telling people
 section-advice = Advice and contact
+section-told = Telling people
 section-restoration = Getting back to normal
-section-tone = Quote and apology
+section-tone = Apology, thanks and requests
+section-people = Quote and signature
 section-next = This notice and the next
+section-report = Report to the authority
 
 ## Your organisation
 
 fact-org-name = Full name
     .hint = Enter the name as it appears on your letterhead, and its form in a sentence if it takes “the”.
-    .why = Each notice gives the full name once, so that nobody wonders which organisation was attacked.
+    .why = Each notice gives the full name once, so that nobody wonders which organisation it is about.
 fact-org-short = Short name
     .hint = Enter the name that you and the local press use every day, and mark it as plural if it takes “are”.
     .why = Press releases use it once the full name has been given.
 fact-org-kind = Type of organisation
     .hint = Choose the one that comes closest.
-    .why = It decides which reporting duties apply and which supervisors have to be told.
+    .why = It decides which services the form offers first, and what a notice calls you if there is no short name.
+fact-org-country = Country
+    .hint = Choose the country whose law applies to you.
+    .why = It decides which authorities and helplines the form offers first.
+fact-org-legal-form = Legal form
+    .hint = Choose the form that your organisation has in law.
+    .why = In Germany, public bodies, companies and church bodies answer to different data protection authorities.
+fact-org-law = Laws that apply
+    .hint = Choose every law that applies to you, and ask your data protection officer if you are not sure.
+    .why = Each law has its own deadlines: the first report is due within 24 hours under NIS2 and within 72 hours under the GDPR.
 fact-org-place = Place
     .hint = Enter the town that your press releases are issued from.
     .why = A press release opens with place and date.
@@ -41,38 +54,107 @@ fact-org-boilerplate = About the organisation
 fact-press-contact = Press contact
     .hint = Enter the person who will answer journalists today, with phone, email and hours.
     .why = Without one, journalists ring the switchboard that patients need.
+fact-dpo = Data protection officer
+    .hint = Enter the name, phone and email at which people can reach the officer.
+    .why = Articles 33 and 34 GDPR require the contact details of the data protection officer or another contact point.
+fact-speakers = Speakers
+    .hint = Add everyone who may speak to the media, with name and role.
+    .why = In a crisis nobody should have to ask who may speak, and the names are at hand for quotes and signatures.
+fact-supervisor = Supervisory body
+    .hint = Choose the body that supervises your work, not the one for data protection.
+    .why = Some organisations have to tell their supervisor as well: German health insurers do so under section 83a of Social Code X.
+fact-data-protection-authority = Data protection authority
+    .hint = Choose the authority to which you report data breaches.
+    .why = It receives the report under Article 33 GDPR, and people can complain to it.
+
+## Letterhead and house style
+
+fact-org-logo = Logo
+    .hint = Choose a PNG or SVG file.
+    .why = Readers see at a glance who is writing.
+fact-org-colour = House colour
+    .hint = Enter the colour as a code such as #1a5276.
+    .why = Headings and rules take this colour, so that the notice looks like yours.
+fact-letter-window = Envelope window
+    .hint = Choose where the window is in the envelopes you use.
+    .why = Only the name and address may show; nothing visible from outside may hint at health or at the breach.
+fact-letter-footer = Footer of letters
+    .hint = Enter what appears at the foot of your letters, such as the registered office and the board.
+    .why = Many organisations are obliged to give these details on every letter.
+fact-org-languages = Languages you publish in
+    .hint = Choose your usual languages, the leading one first.
+    .why = Every new case starts with them.
+fact-gender-style = Gender in German texts
+    .hint = Choose how German texts speak of women and men.
+    .why = German nouns have a gender, and one style should run through all your notices; English texts stay the same.
 
 ## What happened
 
-fact-attack-kind = Kind of attack or outage
+fact-attack-kind = Kind of incident
     .hint = Choose the most exact answer you can stand by, and mark it as presumed if it has not been confirmed.
     .why = It decides the headline and the opening, and Articles 33 and 34 GDPR require the nature of the breach.
 fact-attack-scale = Scale of the attack
     .hint = Choose “large-scale” only if your specialists say so.
     .why = The word appears in a notice only when it is a finding and not an impression.
-fact-attack-at = When the attack took place
+fact-attack-at = When it happened
     .hint = Give the time as exactly as you know it and no more exactly, and agree with the police whether it may be published.
     .why = Readers ask for it first and the authority’s form asks for it too, but investigators may want to keep it back.
 fact-discovered-at = When it was noticed
     .hint = Enter when somebody first noticed that something was wrong.
-    .why = The gap between the attack and its discovery is the first thing a journalist works out.
+    .why = The gap between the event and its discovery is the first thing a journalist works out.
 fact-first-sign = First sign
-    .hint = Choose what you noticed first.
+    .hint = Choose what was noticed first.
     .why = It lets the notice say honestly what you saw at first and what you found out later.
+fact-cause = Cause
+    .hint = Choose a cause only if your specialists name it, and mark it as presumed until it is proven.
+    .why = The authority asks for it, and a cause that turns out to be wrong has to be corrected in public.
+fact-cause-fixed = Cause put right
+    .hint = Answer yes only when somebody has checked that the remedy works.
+    .why = Readers want to know whether it could happen again tomorrow.
+fact-supplier-name = Name of the supplier
+    .hint = Enter the name, and tell the supplier before you publish it.
+    .why = The authority’s form asks which processor was involved, and the supplier’s other customers may need to know.
 fact-attacker = Who is behind it
     .hint = Choose “unknown attackers” until you know more, and never name a group on a guess.
     .why = It gives the sentence someone who acted without giving a group the publicity it wants.
+fact-attacker-name = Name of the group
+    .hint = Enter the name only if the police do not object.
+    .why = Once the media use the name you will be asked about it; until then it only gives the group publicity.
+fact-attacker-claimed = Group claims responsibility
+    .hint = Answer yes if the group itself has said so in public.
+    .why = A claim is not proof, and the notice keeps the two apart.
+fact-ransom = Ransom
+    .hint = Choose what you have agreed with the police to say.
+    .why = Journalists will ask at once, and everyone in the organisation should give the same answer.
+fact-others-hit = Others affected
+    .hint = Choose an answer only if you know that you are not the only one.
+    .why = It helps readers to understand what happened and warns others to check their own systems.
+fact-no-detail = Why details are held back
+    .hint = Choose the real reason.
+    .why = People accept silence when they are given the reason for it.
+fact-terms = Terms to explain
+    .hint = Choose the technical terms that the notice should explain in a sentence.
+    .why = Article 12 GDPR requires plain language, and not everyone knows what ransomware is.
 
 ## Systems
 
 fact-systems-affected = Systems affected
-    .hint = Choose the systems that the attack itself reached.
+    .hint = Choose the systems that the attack or the fault itself reached.
     .why = Herold warns you if databases were reached while data is said to be safe.
 fact-systems-off = Systems you switched off
     .hint = Choose the systems that you took offline yourselves.
-    .why = Readers should be able to tell what the attackers broke from what you disconnected on purpose.
+    .why = Readers should be able to tell what was hit from what you disconnected on purpose.
+fact-systems-not-affected = Systems not affected
+    .hint = Choose only systems that your specialists have checked.
+    .why = Staff and partners need to know what they can go on using.
+fact-files-encrypted = Files encrypted
+    .hint = Answer yes if the attackers have made files unreadable.
+    .why = Data that cannot be reached is a breach under the GDPR, even if nothing was copied.
+fact-backups = Backups
+    .hint = Choose what your IT staff have checked.
+    .why = Everything you say about getting back to normal depends on them.
 
-## Services
+## Services and patient safety
 
 fact-services-limited = Services that are not running as usual
     .hint = Add a line for each service and say what people should do instead.
@@ -80,9 +162,51 @@ fact-services-limited = Services that are not running as usual
 fact-services-continuing = Services that are running as usual
     .hint = Choose only what you know to be running now.
     .why = Fewer people ring or stay away when they can read what still works.
+fact-emergency-state = Emergency department (A&E)
+    .hint = Choose how it stands at this moment, as agreed with ambulance control.
+    .why = Patients and ambulance crews lose time if they go to the wrong hospital.
+fact-emergency-reopened-at = A&E open again
+    .hint = Enter the day and time from which ambulances come again, and mark it as presumed if it is only expected.
+    .why = Ambulance control, GPs and patients need to know from when they can come again.
+fact-patient-safety = Patient safety
+    .hint = Choose only what your clinical lead confirms.
+    .why = It is the first worry of patients and their families, and the notice must not promise more than clinicians can.
 fact-emergency-plan = Emergency plan
     .hint = Choose whether your emergency plan is running or has been stood down.
     .why = It shows that you are working to a plan, and when that ends.
+fact-paper-work = Working on paper
+    .hint = Choose whether all or only part of the work is done on paper.
+    .why = It explains why things take longer and why people should bring their papers.
+fact-workarounds = What people can do instead
+    .hint = Choose only what somebody has tried today.
+    .why = People cope far better with a service that is down if they know another way.
+fact-crisis-team = Incident management team
+    .hint = Choose whether it has been set up, meets every day or has been stood down.
+    .why = It shows that somebody is in charge and that decisions are being made.
+
+## Data
+
+fact-data = Whose data, and what you know about it
+    .hint = Add a line for each group of people and each kind of data, and choose what is known of it.
+    .why = The position is held line by line, and “not affected” is written only with a source, a time and a person who releases it.
+fact-affected-number = Number of people affected
+    .hint = Enter the number as well as you know it, or answer “not known yet”.
+    .why = Article 33 GDPR asks for an approximate number where possible, and a number that grows later costs trust.
+fact-affected-number-before = Number you gave before
+    .hint = Enter the number that you published last, if it has changed.
+    .why = A number that changes without a word looks like concealment, so the notice gives the old and the new one.
+fact-publication = Publication of the data
+    .hint = Choose only what your specialists or the police have seen.
+    .why = Once data is in public the risk grows, and people should hear of it from you.
+fact-published-at = Date of publication
+    .hint = Enter the day on which the data was first seen in public.
+    .why = People need to know since when their data could have been misused.
+fact-consequences = Likely consequences
+    .hint = Choose what could follow from the data concerned, and nothing else.
+    .why = Articles 33 and 34 GDPR require the likely consequences of the breach.
+fact-misuse = Misuse of the data
+    .hint = Choose what you know today.
+    .why = People want to know whether anyone has come to harm.
 
 ## What you are doing
 
@@ -93,8 +217,11 @@ fact-expert-tasks = What they are working on
     .hint = Choose what they are doing now.
     .why = Articles 33 and 34 GDPR ask what is being done, and readers do too.
 fact-it-supplier = IT supplier
-    .hint = Choose what the supplier does for you; the notice does not name it.
+    .hint = Choose what the supplier does for you.
     .why = A processor has to be named to the authority, and readers ask who runs your systems.
+fact-investigation = Stage of the investigation
+    .hint = Choose the stage that your specialists confirm.
+    .why = Readers should be able to tell first results from final ones.
 fact-measures = What you have done
     .hint = Choose only what has been completed.
     .why = Articles 33 and 34 GDPR require the measures you have taken.
@@ -114,15 +241,6 @@ fact-limits-acknowledged = Say that no protection is perfect
     .hint = Answer yes if the notice should say that even good security cannot stop every attack.
     .why = Alongside what you have done the sentence is honest; on its own it is an excuse.
 
-## Data
-
-fact-data = Whose data, and what you know about it
-    .hint = Add a line for each group of people and each kind of data, and choose what is known of it.
-    .why = The position is held line by line, and “not affected” is written only with a source, a time and a person who releases it.
-fact-affected-number = Number of people affected
-    .hint = Enter the number as well as you know it, or answer “not known yet”.
-    .why = Article 33 GDPR asks for an approximate number where possible, and a number that grows later costs trust.
-
 ## Police and authorities
 
 fact-police = Police
@@ -133,7 +251,37 @@ fact-police-aims = What you are working on with the police
     .why = The notice says what you and the police are working towards.
 fact-authorities = Authorities
     .hint = Add a line for each authority, with what you have done and on which day.
-    .why = Article 33 GDPR allows 72 hours, and other duties are shorter; saying who was told, and when, shows that they were met.
+    .why = Article 33 GDPR allows 72 hours and other duties less; saying who was told, and when, shows that they were met.
+fact-rights = Rights of people affected
+    .hint = Choose the rights that the notice should mention.
+    .why = Articles 15, 17, 77 and 82 GDPR give people these rights, and many do not know that they have them.
+
+## Advice and contact
+
+fact-contact = Contact for the public
+    .hint = Enter phone, email and hours, and make sure somebody answers from the moment the notice is out.
+    .why = Article 34 GDPR requires a contact point at which people can find out more.
+fact-hotline-free = Calls are free
+    .hint = Answer yes if the call costs nothing from landlines and from mobiles.
+    .why = Some people will not ring a number that might cost them money.
+fact-advice = Advice to people affected
+    .hint = Choose only advice that fits the data concerned.
+    .why = Good advice limits the harm, and advice that does not fit causes worry.
+fact-help-lines = Helplines and public guidance
+    .hint = Choose those that suit the country and the data concerned.
+    .why = People need somewhere to turn outside your hours and for help that you cannot give.
+fact-help-offers = Other help
+    .hint = Add a line for each offer and try the link before you publish.
+    .why = Public guidance is often better than your own, and the link has to lead to the right page.
+fact-monitoring-offer = Monitoring you pay for
+    .hint = Choose an offer only once the contract is signed.
+    .why = People will want to sign up on the day they read about it.
+fact-monitoring-months = Months of monitoring
+    .hint = Enter the number of months that you pay for.
+    .why = People need to know when the protection ends.
+fact-languages-offered = Other languages and formats
+    .hint = Choose the languages and formats in which people can get this notice.
+    .why = Article 12 GDPR requires information that people can understand, and not everyone reads your main language.
 
 ## Telling people
 
@@ -146,18 +294,15 @@ fact-tell-when = When people affected will be told
 fact-tell-until = Told by
     .hint = Enter the last day on which the messages will arrive.
     .why = The notice promises this date and you will be measured against it.
-
-## Advice and contact
-
-fact-contact = Contact for the public
-    .hint = Enter phone, email and hours, and make sure somebody answers from the moment the notice is out.
-    .why = Article 34 GDPR requires a contact point at which people can find out more.
-fact-advice = Advice to people affected
-    .hint = Choose only advice that fits the data concerned.
-    .why = Good advice limits the harm, and advice that does not fit causes worry.
-fact-help-offers = Help from others
-    .hint = Add a line for each offer and try the link before you publish.
-    .why = Public guidance is often better than your own, and the link has to lead to the right page.
+fact-told-on = Told on
+    .hint = Enter the day on which the messages went out.
+    .why = Authorities ask for proof that people were told, and readers can tell whether a letter has gone astray.
+fact-no-news = If people hear nothing
+    .hint = Choose “not affected” only if you know everyone who is.
+    .why = Without a clear sentence, everyone who gets no letter will ring you.
+fact-letter-to = Who the letter is addressed to
+    .hint = Choose whom the letter speaks to, and prepare one version for each.
+    .why = Letters about children or about people who have died go to someone else and need other words.
 
 ## Getting back to normal
 
@@ -167,15 +312,21 @@ fact-restoration = How far you have got
 fact-restoration-by = Expected date
     .hint = Enter a date only if your IT people believe in it, and mark it as presumed if it is uncertain.
     .why = A date helps people to plan, and a date that slips costs trust.
+fact-restored-at = Back to normal since
+    .hint = Enter the day from which everything was running again.
+    .why = The all-clear gives this date.
+fact-systems-restored = Systems running again
+    .hint = Choose systems that are running and have been checked.
+    .why = Staff and partners learn what they can use again, and readers see progress.
+fact-restoration-dates = Dates for single systems
+    .hint = Add a line for each system that has a date of its own.
+    .why = Patients, GPs and partners plan around these dates.
+fact-all-clear = All-clear
+    .hint = Choose an answer only when your specialists have finished.
+    .why = An all-clear that has to be withdrawn does more harm than one that comes late.
 
-## Quote and apology
+## Apology, thanks and requests
 
-fact-quote-text = Quote
-    .hint = Write two or three sentences that a person would say aloud, without quotation marks.
-    .why = Journalists use it word for word, so it has to be true next week as well.
-fact-quote-speaker = Who says it
-    .hint = Enter name and role of the person who has approved the quote.
-    .why = A quote without a name and a role cannot be used.
 fact-apology-by = Who apologises
     .hint = Choose who stands behind the apology.
     .why = An apology needs someone who makes it.
@@ -188,12 +339,36 @@ fact-apology-for = What you apologise for
 fact-empathy-for = Who is worried
     .hint = Choose the groups that are asking, or that you expect to ask.
     .why = The notice acknowledges their worry before it tells them where to ask.
+fact-thanks-to = Whom you thank
+    .hint = Choose those who have really helped.
+    .why = Your staff and your partners read the notice too.
+fact-requests = What you ask of people
+    .hint = Choose two or three requests at most.
+    .why = People can act on a clear request, but not on an appeal for understanding.
+
+## Quote and signature
+
+fact-quote-text = Quote
+    .hint = Write two or three sentences that a person would say aloud, without quotation marks.
+    .why = Journalists use it word for word, so it has to be true next week as well.
+fact-quote-speaker = Who says it
+    .hint = Enter the name and role of the person who has approved the quote.
+    .why = A quote without a name and a role cannot be used.
+fact-signed-by = Who signs
+    .hint = Enter the name and role of the person who signs letters and messages.
+    .why = A letter about people’s own data should come from someone who answers for it.
 
 ## This notice and the next
 
 fact-issued-at = Issued
     .hint = Enter the day and time of this notice.
     .why = Without it nobody can tell whether “not yet” means today or last week.
+fact-embargo-until = Embargo until
+    .hint = Enter the day and time before which nobody may publish.
+    .why = Journalists can keep to an embargo only if they see it, so it stands on every page.
+fact-update-since = New since
+    .hint = Enter the time of your last notice.
+    .why = The update says first what has changed since then.
 fact-next-update-at = Next update
     .hint = Enter when you will report again at the latest, even if there is nothing new.
     .why = A fixed time spares people from guessing, and has to be later than this notice.
@@ -206,565 +381,132 @@ fact-next-update-about = What the next update will be about
 fact-next-update-for = Who the next update is for
     .hint = Choose the groups you will keep informed.
     .why = The notice names them, so that they know they have not been forgotten.
+fact-corrections = Corrections
+    .hint = Add a line for each statement that has to be put right.
+    .why = A quiet change is found out sooner or later; an open correction keeps people’s trust.
+fact-social-channels = Social media
+    .hint = Choose the channels on which somebody will read the replies.
+    .why = Each channel has its own limit on length, and the post is written to fit.
+fact-not-to-say = What not to talk about
+    .hint = Choose the subjects on which staff should pass questions on.
+    .why = Whoever answers the phone needs to know what to leave to the press office.
+
+## Report to the authority
+
+fact-report-kind = Kind of report
+    .hint = Choose whether this is the first report, a follow-up or the last.
+    .why = Article 33 GDPR allows you to report in phases.
+fact-report-reference = Reference number
+    .hint = Enter the number that the authority gave to your first report.
+    .why = The authority can then put the reports together.
+fact-aware-at = When you became aware
+    .hint = Enter when you were reasonably certain that personal data was affected.
+    .why = The 72 hours of Article 33 GDPR run from this moment.
+fact-records-number = Number of records
+    .hint = Enter the number of records; an estimate will do.
+    .why = Article 33 GDPR asks for the approximate number of records as well as of people.
+fact-measures-before = Safeguards already in place
+    .hint = Choose what was working before this happened.
+    .why = The authority’s form asks for it, and Article 83 GDPR counts it when a fine is considered.
+fact-likelihood = Likelihood of harm
+    .hint = Choose how likely it is that people come to harm.
+    .why = The authority’s form asks for it in five steps.
+fact-risk = Risk to people
+    .hint = Choose the risk that your data protection officer has assessed.
+    .why = Article 33 GDPR requires a report unless a risk is unlikely, and Article 34 requires people to be told if it is high.
+fact-cross-border = People in other countries
+    .hint = Answer yes if people in another country of the European Economic Area are affected.
+    .why = Article 56 GDPR may then make another authority responsible, and NIS2 reports ask about it too.
+fact-article-34-exception = Why people are not told one by one
+    .hint = Choose an exception only with the agreement of your data protection officer.
+    .why = Article 34(3) GDPR allows three exceptions, and you have to be able to prove yours.
+fact-delay-reason = Reason for the delay
+    .hint = Write why the report comes after the 72 hours, if it does.
+    .why = Article 33(1) GDPR requires the reasons for a late report.
 
 ## Fields
 
+field-speakers-person = Person
 field-services-limited-service = Service
 field-services-limited-state = State
 field-services-limited-instead = What people should do
+field-services-limited-place = Other place
+field-services-limited-until = Until
 field-data-group = Group of people
 field-data-category = Kind of data
 field-data-confidentiality = Confidentiality
 field-data-integrity = Integrity
 field-data-availability = Availability
-field-data-number = Number
-field-data-period = Period
+field-data-number = Number of people
+field-data-period = Period the data is from
 field-data-as-of = As of
 field-data-source = Source
 field-data-released-by = Released by
 field-authorities-authority = Authority
 field-authorities-step = What was done
 field-authorities-on = On
+field-authorities-reference = Reference number
 field-help-offers-topic = Topic
 field-help-offers-by = Offered by
 field-help-offers-link = Link
 field-help-offers-open-to-all = Open to everyone
-
-## org_kind: .definite in running text
-
-org-kind-hospital = hospital
-    .definite = the hospital
-org-kind-gp-practices = GP practices
-    .definite = the GP practices
-org-kind-emergency-medical-service = ambulance service
-    .definite = the ambulance service
-org-kind-laboratory = laboratory
-    .definite = the laboratory
-org-kind-care-provider = care provider
-    .definite = the care provider
-org-kind-health-insurer = health insurer
-    .definite = the health insurer
-org-kind-medical-service = medical assessment service
-    .definite = the medical assessment service
-org-kind-municipality = local authority
-    .definite = the local authority
-org-kind-university = university
-    .definite = the university
-
-## attack: .headline in headlines, .indefinite and .large at first mention, .definite and .short afterwards
-
-attack-cyber-attack = cyber-attack
-    .headline = cyber-attack
-    .indefinite = a cyber-attack
-    .large = a large-scale cyber-attack
-    .definite = the cyber-attack
-    .short = the attack
-attack-ransomware = ransomware attack
-    .headline = ransomware attack
-    .indefinite = a ransomware attack
-    .large = a large-scale ransomware attack
-    .definite = the ransomware attack
-    .short = the attack
-attack-intrusion = hacking attack
-    .headline = hacking attack
-    .indefinite = a hacking attack
-    .large = a large-scale hacking attack
-    .definite = the hacking attack
-    .short = the attack
-attack-malware = malware attack
-    .headline = malware attack
-    .indefinite = a malware attack
-    .large = a large-scale malware attack
-    .definite = the malware attack
-    .short = the attack
-attack-phishing = phishing attack
-    .headline = phishing attack
-    .indefinite = a phishing attack
-    .large = a large-scale phishing attack
-    .definite = the phishing attack
-    .short = the attack
-attack-denial-of-service = denial-of-service attack
-    .headline = denial-of-service attack
-    .indefinite = a denial-of-service attack
-    .large = a large-scale denial-of-service attack
-    .definite = the denial-of-service attack
-    .short = the attack
-attack-it-outage = IT outage
-    .headline = IT outage
-    .indefinite = an IT outage
-    .large = a large-scale IT outage
-    .definite = the IT outage
-    .short = the outage
-
-scale-single-systems = individual systems
-scale-large-scale = large-scale
-
-## first_sign: .indefinite as what was noticed first
-
-first-sign-it-outage = IT outage
-    .indefinite = an IT outage
-first-sign-ransom-note = ransom note
-    .indefinite = a ransom note
-first-sign-alert = alert from monitoring
-    .indefinite = an alert from the monitoring systems
-first-sign-staff = report from staff
-    .indefinite = a report from members of staff
-first-sign-supplier = report from the IT supplier
-    .indefinite = a report from the IT supplier
-first-sign-authority = report from an authority
-    .indefinite = a report from an authority
-
-## attacker: as the actor of a sentence; .definite afterwards
-
-attacker-unknown = unknown attackers
-    .definite = the attackers
-attacker-criminals = criminals
-    .definite = the criminals
-attacker-criminal-group = a criminal group
-    .definite = the criminal group
-
-## system: .affected for what the attack reached; .own in the third person, .theirs for an organisation in the plural, and .ours where “we” speak, for what was switched off
-
-system-whole-it = all IT systems
-    .affected = all IT systems
-    .own = all its IT systems
-    .theirs = all their IT systems
-    .ours = all our IT systems
-system-internal-systems = internal systems
-    .affected = some internal systems
-    .own = its internal systems
-    .theirs = their internal systems
-    .ours = our internal systems
-system-databases = databases
-    .affected = databases
-    .own = its databases
-    .theirs = their databases
-    .ours = our databases
-system-servers = servers
-    .affected = the servers
-    .own = its servers
-    .theirs = their servers
-    .ours = our servers
-system-hospital-information-system = the hospital information system
-    .affected = the hospital information system
-    .own = its hospital information system
-    .theirs = their hospital information system
-    .ours = our hospital information system
-system-patient-records = patient records
-    .affected = patient records
-    .own = its patient records
-    .theirs = their patient records
-    .ours = our patient records
-system-practice-system = the practice system
-    .affected = the practice system
-    .own = its practice system
-    .theirs = their practice system
-    .ours = our practice system
-system-laboratory-system = the laboratory system
-    .affected = the laboratory system
-    .own = its laboratory system
-    .theirs = their laboratory system
-    .ours = our laboratory system
-system-radiology-system = the radiology system
-    .affected = the radiology system
-    .own = its radiology system
-    .theirs = their radiology system
-    .ours = our radiology system
-system-email = email
-    .affected = email
-    .own = its email
-    .theirs = their email
-    .ours = our email
-system-telephone = telephones
-    .affected = telephones
-    .own = its telephones
-    .theirs = their telephones
-    .ours = our telephones
-system-website = the website
-    .affected = the website
-    .own = its website
-    .theirs = their website
-    .ours = our website
-system-booking = appointment booking
-    .affected = appointment booking
-    .own = its appointment booking
-    .theirs = their appointment booking
-    .ours = our appointment booking
-system-prescriptions = the prescription system
-    .affected = the prescription system
-    .own = its prescription system
-    .theirs = their prescription system
-    .ours = our prescription system
-system-billing = billing
-    .affected = billing
-    .own = its billing
-    .theirs = their billing
-    .ours = our billing
-system-workstations = computers
-    .affected = computers
-    .own = its computers
-    .theirs = their computers
-    .ours = our computers
-system-remote-access = remote access
-    .affected = remote access
-    .own = its remote access
-    .theirs = their remote access
-    .ours = our remote access
-system-internet-connection = the internet connection
-    .affected = the internet connection
-    .own = its internet connection
-    .theirs = their internet connection
-    .ours = our internet connection
-
-## service: the bare name in headlines and lists; a whole clause for each state
-
-service-assessments = assessments
-    .limited = only some assessments are going ahead
-    .suspended = assessments are suspended until further notice
-    .delayed = assessments are delayed
-    .urgent_only = only urgent assessments are going ahead
-    .resumed = assessments have resumed
-    .continuing = assessments are going ahead as planned
-service-assessments-on-site = face-to-face assessments
-    .limited = only some face-to-face assessments are going ahead
-    .suspended = face-to-face assessments are suspended until further notice
-    .delayed = face-to-face assessments are delayed
-    .urgent_only = only urgent face-to-face assessments are going ahead
-    .resumed = face-to-face assessments have resumed
-    .continuing = face-to-face assessments are taking place as usual
-service-assessments-remote = assessments by phone and video
-    .limited = only some assessments by phone and video are going ahead
-    .suspended = assessments by phone and video are suspended until further notice
-    .delayed = assessments by phone and video are delayed
-    .urgent_only = only urgent assessments by phone and video are going ahead
-    .resumed = assessments by phone and video have resumed
-    .continuing = assessments by phone and video are taking place as usual
-service-assessment-reports = assessment reports
-    .limited = only some assessment reports can be issued
-    .suspended = no assessment reports can be issued until further notice
-    .delayed = assessment reports are taking longer than usual
-    .urgent_only = only urgent assessment reports can be issued
-    .resumed = assessment reports are being issued again
-    .continuing = assessment reports are being issued as usual
-service-appointments = appointments
-    .limited = fewer appointments are available than usual
-    .suspended = appointments are cancelled until further notice
-    .delayed = appointments may start late
-    .urgent_only = only urgent appointments are going ahead
-    .resumed = appointments are going ahead again
-    .continuing = appointments are going ahead as planned
-service-consultations = consultations
-    .limited = fewer consultations are available than usual
-    .suspended = consultations are cancelled until further notice
-    .delayed = waits for consultations are longer than usual
-    .urgent_only = consultations are available for urgent cases only
-    .resumed = consultations are available again
-    .continuing = consultations are available as usual
-service-video-consultations = video consultations
-    .limited = fewer video consultations are available than usual
-    .suspended = video consultations are cancelled until further notice
-    .delayed = waits for video consultations are longer than usual
-    .urgent_only = video consultations are available for urgent cases only
-    .resumed = video consultations are available again
-    .continuing = video consultations are available as usual
-service-prescriptions = prescriptions
-    .limited = only some prescriptions can be issued
-    .suspended = no prescriptions can be issued until further notice
-    .delayed = prescriptions are taking longer than usual
-    .urgent_only = only urgent prescriptions can be issued
-    .resumed = prescriptions are being issued again
-    .continuing = prescriptions are being issued as usual
-service-test-results = test results
-    .limited = only some test results are available
-    .suspended = no test results are available until further notice
-    .delayed = test results are taking longer than usual
-    .urgent_only = only urgent test results are available
-    .resumed = test results are available again
-    .continuing = test results are available as usual
-service-vaccinations = vaccinations
-    .limited = fewer vaccinations are available than usual
-    .suspended = vaccinations are cancelled until further notice
-    .delayed = waits for vaccinations are longer than usual
-    .urgent_only = only urgent vaccinations are being given
-    .resumed = vaccinations are available again
-    .continuing = vaccinations are going ahead as planned
-service-planned-operations = planned operations
-    .limited = fewer planned operations are going ahead than usual
-    .suspended = planned operations are postponed until further notice
-    .delayed = planned operations are delayed
-    .urgent_only = only operations that cannot wait are going ahead
-    .resumed = planned operations have resumed
-    .continuing = planned operations are going ahead
-service-emergency-care = emergency care
-    .limited = A&E can treat fewer patients than usual
-    .suspended = A&E is closed until further notice
-    .delayed = waits in A&E are longer than usual
-    .urgent_only = A&E is open for life-threatening emergencies only
-    .resumed = A&E has reopened
-    .continuing = A&E is open
-service-telephone-hours = telephone hours
-    .limited = telephone hours are shorter than usual
-    .suspended = telephone hours are cancelled until further notice
-    .delayed = waits on the phone are longer than usual
-    .urgent_only = the phone lines are open for urgent calls only
-    .resumed = telephone hours are back to normal
-    .continuing = telephone hours are unchanged
-service-advice-for-insurers = advice for insurers
-    .limited = advice for insurers is limited
-    .suspended = advice for insurers is suspended until further notice
-    .delayed = advice for insurers is taking longer than usual
-    .urgent_only = advice for insurers is available for urgent cases only
-    .resumed = advice for insurers is available again
-    .continuing = advice for insurers is available as usual
-service-critical-functions = critical services
-    .limited = critical services are running at a reduced level
-    .suspended = critical services are suspended until further notice
-    .delayed = critical services are subject to delays
-    .urgent_only = critical services are running for urgent cases only
-    .resumed = critical services are running again
-    .continuing = critical services are running
-service-urgent-functions = urgent care
-    .limited = urgent care is running at a reduced level
-    .suspended = urgent care is suspended until further notice
-    .delayed = waits for urgent care are longer than usual
-    .urgent_only = urgent care is available only where it cannot wait
-    .resumed = urgent care is available again
-    .continuing = urgent care is available
-
-service-state-limited = limited
-service-state-suspended = suspended
-service-state-delayed = delayed
-service-state-urgent-only = urgent cases only
-service-state-resumed = resumed
-
-instead-keep-appointment = Come to your appointment
-instead-we-contact-you = You contact the people concerned
-instead-call-first = Call first
-instead-wait = Wait before getting in touch
-instead-call-emergency-doctor = Call the out-of-hours doctor
-
-emergency-plan-activated = running
-emergency-plan-ended = stood down
-
-## expert: the actors of a sentence, always plural; .ours where “we” speak
-
-expert-own-it = in-house IT staff
-    .ours = our own IT staff
-expert-external-it = outside IT experts
-    .ours = outside IT experts
-expert-forensic = digital forensics specialists
-    .ours = digital forensics specialists
-expert-it-supplier = specialists from the IT supplier
-    .ours = specialists from our IT supplier
-
-## task: infinitive without “to”
-
-task-cause = find the cause
-task-extent = establish the extent
-task-regain-control = regain full control of the systems
-task-restore = restore the systems
-task-secure-evidence = secure evidence
-
-supplier-hosting = server hosting
-supplier-operations = IT operations
-supplier-hosting-and-operations = IT operations and server hosting
-
-## measure: past participle, after “has” and “have”
-
-measure-attack-contained = contained the attack
-measure-access-closed = blocked routes into the systems
-measure-passwords-reset = reset passwords
-measure-monitoring-started = stepped up monitoring
-measure-further-attacks-blocked = put safeguards in place against further attacks
-measure-systems-hardened = strengthened the security of the systems
-measure-backups-secured = secured the back-ups
-
-assurance-checked-before-restart = no system goes back on before it has been checked
-assurance-disconnected-to-protect = systems disconnected to protect the data on them
-
-## prevention: infinitive without “to”
-
-prevention-systems-hardened = strengthen security
-prevention-monitoring-extended = extend monitoring
-prevention-access-rules-tightened = tighten the rules on access
-prevention-staff-trained = train staff in IT security
-prevention-lessons-published = publish what has been learned from the attack
-
-threat-level-elevated = elevated
-threat-level-high = high
-threat-level-very-high = very high
-
-## group: the bare name in lists; .ours where “we” speak
-
-group-insured = insured people
-    .ours = insured people
-group-patients = patients
-    .ours = our patients
-group-employees = staff
-    .ours = our staff
-group-clients = client organisations
-    .ours = our client organisations
-group-relatives = relatives
-    .ours = relatives
-group-partners = partner organisations
-    .ours = our partner organisations
-group-residents = residents
-    .ours = our residents
-group-applicants = job applicants
-    .ours = job applicants
-group-citizens = members of the public
-    .ours = members of the public
-
-## data_category: always plural, so that verbs agree; .yours to the person concerned
-
-data-category-personal = personal details
-    .yours = your personal details
-data-category-contact-details = contact details
-    .yours = your contact details
-data-category-health = medical details
-    .yours = your medical details
-data-category-identity-numbers = national identity numbers
-    .yours = your national identity number
-data-category-insurance-numbers = health insurance numbers
-    .yours = your health insurance number
-data-category-assessment-reports = assessment reports
-    .yours = your assessment report
-data-category-bank-details = bank details
-    .yours = your bank details
-data-category-employment = employment records
-    .yours = your employment records
-data-category-passwords = passwords
-    .yours = your password
-
-confidentiality-excluded = not affected
-confidentiality-no-sign = no sign of theft so far
-confidentiality-open = not known yet
-confidentiality-probably-taken = probably taken
-confidentiality-accessed = seen by the attackers
-confidentiality-stolen = stolen
-confidentiality-published = published
-
-integrity-intact = unchanged
-integrity-altered = altered
-integrity-deleted = deleted
-integrity-open = not known yet
-
-availability-available = available
-availability-unavailable = not available
-availability-restored = available again
-availability-open = not known yet
-
-police-reported = reported to the police
-police-investigating = the police are investigating
-police-cooperating = working with the police
-
-## police_aim: infinitive without “to”
-
-police-aim-clarify = establish what happened
-police-aim-identify = identify those responsible
-
-## authority: the name as it stands in a sentence; .short afterwards
-
-authority-dpa-niedersachsen = the Lower Saxony Data Protection Commissioner
-    .short = the Data Protection Commissioner
-authority-supervisor-niedersachsen = the Lower Saxony Ministry of Social Affairs (the supervisory authority)
-    .short = the Ministry of Social Affairs
-authority-bsi = Germany’s Federal Office for Information Security (BSI)
-    .short = the BSI
-authority-lka-niedersachsen = the Lower Saxony State Criminal Police Office (LKA)
-    .short = the State Criminal Police Office
-authority-datatilsynet = the Danish Data Protection Agency (Datatilsynet)
-    .short = the Data Protection Agency
-authority-samsik = the Danish Resilience Agency (SAMSIK)
-    .short = the Resilience Agency
-authority-regions-denmark = the Danish regions
-    .short = the regions
-authority-patient-safety-denmark = the Danish Patient Safety Authority
-    .short = the Patient Safety Authority
-authority-ico = the Information Commissioner’s Office (ICO)
-    .short = the ICO
-authority-ncsc-uk = the National Cyber Security Centre (NCSC)
-    .short = the NCSC
-
-authority-step-reported = reported to it
-authority-step-informed = informed
-authority-step-in-contact = in contact
-
-## tell_channel: adverbial, after “will be told”
-
-tell-channel-digital-post = through Digital Post
-tell-channel-letter = by letter
-tell-channel-email = by email
-tell-channel-phone = by phone
-tell-channel-in-person = in person
-
-tell-when-once-known = as soon as it is clear who is affected
-tell-when-in-phases = in phases
-tell-when-by-date = by a certain date
-
-## advice: a whole sentence with its full stop
-
-advice-be-alert = Be wary of unexpected calls, emails and text messages, even if they seem to come from us.
-advice-no-codes = Never give codes or passwords to anyone who contacts you, and do not approve a login you did not start.
-advice-check-accounts = Check your bank statements, and call your bank if you see a payment you do not recognise.
-advice-change-passwords = Change your password everywhere you use the same one.
-advice-credit-alert = Register a credit alert, so that it is harder for anyone to borrow money in your name.
-advice-report-misuse = Tell the police if anyone misuses your data.
-advice-read-guidance = Read the official guidance on how to protect yourself.
-
-## help_topic: the bare name in lists; .guidance says who needs the link, before a colon
-
-help-topic-identity-theft = identity theft
-    .guidance = if your identity is stolen
-help-topic-identity-numbers = misuse of identity numbers
-    .guidance = if your identity number is misused
-help-topic-cyber-hotline = cyber hotline
-    .guidance = if you need personal advice
-help-topic-phishing = fraudulent emails and text messages
-    .guidance = if you receive fraudulent messages
-
-restoration-working = work is under way
-restoration-first-systems-back = the first systems are back
-restoration-in-stages = systems are coming back in stages
-restoration-complete = all systems are back
-
-apologiser-board = the board
-apologiser-management = the management
-apologiser-organisation = the organisation
-
-## apology_reason: after “apologise for”
-
-apology-reason-delays = the delays
-apology-reason-limited-services = the disruption to services
-apology-reason-worry = the worry this has caused
-apology-reason-data-loss = the data breach
-
-## update_channel: adverbial; .here on the website itself
-
-update-channel-website = on the website
-    .here = on this page
-update-channel-press = in a further press release
-    .here = in a press release
-update-channel-direct = directly to the people affected
-    .here = directly to the people affected
-
-## update_topic: after “report on”
-
-update-topic-investigation = the investigation
-update-topic-restoration = the restoration of the systems
-update-topic-data = the data affected
-update-topic-services = the services available
+field-restoration-dates-system = System
+field-restoration-dates-by = Running again by
+field-corrections-topic = What it is about
+field-corrections-said-status = Position you gave
+field-corrections-said-number = Number you gave
+field-corrections-said = What you said
+field-corrections-said-on = Said on
+field-corrections-now = What is true
+field-corrections-known-since = Known since
+field-corrections-reason = Reason for the change
 
 ## Notices and samples
 
+notice-kind-holding-statement = Holding statement
+    .about = A few sentences for journalists in the first hour, when little is known.
 notice-kind-press-release = Press release
     .about = A page in the third person for the media, with headline, quote and press contact.
 notice-kind-website-notice = Website notice
-    .about = A page that speaks to patients, insured people and everyone else who wants to know whether they are affected and what to do.
+    .about = A page for patients, insured people and everyone else who wants to know whether they are affected and what to do.
+notice-kind-questions-and-answers = Questions and answers
+    .about = Short answers for your website to what people ask most often.
+notice-kind-patient-letter = Letter to people affected
+    .about = A letter to each person affected, with everything that Article 34 GDPR requires.
+notice-kind-staff-notice = Message to staff
+    .about = What your staff need to know today, how they should work and where they should send questions.
+notice-kind-partner-notice = Message to partners
+    .about = For client organisations, referring practices and insurers: what it means for working together, and whom to ask.
+notice-kind-update = Update
+    .about = For everyone who read the last notice: what is new since then, and what has not changed.
+notice-kind-all-clear = All-clear
+    .about = For everyone who was told: it is over, and this is what came of it.
+notice-kind-correction = Correction
+    .about = For everyone who read the earlier statement: what was said, what is true and since when it has been known.
+notice-kind-poster = Poster
+    .about = Three lines and a phone number for the people standing at your door.
+notice-kind-phone-script = Telephone script
+    .about = Short answers for the people on your switchboard and helpline, and what they should leave to others.
+notice-kind-social-post = Social media post
+    .about = A short post for the public that fits within the channel’s limit and leads to your website.
+notice-kind-authority-worksheet = Worksheet for the authority
+    .about = For your data protection officer: everything that a report under Article 33 GDPR asks for, in order.
 sample-medical-service = Medical assessment service in Lower Saxony
     .about = The first day of a large-scale cyber-attack, with all IT systems taken offline.
 sample-gp-chain = Danish chain of GP practices
     .about = An IT outage that turned out to be an attack in which data was stolen.
+sample-hospital = German hospital
+    .about = The third day of a ransomware attack, with work on paper and ambulances diverted.
+sample-laboratory = English laboratory
+    .about = Stolen test results, some of them published, and two earlier statements that have to be corrected.
+sample-insurer = German health insurer
+    .about = An attack on a supplier that sends out the insurer’s letters; the people affected have been told.
+sample-gp-numbers = Danish GP practices
+    .about = An email account that was taken over, with national identity numbers in its messages.
+sample-care-church = Church care provider in Germany
+    .about = Care records left open to anyone on the internet, under the Catholic Church’s data protection law.
+sample-false-alarm = Danish municipality
+    .about = A suspected cyber-attack that turned out to be a faulty update and ends in an all-clear.
 
 ## Kinds of answer
 
@@ -785,6 +527,8 @@ kind-address = address
 kind-link = link
 kind-hours = opening hours
 kind-records = list
+kind-image = picture, PNG or SVG
+kind-colour = colour
 
 precision-exact = exact
 precision-about = about
