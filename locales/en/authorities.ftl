@@ -106,6 +106,7 @@ authority-police-norway = the Norwegian police
     .short = the police
 
 authority-other = { $text }
+    .short = { $text }
 
 ## What was done
 
