@@ -90,6 +90,9 @@ fn sources(root: &Path) -> Result<HouseSources, String> {
             (Err(what), _) | (_, Err(what)) => eprintln!("{what}"),
         }
     }
+    for file in entries(&root.join("templates/parts"))?.iter().filter(|p| p.extension().is_some_and(|e| e == "tera")) {
+        sources.parts.push((name(file).trim_end_matches(".tera").to_owned(), text(file)?));
+    }
     for folder in entries(&root.join("locales"))?.iter().filter(|p| p.is_dir()) {
         let files = entries(folder)?.into_iter().filter(|p| p.is_file());
         let files = files.map(|file| Ok((name(&file), text(&file)?))).collect::<Result<_, String>>()?;

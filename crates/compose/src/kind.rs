@@ -1,5 +1,7 @@
 use herold_facts::{Catalogue, ReleaseLevel};
+use herold_notice::SegmentId;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// What `notice.toml` says of a notice kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +16,33 @@ pub struct NoticeKind {
     pub address: String,
     /// The message with the name of this kind of text.
     pub label: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its place among the kinds.
+    pub order: u32,
     /// Facts without which it is not complete.
     pub required: Vec<String>,
+    /// The ids of blocks and sections that a complete notice of this kind has, in their order.
+    pub elements: Vec<String>,
+    /// Whether its last block says how many characters it has.
+    pub character_count: bool,
+    limits: BTreeMap<String, usize>,
+}
+
+/// What a notice is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Purpose {
+    /// To tell what has happened.
+    Inform,
+    /// To tell what to do or to say.
+    Instruct,
+    /// To report to an authority.
+    Report,
+    /// To put right what was said before.
+    Correct,
+    /// To tell that it is over.
+    End,
 }
 
 /// Who speaks in a notice.
@@ -47,13 +74,23 @@ struct Raw {
     address: String,
     layouts: Vec<String>,
     label: String,
+    purpose: Purpose,
+    order: u32,
     #[serde(default)]
     required: Vec<String>,
+    elements: Vec<String>,
+    #[serde(default)]
+    limits: BTreeMap<String, usize>,
+    #[serde(default)]
+    character_count: bool,
 }
 
 impl NoticeKind {
     pub(crate) fn from_toml(id: &str, text: &str, catalogue: &Catalogue) -> Result<Self, String> {
-        let raw: Raw = toml::from_str(text).map_err(|e| e.to_string())?;
+        let raw: Raw = toml::from_str(text).map_err(|e| {
+            let line = e.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
+            format!("line {line}: {}", e.message())
+        })?;
         let audience = ReleaseLevel::ALL.into_iter().find(|level| level.key() == raw.audience);
         let audience = audience.ok_or_else(|| format!("unknown audience `{}`", raw.audience))?;
         if !["formal", "informal"].contains(&raw.address.as_str()) {
@@ -71,7 +108,24 @@ impl NoticeKind {
             person: raw.person,
             address: raw.address,
             label: raw.label,
+            purpose: raw.purpose,
+            order: raw.order,
             required: raw.required,
+            elements: raw.elements,
+            character_count: raw.character_count,
+            limits: raw.limits,
         })
+    }
+
+    /// Returns how many characters (Unicode scalar values) a segment may have, where there is a limit. A limit is set for
+    /// a segment as a whole (`lead`) or for the key of a record or choice (`x` for `post.x`).
+    #[must_use]
+    pub fn limit(&self, segment: &SegmentId) -> Option<usize> {
+        let key = segment.0.split_once('.').map_or(segment.0.as_str(), |(_, key)| key);
+        self.limits.get(&segment.0).or_else(|| self.limits.get(key)).copied()
+    }
+
+    pub(crate) fn limited(&self) -> impl Iterator<Item = &str> {
+        self.limits.keys().map(String::as_str)
     }
 }

@@ -7,12 +7,15 @@ mod context;
 mod error;
 mod house;
 mod kind;
+mod lint;
+mod load;
 mod notice;
 mod plan;
+mod scan;
 mod scope;
 mod template;
 
 pub use error::{ComposeError, HouseError};
 pub use house::{Faults, House, HouseSources};
-pub use kind::{NoticeKind, Person};
+pub use kind::{NoticeKind, Person, Purpose};
 pub use notice::Style;

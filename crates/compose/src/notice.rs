@@ -1,10 +1,12 @@
 use crate::context::context;
-use crate::house::template_name;
 use crate::plan::{Planned, Say, parse};
 use crate::scope::scope;
+use crate::template::{run, template_name};
 use crate::{ComposeError, House, NoticeKind};
 use herold_facts::FactSet;
-use herold_notice::{Block, Furniture, Language, Letterhead, Notice, PageNumbering, Role, SegmentState, Sentence};
+use herold_notice::{
+    Block, Furniture, Language, Letterhead, Notice, PageNumbering, Role, SegmentId, SegmentState, Sentence,
+};
 use herold_wording::{Outcome, Scope};
 use std::collections::BTreeMap;
 
@@ -30,10 +32,13 @@ struct Sayable<'a> {
 
 /// A block with what can be said in it.
 struct Filled<'a> {
-    segment: &'a herold_notice::SegmentId,
+    segment: &'a SegmentId,
     role: Role,
     sayable: Vec<Sayable<'a>>,
 }
+
+/// The message with the number of characters.
+pub(crate) const CHARACTERS: &str = "furniture-characters";
 
 /// The messages of the letterhead's lines, each left out when its facts are not stated.
 const LETTERHEAD_LINES: [&str; 4] = ["letterhead-street", "letterhead-town", "letterhead-website", "letterhead-press"];
@@ -76,9 +81,9 @@ impl House {
             })
             .collect::<Result<_, ComposeError>>()?;
         let facts = facts.for_audience(kind.audience);
-        let plan_error = |detail: String| ComposeError::Plan { template: template_name(&kind.id), detail };
-        let xml = self.tera.render(&template_name(&kind.id), &context(&facts, &self.catalogue));
-        let plan = parse(&xml.map_err(|e| plan_error(e.to_string()))?).map_err(plan_error)?;
+        let template = template_name(&kind.id);
+        let xml = run(&self.tera, &template, &context(&facts, &self.catalogue))?;
+        let plan = parse(&xml).map_err(|detail| ComposeError::Plan { template, detail })?;
         let style = styles(kind, style);
         let filled = self.fill(&plan, &facts, &style);
         let mut skipped = Vec::new();
@@ -149,6 +154,12 @@ impl Composing<'_> {
             }
             blocks.push(Block { segment: block.segment.clone(), role: block.role, state, sentences });
         }
+        if self.kind.character_count {
+            match self.characters(language, &blocks) {
+                Ok(count) => blocks.extend(count),
+                Err(e) => skipped.push(e),
+            }
+        }
         let mut line = |message: &str| {
             self.line(language, message).unwrap_or_else(|e| {
                 skipped.push(e);
@@ -198,6 +209,27 @@ impl Composing<'_> {
         }
     }
 
+    /// Returns the block that says how many characters the text has, spaces counted; none when there is no text.
+    fn characters(&self, language: &Language, blocks: &[Block]) -> Result<Option<Block>, ComposeError> {
+        let counted = blocks.iter().filter(|block| is_counted(block.role) && !block.sentences.is_empty());
+        let lengths: Vec<usize> = counted.map(|block| block.text().chars().count()).collect();
+        if lengths.is_empty() {
+            return Ok(None);
+        }
+        let number = lengths.iter().sum::<usize>() + lengths.len() - 1;
+        let number = self.house.wording.number(&language.code, number as u64);
+        let texts = [("characters".to_owned(), number)].into();
+        let scope = Scope { texts, style: self.style.clone(), ..Scope::default() };
+        let said = self.house.wording.realise_line(&language.code, CHARACTERS, &scope)?;
+        let Outcome::Said(sentence) = said else { return Ok(None) };
+        Ok(Some(Block {
+            segment: SegmentId("characters".to_owned()),
+            role: Role::Note,
+            state: SegmentState::Generated,
+            sentences: vec![*sentence],
+        }))
+    }
+
     fn caption(&self, language: &Language) -> Result<String, ComposeError> {
         let [left, right, ..] = self.all else { return Ok(String::new()) };
         let texts = [("left", &left.name), ("right", &right.name)].map(|(k, v)| (k.to_owned(), v.clone())).into();
@@ -206,6 +238,21 @@ impl Composing<'_> {
             Outcome::Said(sentence) => Ok(sentence.text),
             Outcome::NotSaid | Outcome::ToTranslate => Ok(String::new()),
         }
+    }
+}
+
+/// Returns whether a block is part of the text that editors measure: all but what stands around it.
+const fn is_counted(role: Role) -> bool {
+    match role {
+        Role::Headline
+        | Role::Subheadline
+        | Role::Dateline
+        | Role::Lead
+        | Role::Heading
+        | Role::Paragraph
+        | Role::Item
+        | Role::Quote => true,
+        Role::Label | Role::Note | Role::Contact | Role::Boilerplate => false,
     }
 }
 

@@ -78,7 +78,8 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
         (_, Some(chosen)) if chosen == list => all
             .filter(|record| {
                 say.conditions.iter().all(|(field, value)| {
-                    seen_field(list, facts.records(list), record, field).is_some_and(|json| json.as_str() == Some(value.as_str()))
+                    seen_field(list, facts.records(list), record, field)
+                        .is_some_and(|json| json.as_str() == Some(value.as_str()))
                 })
             })
             .collect(),

@@ -3,8 +3,7 @@
 
 mod common;
 
-use common::{compose, facts, house, sample, sources, text};
-use herold_compose::{House, HouseError};
+use common::{compose, facts, house, sample, text};
 use herold_notice::{Role, SegmentState};
 use std::collections::BTreeSet;
 
@@ -148,59 +147,4 @@ fn any_subset_of_the_facts_composes_cleanly() {
             }
         }
     }
-}
-
-fn with_template(template: &str) -> Result<House, HouseError> {
-    let mut sources = sources();
-    for (kind, _, tera) in &mut sources.notices {
-        if kind == "press-release" {
-            *tera = template.to_owned();
-        }
-    }
-    House::load(&sources)
-}
-
-#[test]
-fn templates_that_are_refused() {
-    let cases = [
-        ("<p id=\"a\">Hallo</p>", "literal words in a template: `Hallo`"),
-        ("<p id=\"a\">{{ say(id=\"no-such-message\") }}</p>", "line 1: there is no message `no-such-message`"),
-        ("{% if atack_kind %}{% endif %}", "unknown fact `atack_kind`"),
-        ("<p>{{ say(id=\"headline-attack\") }}</p>", "<p> without an id"),
-        ("<div id=\"a\"></div>", "unknown element <div>"),
-        ("\n{% for i in range(end=999999999) %}<p id=\"a\"></p>{% endfor %}", "line 2: `range` is not allowed"),
-        (
-            "{% include \"notices/press-release/notice.tera\" %}",
-            "`include` is not allowed in a plan: it might never end",
-        ),
-        (
-            "{% for a in data %}{% for b in data %}{% for c in data %}{% endfor %}{% endfor %}{% endfor %}",
-            "more than 2 loops in each other",
-        ),
-        ("<p id=\"a\">{{ say(id=\"x\", lst=\"data\") }}</p>", "say takes id, at, list, where, bind, not `lst`"),
-        ("<p id=\"a\">{{ say(id=\"x\", list=\"data\", where=\"grup:patients\") }}</p>", "`data` has no field `grup`"),
-        ("<p id=\"a\">{{ say(id=\"x\", bind=\"no_fact\") }}</p>", "unknown fact `no_fact` in bind"),
-        ("<p id=\"a\"", "templates/notices/press-release/notice.tera"),
-    ];
-    for (template, what) in cases {
-        match with_template(template) {
-            Err(HouseError::Templates(faults)) => {
-                assert!(faults.iter().any(|f| f.contains(what)), "{template}: {faults:?}");
-                assert!(
-                    faults.iter().all(|f| f.starts_with("templates/notices/press-release/notice.tera: ")),
-                    "{faults:?}"
-                );
-            }
-            other => panic!("{template} was not refused: {:?}", other.err()),
-        }
-    }
-}
-
-#[test]
-fn two_blocks_with_one_id_are_an_error_not_a_choice() {
-    let message = "<p id=\"a\">{{ say(id=\"label-press-release\") }}</p>";
-    let house = with_template(&format!("{message}{message}")).unwrap_or_else(|e| panic!("{e}"));
-    let facts = facts(&house, r#"{"facts": {"attack_kind": "cyber_attack"}}"#);
-    let error = house.compose(&facts, "press-release", &["de"], &herold_compose::Style::default()).unwrap_err();
-    assert!(error.to_string().contains("two blocks with the id `a`"), "{error}");
 }

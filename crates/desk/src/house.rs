@@ -27,12 +27,18 @@ pub fn sources() -> HouseSources {
             })
             .collect(),
     });
+    let parts = TEMPLATES.get_dir("parts").into_iter().flat_map(Dir::files).filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?.strip_suffix(".tera")?;
+        Some((name.to_owned(), file.contents_utf8()?.to_owned()))
+    });
     let mut sources = HouseSources {
         facts: text(&TEMPLATES, "facts.toml"),
         notices: notices.collect(),
+        parts: parts.collect(),
         languages: languages.collect(),
     };
     sources.notices.sort();
+    sources.parts.sort();
     sources.languages.sort_by(|a, b| a.code.cmp(&b.code));
     sources
 }

@@ -12,6 +12,8 @@ pub struct LanguageDef {
     pub zone: String,
     /// The grammatical forms of names, `plain` apart.
     pub name_forms: Vec<String>,
+    /// The forms of choices that may be left out where they read as the name itself.
+    pub optional_forms: Vec<String>,
     /// The grammatical genders of names.
     pub genders: Vec<String>,
     derive: Vec<Derivation>,
@@ -54,6 +56,8 @@ struct Raw {
     #[serde(default)]
     name_forms: Vec<String>,
     #[serde(default)]
+    optional_forms: Vec<String>,
+    #[serde(default)]
     genders: Vec<String>,
     #[serde(default)]
     derive: Vec<Derivation>,
@@ -72,6 +76,7 @@ impl LanguageDef {
             language,
             zone: raw.zone,
             name_forms: raw.name_forms,
+            optional_forms: raw.optional_forms,
             genders: raw.genders,
             derive: raw.derive,
             around: raw.list,

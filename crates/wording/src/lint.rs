@@ -4,13 +4,16 @@ use crate::catalog::{Entry_, Pat, Use, references};
 use crate::parity::{same_messages, same_variables};
 use crate::show::choice_message;
 use crate::variable::RESERVED;
-use crate::words::NOTICES;
+use crate::words::is_notices;
 use crate::{Fault, LanguageWords, Variable};
-use herold_facts::{Catalogue, Certainty, Kind};
+use herold_facts::{Catalogue, Certainty, Family, Kind};
 use std::collections::BTreeMap;
 
+/// The line with the number of characters, for the kinds of notices that have one.
+pub(crate) const CHARACTERS: &str = "furniture-characters";
+
 /// Messages that get plain texts instead of facts, with their variables.
-pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 16] = [
+pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 17] = [
     ("moment-exact", &["date", "time"]),
     ("moment-about", &["date", "time"]),
     ("moment-day", &["date", "time"]),
@@ -27,10 +30,11 @@ pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 16] = [
     ("hours-day", &["first", "last", "from", "to"]),
     ("hours-days", &["first", "last", "from", "to"]),
     ("period-days", &["from", "to"]),
+    (CHARACTERS, &["characters"]),
 ];
 
 /// Messages that the code asks for by name, beside those above.
-pub(crate) const NEEDED: [&str; 18] = [
+pub(crate) const NEEDED: [&str; 17] = [
     "furniture-running-header",
     "furniture-page-before",
     "furniture-page-between",
@@ -48,7 +52,6 @@ pub(crate) const NEEDED: [&str; 18] = [
     "day-5",
     "day-6",
     "day-7",
-    "label-press-release",
 ];
 
 /// Functions that show a fact, with their options.
@@ -57,6 +60,9 @@ const SHOWING: [(&str, &[&str]); 5] =
 /// Functions that select, with their options.
 const SELECTING: [(&str, &[&str]); 5] =
     [("KEY", &[]), ("CERTAINTY", &[]), ("PLURAL", &[]), ("HAS", &["key"]), ("GENDER", &[])];
+
+/// The key of answers in words, whose message gets them as `$text`.
+const OTHER: &str = "other";
 
 const DATE_STYLES: [&str; 4] = ["long", "weekday", "weekday_name", "day_month"];
 
@@ -86,7 +92,7 @@ impl Linter<'_> {
             // Forms of choices stand in facts.ftl and may choose by the house's style.
             for (name, pattern) in patterns(id, entry) {
                 let mut fault = |what: String| faults.push(Fault::new(self.code, &entry.file, &name, what));
-                if entry.file == NOTICES {
+                if is_notices(&entry.file) {
                     self.pattern(id, pattern, &mut fault);
                 }
             }
@@ -159,7 +165,7 @@ impl Linter<'_> {
         variants: &[String],
         fault: &mut impl FnMut(String),
     ) {
-        let keys = |kind: &Kind| kind.family().map(|f| f.keys.clone()).unwrap_or_default();
+        let keys = |kind: &Kind| kind.family().map(all_keys).unwrap_or_default();
         match (function, variable.kind) {
             ("KEY", Kind::Choice(_) | Kind::Choices(_)) => variants_in(variants, &keys(variable.kind), fault),
             ("KEY", Kind::YesNo) => variants_in(variants, &["yes", "no"], fault),
@@ -198,10 +204,13 @@ impl Linter<'_> {
                     let entry = self.words.catalog.messages.get(&choice_message(&family.name, key));
                     !entry.is_some_and(|e| e.attributes.contains_key(form))
                 };
-                let missing: Vec<&str> = family.keys.iter().filter(lacks).map(String::as_str).collect();
-                if !missing.is_empty() {
+                let keys = all_keys(family);
+                let missing: Vec<&str> = keys.iter().filter(lacks).map(String::as_str).collect();
+                // A form that mostly reads as the name itself may be left out, but not of all: that is a slip of the pen.
+                let may_lack = self.words.def.optional_forms.iter().any(|f| f == form) && missing.len() < keys.len();
+                if !missing.is_empty() && !may_lack {
                     let (name, list) = (&family.name, missing.join(", "));
-                    fault(format!("form `{form}` of `{name}` is missing in facts.ftl for {list}"));
+                    fault(format!("form `{form}` of `{name}` is missing for {list}"));
                 }
             }
             ("FORM", Kind::Name) => {
@@ -263,7 +272,8 @@ impl Linter<'_> {
     /// Every choice has a name, and its forms choose by the house's style alone.
     fn choices(&self, faults: &mut Vec<Fault>) {
         for (family, keys) in self.catalogue.families() {
-            for key in keys {
+            let other = self.catalogue.is_open(family).then_some(OTHER);
+            for key in keys.iter().map(String::as_str).chain(other) {
                 let id = choice_message(family, key);
                 let Some(entry) = self.words.catalog.messages.get(&id) else {
                     faults.push(Fault::new(self.code, "facts.ftl", &id, "the choice has no name"));
@@ -274,6 +284,7 @@ impl Linter<'_> {
                         let mut fault = |what: String| faults.push(Fault::new(self.code, &entry.file, &name, what));
                         match RESERVED.iter().find(|(reserved, _)| *reserved == usage.variable) {
                             Some(_) => self.usage(&usage, &mut fault),
+                            None if key == OTHER && usage.variable == "text" && usage.function.is_none() => {}
                             None => fault(format!("a choice cannot speak of ${}", usage.variable)),
                         }
                     }
@@ -312,6 +323,11 @@ impl Linter<'_> {
             }
         }
     }
+}
+
+/// Returns the keys of a family, `other` included where it takes answers in words.
+fn all_keys(family: &Family) -> Vec<String> {
+    family.keys.iter().cloned().chain(family.open.then(|| OTHER.to_owned())).collect()
 }
 
 fn patterns<'a>(id: &str, entry: &'a Entry_) -> Vec<(String, &'a Pat)> {

@@ -1,9 +1,9 @@
 //! What the languages have in common: the same messages, and in each the same facts.
 
 use crate::catalog::{Entry_, references};
-use crate::lint::{NEEDED, TEXT_VARIABLES};
+use crate::lint::{CHARACTERS, NEEDED, TEXT_VARIABLES};
 use crate::variable::RESERVED;
-use crate::words::NOTICES;
+use crate::words::{NOTICES, is_notices};
 use crate::{Fault, LanguageWords, Variable};
 use herold_facts::{Catalogue, Kind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +26,7 @@ pub(crate) fn same_messages(languages: &BTreeMap<String, LanguageWords>) -> Vec<
             }
         }
     }
-    for id in TEXT_VARIABLES.iter().map(|(id, _)| *id).chain(NEEDED) {
+    for id in TEXT_VARIABLES.iter().map(|(id, _)| *id).chain(NEEDED).filter(|id| *id != CHARACTERS) {
         if languages.values().all(|words| !words.catalog.messages.contains_key(id)) {
             faults.extend(languages.keys().map(|code| Fault::new(code, NOTICES, id, "the message is missing")));
         }
@@ -70,7 +70,7 @@ pub(crate) fn same_variables(languages: &BTreeMap<String, LanguageWords>, catalo
 
 fn spoken(words: &LanguageWords, id: &str, entry: &Entry_, catalogue: &Catalogue) -> BTreeSet<String> {
     // Texts of screens get what they show and may leave out what their grammar does not need.
-    if entry.file != NOTICES || TEXT_VARIABLES.iter().any(|(special, _)| *special == id) {
+    if !is_notices(&entry.file) || TEXT_VARIABLES.iter().any(|(special, _)| *special == id) {
         return BTreeSet::new();
     }
     let mut found = BTreeSet::new();

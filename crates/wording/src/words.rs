@@ -31,6 +31,8 @@ pub struct Needs {
     pub variables: BTreeSet<String>,
     /// Parts of contacts, addresses and links that it shows, as variable and part.
     pub parts: BTreeSet<(String, String)>,
+    /// The variables by whose one choice it selects.
+    pub keyed: BTreeSet<String>,
 }
 
 /// What became of a message.
@@ -51,8 +53,13 @@ pub struct Wording {
     needs: BTreeMap<String, Needs>,
 }
 
-/// The file whose messages become sentences.
+/// The first of the files whose messages become sentences.
 pub(crate) const NOTICES: &str = "notices.ftl";
+
+/// Returns whether the messages of a file become sentences: `notices.ftl`, `notices-letter.ftl` and the like.
+pub(crate) fn is_notices(file: &str) -> bool {
+    file.starts_with("notices") && file.ends_with(".ftl")
+}
 
 impl Wording {
     /// Returns the languages in these folders.
@@ -75,7 +82,7 @@ impl Wording {
         for source in sources {
             match Self::language(source, &mut faults) {
                 Ok(words) => {
-                    let texts = source.files.iter().filter(|(name, _)| name.ends_with(".ftl") && name != NOTICES);
+                    let texts = source.files.iter().filter(|(name, _)| name.ends_with(".ftl") && !is_notices(name));
                     let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
                     match Screen::new(&source.code, &words.def.language.tag, &texts) {
                         Ok(screen) => screens.insert(source.code.clone(), screen),
@@ -92,7 +99,7 @@ impl Wording {
         let mut needs = BTreeMap::new();
         for words in languages.values() {
             for (id, entry) in &words.catalog.messages {
-                if entry.file == NOTICES {
+                if is_notices(&entry.file) {
                     let merged: &mut Needs = needs.entry(id.clone()).or_default();
                     collect(&words.catalog, id, merged, 0);
                 }
@@ -190,6 +197,12 @@ impl Wording {
         words.show(kind, value)
     }
 
+    /// Returns a whole number with the grouping of a language; plain digits when there is no such language.
+    #[must_use]
+    pub fn number(&self, language: &str, number: u64) -> String {
+        self.words(language).map_or_else(|_| number.to_string(), |words| words.formats.number(number))
+    }
+
     fn words(&self, language: &str) -> Result<&LanguageWords, WordingError> {
         self.languages.get(language).ok_or_else(|| WordingError::Language(language.to_owned()))
     }
@@ -279,6 +292,9 @@ fn collect(catalog: &Catalog, id: &str, needs: &mut Needs, depth: usize) {
         }
         if let Some(part) = usage.options.get("part").filter(|_| usage.function.as_deref() == Some("PART")) {
             needs.parts.insert((usage.variable.clone(), part.clone()));
+        }
+        if usage.variants.is_some() && usage.function.as_deref() == Some("KEY") {
+            needs.keyed.insert(usage.variable.clone());
         }
         needs.variables.insert(usage.variable);
     }

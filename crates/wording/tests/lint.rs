@@ -179,7 +179,7 @@ fn misspelt_forms_functions_parts_and_variants() {
     let cases = [
         (
             "{ FORM($attack_kind, form: \"indefinit\") }",
-            "form `indefinit` of `attack` is missing in facts.ftl for ransomware, phishing",
+            "form `indefinit` of `attack` is missing for ransomware, phishing",
         ),
         ("{ FORM($attack_kind, frm: \"indefinite\") }", "FORM has no parameter `frm`"),
         ("{ FORM($org_name, form: \"dative\") }", "names have no form `dative`; there are genitive"),

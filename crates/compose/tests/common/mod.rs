@@ -27,6 +27,12 @@ fn folders(path: &Path) -> Vec<PathBuf> {
     all
 }
 
+fn files(path: &Path) -> Vec<PathBuf> {
+    let mut all: Vec<_> = std::fs::read_dir(path).into_iter().flatten().map(|e| e.unwrap().path()).collect();
+    all.sort();
+    all
+}
+
 fn name(path: &Path) -> String {
     path.file_name().unwrap().to_string_lossy().into_owned()
 }
@@ -36,6 +42,8 @@ pub fn sources() -> HouseSources {
         .iter()
         .map(|p| (name(p), read(&p.join("notice.toml")), read(&p.join("notice.tera"))))
         .collect();
+    let parts =
+        files(&root().join("templates/parts")).iter().map(|p| (name(p).replace(".tera", ""), read(p))).collect();
     let languages = folders(&root().join("locales"))
         .iter()
         .map(|p| LanguageSource {
@@ -43,7 +51,7 @@ pub fn sources() -> HouseSources {
             files: std::fs::read_dir(p).unwrap().map(|f| f.unwrap().path()).map(|f| (name(&f), read(&f))).collect(),
         })
         .collect();
-    HouseSources { facts: read(&root().join("templates/facts.toml")), notices, languages }
+    HouseSources { facts: read(&root().join("templates/facts.toml")), notices, parts, languages }
 }
 
 pub fn house() -> House {
