@@ -53,13 +53,29 @@ moment-between-days = zwischen dem { $date } und dem { $until_date }
 # From one day to another, both included.
 period-days = vom { $from } bis zum { $to }
 # Numbers with their precision; a noun in the nominative or accusative follows.
-count-exact = { $number }
+count-exact =
+    { $number ->
+        [1] eine
+       *[other] { $number }
+    }
 # An estimate.
-count-about = rund { $number }
+count-about =
+    { $number ->
+        [1] rund eine
+       *[other] rund { $number }
+    }
 # A lower limit.
-count-at-least = mindestens { $number }
+count-at-least =
+    { $number ->
+        [1] mindestens eine
+       *[other] mindestens { $number }
+    }
 # An upper limit.
-count-up-to = bis zu { $number }
+count-up-to =
+    { $number ->
+        [1] bis zu einer
+       *[other] bis zu { $number }
+    }
 # Opening hours on one day.
 hours-day = { $first } { $from }–{ $to } Uhr
 # Opening hours from one day of the week to another.
@@ -79,8 +95,28 @@ day-7 = Sonntag
 headline-cause =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
-            [we] { FORM($attack_kind, form: "headline") } bei uns
-           *[they] { FORM($attack_kind, form: "headline") } trifft { FORM($org_name, form: "accusative") }
+            [we] IT-Ausfall bei uns
+           *[they] IT-Ausfall trifft { FORM($org_name, form: "accusative") }
+        }
+        [data_exposed] { $person ->
+            [we] Sicherheitslücke bei uns
+           *[they] Sicherheitslücke bei { FORM($org_name, form: "dative") }
+        }
+        [misdirected_data] { $person ->
+            [we] Fehlversand bei uns
+           *[they] Fehlversand bei { FORM($org_name, form: "dative") }
+        }
+        [lost_device] { $person ->
+            [we] Geräteverlust bei uns
+           *[they] Geräteverlust bei { FORM($org_name, form: "dative") }
+        }
+        [suspicious_activity] { $person ->
+            [we] Verdacht auf einen Angriff auf unsere IT
+           *[they] Verdacht auf einen Cyberangriff auf { FORM($org_name, form: "accusative") }
+        }
+        [other] { $person ->
+            [we] { $attack_kind }
+           *[they] { $attack_kind } bei { FORM($org_name, form: "dative") }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] { $person ->
@@ -93,189 +129,259 @@ headline-cause =
             }
         }
     }
+# Whose data: up to two groups are named. A piece of the headlines below, in the nominative or accusative.
+headline-data =
+    { PLURAL($data_group) ->
+        [1] { FORM($data_group, form: "headline") }
+        [2] { FORM($data_group, form: "headline") }
+       *[other] persönliche Daten
+    }
 # Data were published by the attackers. $data_group: whose.
-headline-data-published =
-    { PLURAL($data_group) ->
-        [1] { FORM($data_group, form: "headline") }
-        [2] { FORM($data_group, form: "headline") }
-       *[other] Daten von { FORM($data_group, form: "dative") }
-    } veröffentlicht: { headline-cause }
+headline-data-published = { headline-data } veröffentlicht: { headline-cause }
 # Data were stolen.
-headline-data-stolen =
-    { PLURAL($data_group) ->
-        [1] { FORM($data_group, form: "headline") }
-        [2] { FORM($data_group, form: "headline") }
-       *[other] Daten von { FORM($data_group, form: "dative") }
-    } gestohlen: { headline-cause }
+headline-data-stolen = { headline-data } gestohlen: { headline-cause }
 # Attackers had access to data; whether they copied them is not said.
-headline-data-accessed =
-    Unbefugter Zugriff auf { PLURAL($data_group) ->
-        [1] { FORM($data_group, form: "headline") }
-        [2] { FORM($data_group, form: "headline") }
-       *[other] Daten von { FORM($data_group, form: "dative") }
-    }: { headline-cause }
+headline-data-accessed = Unbefugter Zugriff auf { headline-data }: { headline-cause }
 # Data were taken in all probability.
-headline-data-probably-taken =
-    { PLURAL($data_group) ->
-        [1] { FORM($data_group, form: "headline") }
-        [2] { FORM($data_group, form: "headline") }
-       *[other] Daten von { FORM($data_group, form: "dative") }
-    } wahrscheinlich kopiert: { headline-cause }
+headline-data-probably-taken = { headline-data } wahrscheinlich kopiert: { headline-cause }
+# Nobody attacked, but data got or may have got into other hands: left open, sent astray, on a lost device.
+headline-event-data =
+    { KEY($attack_kind) ->
+        [misdirected_data] { headline-data } falsch verschickt: { headline-cause }
+        [lost_device] Gerät mit Daten verloren: { headline-data } betroffen
+       *[data_exposed] { headline-data } waren ungeschützt: { headline-cause }
+    }
+# The same event when no data are known to be in other hands.
+headline-event =
+    { KEY($attack_kind) ->
+        [misdirected_data] Daten falsch verschickt: { $person ->
+            [we] Was wir bisher wissen
+           *[they] Fehlversand bei { FORM($org_name, form: "dative") }
+        }
+        [lost_device] Gerät verloren: { $person ->
+            [we] Was wir bisher wissen
+           *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
+        }
+       *[data_exposed] Daten waren ungeschützt: { $person ->
+            [we] Was wir bisher wissen
+           *[they] Sicherheitslücke bei { FORM($org_name, form: "dative") }
+        }
+    }
 # One or two services are limited.
 headline-services-limited = { $services_limited_service } eingeschränkt: { headline-cause }
+# One or two services run with pen and paper.
+headline-services-paper = Papier statt Computer bei { FORM($services_limited_service, form: "dative") }: { headline-cause }
 # One or two services are suspended.
 headline-services-suspended = { $services_limited_service } vorerst ausgesetzt: { headline-cause }
 # One or two services are delayed.
 headline-services-delayed = Verzögerungen bei { FORM($services_limited_service, form: "dative") }: { headline-cause }
 # One or two services are for urgent cases only.
 headline-services-urgent-only = { $services_limited_service } nur in dringenden Fällen: { headline-cause }
+# One or two services take place somewhere else.
+headline-services-moved = { $services_limited_service } an anderem Ort: { headline-cause }
 # More services, or services in different states: said without naming them.
-headline-services-several = Mehrere Leistungen betroffen: { headline-cause }
-# Data were published, stolen, accessed or probably taken, but the kind of attack is not stated.
+headline-services-several = Mehrere Leistungen eingeschränkt: { headline-cause }
+# Data were published, stolen, accessed or probably taken, but nobody is known to have attacked.
 headline-data-no-attack =
-    { $person ->
-        [we] { PLURAL($data_group) ->
-            [1] { FORM($data_group, form: "headline") }
-            [2] { FORM($data_group, form: "headline") }
-           *[other] Daten von { FORM($data_group, form: "dative") }
-        } betroffen: Was wir bisher wissen
-       *[they] { PLURAL($data_group) ->
-            [1] { FORM($data_group, form: "headline") }
-            [2] { FORM($data_group, form: "headline") }
-           *[other] Daten von { FORM($data_group, form: "dative") }
-        } betroffen: Was bisher bekannt ist
+    { headline-data } betroffen: { $person ->
+        [we] Was wir bisher wissen
+       *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
     }
-# Nothing is known of an attack yet.
+# What happened is not stated, but systems or services are disrupted.
 headline-no-attack =
     { $person ->
         [we] Unsere IT ist gestört: Was wir bisher wissen
        *[they] IT { FORM($org_name, form: "genitive") } gestört: Was bisher bekannt ist
+    }
+# Nothing is stated of what happened, nor of systems and services.
+headline-incident =
+    { $person ->
+        [we] IT-Vorfall bei uns: Was wir bisher wissen
+       *[they] IT-Vorfall bei { FORM($org_name, form: "dative") }: Was bisher bekannt ist
+    }
+# Everything works again, and no data are known to be lost.
+headline-restored =
+    { $person ->
+        [we] Alle Systeme laufen wieder: { headline-cause }
+       *[they] Alle Systeme laufen wieder: { headline-cause }
     }
 
 ## Sub-headline of the press release: no full stop
 
 # Systems were taken off the network; nothing said about data.
 sub-off =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+    { PLURAL($systems_off) ->
+        [1] { $systems_off }
+        [2] { $systems_off }
+        [3] { $systems_off }
+       *[other] viele Systeme
+    } { HAS($systems_off, key: "internet_connection") ->
         [yes] abgeschaltet
        *[no] zum Schutz vom Netz genommen
     }
 # Systems were taken off the network; whether data are concerned is open.
 sub-off-open =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+    { PLURAL($systems_off) ->
+        [1] { $systems_off }
+        [2] { $systems_off }
+        [3] { $systems_off }
+       *[other] viele Systeme
+    } { HAS($systems_off, key: "internet_connection") ->
         [yes] abgeschaltet
        *[no] vom Netz genommen
     } – ob Daten betroffen sind, wird untersucht
-# Systems were taken off the network; no sign so far that data are concerned, as of a time.
-sub-off-no-sign =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
-        [yes] abgeschaltet
-       *[no] vom Netz genommen
-    } – bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
-# Systems were taken off the network; data proven not to be affected, as of a time.
-sub-off-excluded =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
-        [yes] abgeschaltet
-       *[no] vom Netz genommen
-    } – Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Only the data: open.
 sub-open = Ob Daten betroffen sind, wird untersucht
 # Only the data: no sign so far, as of a time.
-sub-no-sign = Bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
+sub-no-sign = Bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
+sub-no-sign-category = Bisher kein Hinweis, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Only the data: proven not to be affected, as of a time.
-sub-excluded = Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
+sub-excluded = Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
+sub-excluded-category = { $data_category } von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Data were lost, and services are limited as well (the headline speaks of the data).
-sub-services = Auch betroffen: { $services_limited_service }
+sub-services =
+    { PLURAL($services_limited_service) ->
+        [1] Auch betroffen: { $services_limited_service }
+        [2] Auch betroffen: { $services_limited_service }
+        [3] Auch betroffen: { $services_limited_service }
+       *[other] Auch mehrere Leistungen sind betroffen
+    }
 # Data were lost, no services are limited: those affected are told (bound to $tell_by).
 sub-tell = Wer betroffen ist, wird direkt benachrichtigt
 
 # Place and date of the press release.
 dateline = { $org_place }, { $issued_at }
+# Above the headline: not to be published before this time.
+embargo = Sperrfrist: nicht veröffentlichen vor { DATE($embargo_until, style: "weekday") }, { TIME($embargo_until) } Uhr
 
 ## Lead
 
+# Pieces: "probably" before a time, when the time, or the kind or the time, is presumed. They end in a space.
+presumed-at =
+    { CERTAINTY($attack_at) ->
+        [presumed] vermutlich{" "}
+       *[confirmed] {""}
+    }
+presumed-kind =
+    { CERTAINTY($attack_kind) ->
+        [presumed] vermutlich{" "}
+       *[confirmed] {""}
+    }
+presumed-kind-or-at =
+    { CERTAINTY($attack_at) ->
+        [presumed] vermutlich{" "}
+       *[confirmed] { presumed-kind }
+    }
 # The first sentence: who became the target of what, and when. Full name here (they), never again. Presumed kind or
-# time says so. An outage is worded as an outage.
+# time says so. What was no attack is not worded as one.
 lead =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
-            [we] Unsere IT ist { CERTAINTY($attack_at) ->
-                [presumed] vermutlich{" "}
-               *[confirmed] {""}
-            }{ MOMENT($attack_at) } ausgefallen.
-           *[they] Die IT { FORM($org_name, form: "genitive") } ist { CERTAINTY($attack_at) ->
-                [presumed] vermutlich{" "}
-               *[confirmed] {""}
-            }{ MOMENT($attack_at) } ausgefallen.
+            [we] Unsere IT ist { presumed-at }{ MOMENT($attack_at) } ausgefallen.
+           *[they] Die IT { FORM($org_name, form: "genitive") } ist { presumed-at }{ MOMENT($attack_at) } ausgefallen.
+        }
+        [data_exposed] { $person ->
+            [we] Bei uns waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } für Unbefugte zugänglich.
+           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } für Unbefugte zugänglich.
+        }
+        [misdirected_data] { $person ->
+            [we] Wir haben { presumed-kind-or-at }{ MOMENT($attack_at) } Daten an falsche Empfänger geschickt.
+           *[they] { FORM($org_name, form: "nominative") } { GENDER($org_name) ->
+                [pl] haben
+               *[m] hat
+            } { presumed-kind-or-at }{ MOMENT($attack_at) } Daten an falsche Empfänger geschickt.
+        }
+        [lost_device] { $person ->
+            [we] Uns ist { presumed-kind-or-at }{ MOMENT($attack_at) } ein Gerät abhandengekommen, auf dem Daten gespeichert sind.
+           *[they] { FORM($org_name, form: "dative") } ist { presumed-kind-or-at }{ MOMENT($attack_at) } ein Gerät abhandengekommen, auf dem Daten gespeichert sind.
+        }
+        [suspicious_activity] { $person ->
+            [we] In unserer IT hat es { presumed-at }{ MOMENT($attack_at) } verdächtige Vorgänge gegeben.
+           *[they] In der IT { FORM($org_name, form: "genitive") } hat es { presumed-at }{ MOMENT($attack_at) } verdächtige Vorgänge gegeben.
+        }
+        [other] { $person ->
+            [we] Bei uns ist es { presumed-kind-or-at }{ MOMENT($attack_at) } zu einem Vorfall gekommen: { $attack_kind }.
+           *[they] Bei { FORM($org_name, form: "dative") } ist es { presumed-kind-or-at }{ MOMENT($attack_at) } zu einem Vorfall gekommen: { $attack_kind }.
         }
        *[cyber_attack] { $person ->
-            [we] Wir sind { CERTAINTY($attack_at) ->
-                [presumed] vermutlich { MOMENT($attack_at) }
-               *[confirmed] { MOMENT($attack_at) }{ CERTAINTY($attack_kind) ->
-                    [presumed] {" "}vermutlich
-                   *[confirmed] {""}
-                }
-            } Ziel { FORM($attack_kind, form: "genitive") } geworden.
+            [we] Wir sind { presumed-kind-or-at }{ MOMENT($attack_at) } Ziel { FORM($attack_kind, form: "genitive") } geworden.
            *[they] { FORM($org_name, form: "nominative") } { GENDER($org_name) ->
                 [pl] sind
                *[m] ist
-            } { CERTAINTY($attack_at) ->
-                [presumed] vermutlich { MOMENT($attack_at) }
-               *[confirmed] { MOMENT($attack_at) }{ CERTAINTY($attack_kind) ->
-                    [presumed] {" "}vermutlich
-                   *[confirmed] {""}
-                }
-            } Ziel { FORM($attack_kind, form: "genitive") } geworden.
+            } { presumed-kind-or-at }{ MOMENT($attack_at) } Ziel { FORM($attack_kind, form: "genitive") } geworden.
         }
     }
-# The same for an attack that is known to be large-scale ($attack_scale is large_scale and confirmed; not an outage).
+# The same for an attack that is known to be large-scale ($attack_scale is large_scale and confirmed; an attack).
 # Bound to $attack_scale in the plan.
 lead-large =
     { $person ->
-        [we] Wir sind { CERTAINTY($attack_at) ->
-            [presumed] vermutlich { MOMENT($attack_at) }
-           *[confirmed] { MOMENT($attack_at) }{ CERTAINTY($attack_kind) ->
-                [presumed] {" "}vermutlich
-               *[confirmed] {""}
-            }
-        } Ziel { FORM($attack_kind, form: "large") } geworden.
+        [we] Wir sind { presumed-kind-or-at }{ MOMENT($attack_at) } Ziel { FORM($attack_kind, form: "large") } geworden.
        *[they] { FORM($org_name, form: "nominative") } { GENDER($org_name) ->
             [pl] sind
            *[m] ist
-        } { CERTAINTY($attack_at) ->
-            [presumed] vermutlich { MOMENT($attack_at) }
-           *[confirmed] { MOMENT($attack_at) }{ CERTAINTY($attack_kind) ->
-                [presumed] {" "}vermutlich
-               *[confirmed] {""}
-            }
-        } Ziel { FORM($attack_kind, form: "large") } geworden.
+        } { presumed-kind-or-at }{ MOMENT($attack_at) } Ziel { FORM($attack_kind, form: "large") } geworden.
     }
-# The same when the time of the attack is not stated.
+# The same when the time is not stated.
 lead-undated =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
             [we] Unsere IT ist ausgefallen.
            *[they] Die IT { FORM($org_name, form: "genitive") } ist ausgefallen.
         }
+        [data_exposed] { $person ->
+            [we] Bei uns waren Daten { presumed-kind }für Unbefugte zugänglich.
+           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind }für Unbefugte zugänglich.
+        }
+        [misdirected_data] { $person ->
+            [we] Wir haben { presumed-kind }Daten an falsche Empfänger geschickt.
+           *[they] { FORM($org_name, form: "nominative") } { GENDER($org_name) ->
+                [pl] haben
+               *[m] hat
+            } { presumed-kind }Daten an falsche Empfänger geschickt.
+        }
+        [lost_device] { $person ->
+            [we] Uns ist { presumed-kind }ein Gerät abhandengekommen, auf dem Daten gespeichert sind.
+           *[they] { FORM($org_name, form: "dative") } ist { presumed-kind }ein Gerät abhandengekommen, auf dem Daten gespeichert sind.
+        }
+        [suspicious_activity] { $person ->
+            [we] In unserer IT hat es verdächtige Vorgänge gegeben.
+           *[they] In der IT { FORM($org_name, form: "genitive") } hat es verdächtige Vorgänge gegeben.
+        }
+        [other] { $person ->
+            [we] Bei uns ist es { presumed-kind }zu einem Vorfall gekommen: { $attack_kind }.
+           *[they] Bei { FORM($org_name, form: "dative") } ist es { presumed-kind }zu einem Vorfall gekommen: { $attack_kind }.
+        }
        *[cyber_attack] { $person ->
-            [we] Wir sind { CERTAINTY($attack_kind) ->
-                [presumed] vermutlich{" "}
-               *[confirmed] {""}
-            }Ziel { FORM($attack_kind, form: "genitive") } geworden.
+            [we] Wir sind { presumed-kind }Ziel { FORM($attack_kind, form: "genitive") } geworden.
            *[they] { FORM($org_name, form: "nominative") } { GENDER($org_name) ->
                 [pl] sind
                *[m] ist
-            } { CERTAINTY($attack_kind) ->
-                [presumed] vermutlich{" "}
-               *[confirmed] {""}
-            }Ziel { FORM($attack_kind, form: "genitive") } geworden.
+            } { presumed-kind }Ziel { FORM($attack_kind, form: "genitive") } geworden.
         }
     }
-# The kind of attack is not stated at all.
+# What happened is not stated, but systems or services are disrupted.
 lead-no-attack =
     { $person ->
-        [we] Unsere IT ist derzeit gestört; die Ursache steht noch nicht fest.
-       *[they] Die IT { FORM($org_name, form: "genitive") } ist derzeit gestört; die Ursache steht noch nicht fest.
+        [we] Unsere IT ist derzeit gestört.
+       *[they] Die IT { FORM($org_name, form: "genitive") } ist derzeit gestört.
+    }
+# Nothing is stated of what happened, nor of systems and services. Data that are lost may follow.
+lead-incident =
+    { $person ->
+        [we] Bei uns hat es einen IT-Vorfall gegeben.
+       *[they] Bei { FORM($org_name, form: "dative") } hat es einen IT-Vorfall gegeben.
+    }
+# The question what happened was answered "not known yet" (bound to $attack_kind).
+lead-open =
+    { $person ->
+        [we] Was dahintersteckt, wissen wir noch nicht.
+       *[they] Was dahintersteckt, steht noch nicht fest.
+    }
+# Follows a suspicion: whether it was an attack is being looked into (bound to $attack_kind).
+lead-suspicion =
+    { $person ->
+        [we] Ob es ein Angriff war, prüfen wir noch.
+       *[they] Ob es ein Angriff war, wird noch geprüft.
     }
 # The attack hit single systems only (bound to $attack_scale).
 scale-single =
@@ -290,28 +396,68 @@ scale-large-presumed =
     }
 
 ## Data: seven statuses, seven clearly different sentences. Each without and with categories of data.
-## Said over all records of the ledger with that status. Plain, active, never firmer than the status.
+## Said over all records of one entry of `lines` (list="data", where=l.where). Never firmer than the status.
+## "neutral": nobody is known to have attacked; then no sentence speaks of attackers.
 
 # published: the attackers made the data public.
 data-published = Daten von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
 data-published-category = { $data_category } von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
+data-neutral-published = Daten von { FORM($data_group, form: "dative") } wurden veröffentlicht.
+data-neutral-published-category = { $data_category } von { FORM($data_group, form: "dative") } wurden veröffentlicht.
 # stolen: the attackers copied the data and have them.
 data-stolen = Die Angreifer haben Daten von { FORM($data_group, form: "dative") } gestohlen.
+    .varied = Daten von { FORM($data_group, form: "dative") } haben die Angreifer gestohlen.
 data-stolen-category = Die Angreifer haben { $data_category } von { FORM($data_group, form: "dative") } gestohlen.
+    .varied = Gestohlen haben die Angreifer { $data_category } von { FORM($data_group, form: "dative") }.
+data-neutral-stolen = Daten von { FORM($data_group, form: "dative") } wurden gestohlen.
+    .varied = Gestohlen wurden Daten von { FORM($data_group, form: "dative") }.
+data-neutral-stolen-category = { $data_category } von { FORM($data_group, form: "dative") } wurden gestohlen.
 # accessed: the attackers got at the data; that they copied them is not known.
 data-accessed = Auf Daten von { FORM($data_group, form: "dative") } haben die Angreifer zugegriffen.
 data-accessed-category = Auf { $data_category } von { FORM($data_group, form: "dative") } haben die Angreifer zugegriffen.
+data-neutral-accessed = Unbefugte hatten Zugang zu Daten von { FORM($data_group, form: "dative") }.
+data-neutral-accessed-category = Unbefugte hatten Zugang zu Daten von { FORM($data_group, form: "dative") }: { $data_category }.
 # probably_taken: in all probability copied.
 data-probably-taken =
     { $person ->
         [we] Wir müssen davon ausgehen, dass die Angreifer Daten von { FORM($data_group, form: "dative") } kopiert haben.
        *[they] Sehr wahrscheinlich haben die Angreifer Daten von { FORM($data_group, form: "dative") } kopiert.
     }
+    .varied =
+        { $person ->
+            [we] Sehr wahrscheinlich haben die Angreifer Daten von { FORM($data_group, form: "dative") } kopiert.
+           *[they] Die Angreifer haben sehr wahrscheinlich Daten von { FORM($data_group, form: "dative") } kopiert.
+        }
 data-probably-taken-category =
     { $person ->
         [we] Wir müssen davon ausgehen, dass die Angreifer { $data_category } von { FORM($data_group, form: "dative") } kopiert haben.
        *[they] Sehr wahrscheinlich haben die Angreifer { $data_category } von { FORM($data_group, form: "dative") } kopiert.
     }
+    .varied =
+        { $person ->
+            [we] Sehr wahrscheinlich haben die Angreifer { $data_category } von { FORM($data_group, form: "dative") } kopiert.
+           *[they] Die Angreifer haben sehr wahrscheinlich { $data_category } von { FORM($data_group, form: "dative") } kopiert.
+        }
+data-neutral-probably-taken =
+    { $person ->
+        [we] Wir müssen davon ausgehen, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind.
+       *[they] Daten von { FORM($data_group, form: "dative") } sind sehr wahrscheinlich in fremde Hände gelangt.
+    }
+    .varied = Sehr wahrscheinlich sind Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt.
+data-neutral-probably-taken-category =
+    { $person ->
+        [we] Wir müssen davon ausgehen, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind.
+       *[they] { $data_category } von { FORM($data_group, form: "dative") } sind sehr wahrscheinlich in fremde Hände gelangt.
+    }
+    .varied = Sehr wahrscheinlich sind { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt.
+# The same without naming groups and categories, where a list below names them (bound to $data).
+data-brief-published = Persönliche Daten wurden veröffentlicht.
+    .varied = Veröffentlicht wurden persönliche Daten.
+data-brief-stolen = Persönliche Daten wurden gestohlen.
+    .varied = Gestohlen wurden persönliche Daten.
+data-brief-accessed = Unbefugte hatten Zugang zu persönlichen Daten.
+data-brief-probably-taken = Sehr wahrscheinlich wurden persönliche Daten kopiert.
+    .varied = Persönliche Daten wurden sehr wahrscheinlich kopiert.
 # open: not known whether the data are concerned; being investigated.
 data-open =
     { $person ->
@@ -326,36 +472,101 @@ data-open-category =
 # no_sign: looked at, no sign so far that the data got into other hands. Always with the time of that knowledge.
 data-no-sign =
     { $person ->
-        [we] Bisher haben wir keine Hinweise, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
-       *[they] Bisher gibt es keine Hinweise, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+        [we] Bisher haben wir keine Hinweise, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+       *[they] Bisher gibt es keine Hinweise, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
     }
 data-no-sign-category =
     { $person ->
-        [we] Bisher haben wir keine Hinweise, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
-       *[they] Bisher gibt es keine Hinweise, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+        [we] Bisher haben wir keine Hinweise, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+       *[they] Bisher gibt es keine Hinweise, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
     }
 # Follows the no_sign sentences: the investigation is still running.
 data-investigation = Die Untersuchung läuft.
 # excluded: proven not to be affected. The only sentence that may say "not affected". With the time of the proof.
-data-excluded = Daten von { FORM($data_group, form: "dative") } sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
-data-excluded-category = { $data_category } von { FORM($data_group, form: "dative") } sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
-# Follows any of the sentences above when a second group (with categories or without) has the same status.
-data-also = Das gilt auch für Daten von { FORM($data_group, form: "dative") }.
-data-also-category = Das gilt auch für { $data_category } von { FORM($data_group, form: "dative") }.
-# The same after no_sign and excluded, which always carry their time.
-data-also-as-of = Das gilt auch für Daten von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
-data-also-category-as-of = Das gilt auch für { $data_category } von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+data-excluded = Daten von { FORM($data_group, form: "dative") } sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+    .varied = Nicht betroffen sind Daten von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+data-excluded-category = { $data_category } von { FORM($data_group, form: "dative") } sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+    .varied = Nicht betroffen sind { $data_category } von { FORM($data_group, form: "dative") } (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+
+# The opening of a list of groups and categories, for each status (bound to $data).
+data-list-published = Veröffentlicht wurden diese Daten:
+data-list-stolen = Gestohlen wurden diese Daten:
+data-list-accessed = Zu diesen Daten hatten Unbefugte Zugang:
+data-list-probably-taken = Diese Daten sind sehr wahrscheinlich in fremde Hände gelangt:
+data-list-open =
+    { $person ->
+        [we] Ob diese Daten betroffen sind, wissen wir noch nicht:
+       *[they] Ob diese Daten betroffen sind, ist noch nicht bekannt:
+    }
+data-list-no-sign = Bisher gibt es keine Hinweise, dass diese Daten in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
+data-list-excluded = Diese Daten sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
+# An item of such a list: a group and its kinds of data, with the number of people where it is known.
+data-item = { $data_group }: { $data_category }.
+data-item-number =
+    { PLURAL($data_number) ->
+        [one] { $data_group }: { $data_category } ({ $data_number } Person).
+       *[other] { $data_group }: { $data_category } ({ $data_number } Personen).
+    }
+# An item without kinds of data.
+data-item-plain = Daten von { FORM($data_group, form: "dative") }.
+data-item-plain-number =
+    { PLURAL($data_number) ->
+        [one] Daten von { FORM($data_group, form: "dative") } ({ $data_number } Person).
+       *[other] Daten von { FORM($data_group, form: "dative") } ({ $data_number } Personen).
+    }
+# How many people of one group it is about; stands behind the sentence of the status.
+data-number-of =
+    { PLURAL($data_number) ->
+        [one] Unter { FORM($data_group, form: "dative") } geht es um { $data_number } Person.
+       *[other] Bei { FORM($data_group, form: "dative") } geht es um { $data_number } Personen.
+    }
+# From when the data are; stands behind a sentence or an item. With the group where several were named.
+data-period = Die Daten stammen aus der Zeit { $data_period }.
+data-period-of = Die Daten von { FORM($data_group, form: "dative") } stammen aus der Zeit { $data_period }.
 # The time of what is known about data, when it is not in the sentences themselves (published … open). Earliest.
-data-as-of = Diese Angaben haben den Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
-# Integrity of data: changed by the attackers.
-data-altered = Daten von { FORM($data_group, form: "dative") } wurden verändert.
+data-as-of = Diese Angaben haben den Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
+# Integrity of data: changed. Up to three groups are named.
+data-altered =
+    { PLURAL($data_group) ->
+        [1] Daten von { FORM($data_group, form: "dative") } wurden verändert.
+        [2] Daten von { FORM($data_group, form: "dative") } wurden verändert.
+        [3] Daten von { FORM($data_group, form: "dative") } wurden verändert.
+       *[other] Daten vieler Gruppen wurden verändert.
+    }
 # Integrity of data: deleted.
-data-deleted = Daten von { FORM($data_group, form: "dative") } wurden gelöscht.
+data-deleted =
+    { PLURAL($data_group) ->
+        [1] Daten von { FORM($data_group, form: "dative") } wurden gelöscht.
+        [2] Daten von { FORM($data_group, form: "dative") } wurden gelöscht.
+        [3] Daten von { FORM($data_group, form: "dative") } wurden gelöscht.
+       *[other] Daten vieler Gruppen wurden gelöscht.
+    }
+    .varied =
+        { PLURAL($data_group) ->
+            [1] Gelöscht wurden Daten von { FORM($data_group, form: "dative") }.
+            [2] Gelöscht wurden Daten von { FORM($data_group, form: "dative") }.
+            [3] Gelöscht wurden Daten von { FORM($data_group, form: "dative") }.
+           *[other] Gelöscht wurden Daten vieler Gruppen.
+        }
 # Availability: the organisation cannot get at the data now.
 data-unavailable =
-    { $person ->
-        [we] Auf Daten von { FORM($data_group, form: "dative") } können wir zurzeit nicht zugreifen.
-       *[they] Daten von { FORM($data_group, form: "dative") } sind zurzeit nicht verfügbar.
+    { PLURAL($data_group) ->
+        [1] { $person ->
+            [we] Auf Daten von { FORM($data_group, form: "dative") } können wir zurzeit nicht zugreifen.
+           *[they] Zurzeit nicht verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+        }
+        [2] { $person ->
+            [we] Auf Daten von { FORM($data_group, form: "dative") } können wir zurzeit nicht zugreifen.
+           *[they] Zurzeit nicht verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+        }
+        [3] { $person ->
+            [we] Auf Daten von { FORM($data_group, form: "dative") } können wir zurzeit nicht zugreifen.
+           *[they] Zurzeit nicht verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+        }
+       *[other] { $person ->
+            [we] Auf viele Daten können wir zurzeit nicht zugreifen.
+           *[they] Viele Daten sind zurzeit nicht verfügbar.
+        }
     }
 # The same when it is true of all data in the ledger (they have just been named; bound to $data).
 data-unavailable-all =
@@ -367,7 +578,13 @@ data-unavailable-all =
         } { FORM($org_short, form: "nominative") } auf diese Daten nicht zugreifen.
     }
 # Availability: the data were out of reach and are back.
-data-available-again = Daten von { FORM($data_group, form: "dative") } sind wieder verfügbar.
+data-available-again =
+    { PLURAL($data_group) ->
+        [1] Wieder verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+        [2] Wieder verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+        [3] Wieder verfügbar sind Daten von { FORM($data_group, form: "dative") }.
+       *[other] Wieder verfügbar sind die Daten, die zeitweise fehlten.
+    }
 # How many people are affected. May be presumed.
 number-affected =
     { CERTAINTY($affected_number) ->
@@ -386,16 +603,68 @@ number-open =
         [we] Wie viele Menschen betroffen sind, wissen wir noch nicht.
        *[they] Wie viele Menschen betroffen sind, steht noch nicht fest.
     }
+# The number that was given before, and the one that is true now. Said instead of number-affected.
+number-corrected =
+    { PLURAL($affected_number) ->
+        [one] Nach neuer Zählung ist { $affected_number } Person betroffen; bisher war die genannte Zahl { $affected_number_before }.
+       *[other] Nach neuer Zählung sind { $affected_number } Menschen betroffen; bisher war die genannte Zahl { $affected_number_before }.
+    }
 # Website, "what does this mean for me": whether the reader's own data are concerned is not known yet.
 data-yours-unknown = Ob es um Ihre Daten geht, können wir Ihnen noch nicht sagen.
+# What was done with the data (each bound to $publication): announced, samples shown, for download, for sale, removed.
+publishing-announced = Die Täter haben angekündigt, die Daten zu veröffentlichen.
+publishing-samples = Einen Teil der Daten haben die Täter im Internet als Beleg gezeigt.
+publishing-downloadable = Im Internet lassen sich die Daten herunterladen.
+publishing-for-sale = Im Internet werden die Daten zum Kauf angeboten.
+    .varied = Die Daten werden im Internet zum Kauf angeboten.
+publishing-removed = Inzwischen sind die Daten dort nicht mehr abrufbar.
+# When they were published.
+published-on = Die Daten wurden am { $published_at } veröffentlicht.
+    .varied = Veröffentlicht wurden die Daten am { $published_at }.
+# What may follow for people. One or two in a sentence (we: to the reader; they: as nouns), more in a list, whose items
+# end the sentence that the opening begins (we).
+consequences-two =
+    { $person ->
+        [we] Es ist möglich, dass { FORM($consequences, form: "subordinate", join: "or") }.
+       *[they] { PLURAL($consequences) ->
+            [1] Mögliche Folge: { $consequences }.
+           *[other] Mögliche Folgen sind { $consequences }.
+        }
+    }
+consequences-intro =
+    { $person ->
+        [we] Es ist möglich, dass
+       *[they] Mögliche Folgen sind:
+    }
+consequence-item =
+    { $person ->
+        [we] … { FORM($consequences, form: "subordinate") }.
+       *[they] { $consequences }
+    }
+# Whether the data have been misused.
+misuse =
+    { KEY($misuse) ->
+        [none_known] { $person ->
+            [we] Ein Missbrauch der Daten ist uns bisher nicht bekannt.
+           *[they] Ein Missbrauch der Daten ist bisher nicht bekannt.
+        }
+        [being_checked] { $person ->
+            [we] Ob die Daten missbraucht wurden, prüfen wir.
+           *[they] Ob die Daten missbraucht wurden, wird geprüft.
+        }
+       *[cases_known] { $person ->
+            [we] Uns sind Fälle bekannt, in denen die Daten missbraucht wurden.
+           *[they] Es sind Fälle bekannt, in denen die Daten missbraucht wurden.
+        }
+    }
 
 ## How those affected are told
 
 # By which ways ($tell_by: Digital Post, letter …) those affected are told directly.
 tell =
     { $person ->
-        [we] Sind Ihre Daten betroffen, benachrichtigen wir Sie direkt { FORM($tell_by, join: "or") }.
-       *[they] Wer betroffen ist, wird direkt { FORM($tell_by, join: "or") } benachrichtigt.
+        [we] Sind Ihre Daten betroffen, benachrichtigen wir Sie { FORM($tell_by, join: "or") }.
+       *[they] Wer betroffen ist, wird { FORM($tell_by, join: "or") } benachrichtigt.
     }
 # Those affected are told directly; the way is not stated yet.
 tell-direct =
@@ -409,8 +678,36 @@ tell-once-known = Das geschieht, sobald feststeht, um wessen Daten es geht.
 tell-in-phases = Das geschieht nach und nach.
 # Follows: they are told by a date.
 tell-by-date = Das geschieht bis zum { $tell_until }.
+# They have been told already, by these ways; without the ways (bound to $tell_when); on this day.
+tell-already-by =
+    { $person ->
+        [we] Wer betroffen ist, hat von uns bereits { FORM($tell_by, join: "or") } Nachricht erhalten.
+       *[they] Wer betroffen ist, wurde bereits { FORM($tell_by, join: "or") } benachrichtigt.
+    }
+tell-already =
+    { $person ->
+        [we] Wer betroffen ist, hat von uns bereits Nachricht erhalten.
+       *[they] Wer betroffen ist, wurde bereits benachrichtigt.
+    }
+told-already =
+    { $person ->
+        [we] Die Nachrichten an die Betroffenen haben wir am { $told_on } verschickt.
+       *[they] Die Nachrichten an die Betroffenen wurden am { $told_on } verschickt.
+    }
 # Website, when Digital Post is among the ways: exempted people get a letter.
 tell-exempt = Wer von Digital Post befreit ist, erhält einen Brief.
+# What it means to hear nothing.
+no-news =
+    { KEY($no_news) ->
+        [not_affected] { $person ->
+            [we] Wenn Sie keine Nachricht von uns erhalten, gehören Sie nach jetzigem Stand nicht zu den Betroffenen.
+           *[they] Wer keine Nachricht erhält, gehört nach jetzigem Stand nicht zu den Betroffenen.
+        }
+       *[still_possible] { $person ->
+            [we] Auch wenn Sie noch nichts von uns gehört haben, können Ihre Daten betroffen sein.
+           *[they] Auch wer noch keine Nachricht erhalten hat, kann betroffen sein.
+        }
+    }
 
 ## What happened
 
@@ -422,10 +719,23 @@ discovered-by-sign =
         [alert] Erstes Anzeichen war { MOMENT($discovered_at) } eine Warnmeldung der IT-Überwachung.
         [staff] Der erste Hinweis kam { MOMENT($discovered_at) } von Beschäftigten.
         [supplier] Der erste Hinweis kam { MOMENT($discovered_at) } vom IT-Dienstleister.
+        [patient] Der erste Hinweis kam { MOMENT($discovered_at) } von einer betroffenen Person.
+        [publication] Erstes Anzeichen waren { MOMENT($discovered_at) } Daten, die im Internet auftauchten.
+        [media] Der erste Hinweis kam { MOMENT($discovered_at) } aus den Medien.
        *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
     }
 # When it was noticed.
-discovered = Aufgefallen ist das { MOMENT($discovered_at) }.
+discovered =
+    { $person ->
+        [we] Bemerkt haben wir das { MOMENT($discovered_at) }.
+       *[they] Aufgefallen ist das { MOMENT($discovered_at) }.
+    }
+# It was noticed on the day on which it happened (bound to both).
+discovered-same-day =
+    { $person ->
+        [we] Bemerkt haben wir das noch am selben Tag.
+       *[they] Aufgefallen ist das noch am selben Tag.
+    }
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->
@@ -434,6 +744,9 @@ first-sign =
         [alert] Erstes Anzeichen war eine Warnmeldung der IT-Überwachung.
         [staff] Der erste Hinweis kam von Beschäftigten.
         [supplier] Der erste Hinweis kam vom IT-Dienstleister.
+        [patient] Der erste Hinweis kam von einer betroffenen Person.
+        [publication] Erstes Anzeichen waren Daten, die im Internet auftauchten.
+        [media] Der erste Hinweis kam aus den Medien.
        *[authority] Der erste Hinweis kam von einer Behörde.
     }
 # Who did it, as far as known. May be presumed.
@@ -444,12 +757,85 @@ attacker =
             [presumed] Hinter dem Angriff stehen vermutlich Kriminelle.
            *[confirmed] Hinter dem Angriff stehen Kriminelle.
         }
+        [insider] { CERTAINTY($attacker) ->
+            [presumed] Hinter dem Angriff steht vermutlich jemand mit Zugang zu den internen Systemen.
+           *[confirmed] Hinter dem Angriff steht jemand mit Zugang zu den internen Systemen.
+        }
        *[criminal_group] { CERTAINTY($attacker) ->
             [presumed] Hinter dem Angriff steht vermutlich eine kriminelle Gruppe.
            *[confirmed] Hinter dem Angriff steht eine kriminelle Gruppe.
         }
     }
-# Which systems the (confirmed) attack hit.
+# The group behind it, by its name. May be presumed. Said instead of attacker.
+attacker-named =
+    { CERTAINTY($attacker_name) ->
+        [presumed] Hinter dem Angriff steht vermutlich die kriminelle Gruppe „{ $attacker_name }“.
+       *[confirmed] Hinter dem Angriff steht die kriminelle Gruppe „{ $attacker_name }“.
+    }
+# A group says that it did it (bound to $attacker_claimed): said instead of attacker-named where its part is presumed.
+attacker-claim = Die kriminelle Gruppe „{ $attacker_name }“ hat sich zu dem Angriff bekannt.
+# The same behind attacker-named (bound to $attacker_claimed).
+attacker-claim-too = Sie hat sich zu dem Angriff bekannt.
+# A demand for money (each bound to $ransom).
+money-demanded = Die Angreifer haben Lösegeld gefordert.
+    .varied = Gefordert haben die Angreifer ein Lösegeld.
+money-none = Eine Lösegeldforderung gibt es bisher nicht.
+money-not-paid =
+    { $person ->
+        [we] Lösegeld haben wir nicht gezahlt.
+       *[they] Lösegeld wurde nicht gezahlt.
+    }
+money-no-comment =
+    { $person ->
+        [we] Zu möglichen Forderungen der Angreifer äußern wir uns nicht.
+       *[they] Zu möglichen Forderungen der Angreifer werden keine Angaben gemacht.
+    }
+# Why it could happen. May be presumed. Another cause stands as people wrote it.
+cause-statement =
+    { KEY($cause) ->
+        [other] { CERTAINTY($cause) ->
+            [presumed] Vermutliche Ursache: { $cause }.
+           *[confirmed] Die Ursache: { $cause }.
+        }
+       *[human_error] { CERTAINTY($cause) ->
+            [presumed] Vermutliche Ursache: { $cause }.
+           *[confirmed] { FORM($cause, form: "clause") }.
+        }
+    }
+# The cause lies at this supplier.
+supplier-cause = Die Ursache liegt bei dem Dienstleister { $supplier_name }.
+# The cause has been dealt with (bound to $cause_fixed; yes only).
+cause-fixed =
+    { $person ->
+        [we] Inzwischen haben wir die Ursache behoben.
+       *[they] Inzwischen ist die Ursache behoben.
+    }
+# Others are hit as well.
+others-hit =
+    { KEY($others_hit) ->
+        [other_bodies] Auch andere Einrichtungen sind betroffen.
+        [supplier_customers] Auch andere Kunden des Dienstleisters sind betroffen.
+       *[sector] Auch andere Einrichtungen des Gesundheitswesens sind betroffen.
+    }
+# Why details are not given.
+no-detail =
+    { KEY($no_detail) ->
+        [investigation] { $person ->
+            [we] Einzelheiten nennen wir nicht, um die Ermittlungen nicht zu gefährden.
+           *[they] Einzelheiten werden nicht genannt, um die Ermittlungen nicht zu gefährden.
+        }
+        [security] { $person ->
+            [we] Technische Einzelheiten nennen wir nicht, weil sie Angreifern helfen könnten.
+           *[they] Technische Einzelheiten werden nicht genannt, weil sie Angreifern helfen könnten.
+        }
+       *[privacy] { $person ->
+            [we] Zu einzelnen Personen sagen wir nichts, um sie zu schützen.
+           *[they] Zu einzelnen Personen gibt es keine Auskunft, um sie zu schützen.
+        }
+    }
+# A term, explained in a sentence of its own (said at="terms.KEY").
+term-meaning = { FORM($terms, form: "meaning") }
+# Which systems the (confirmed) attack hit. Up to three stand in a sentence.
 systems-attack =
     { CERTAINTY($systems_affected) ->
         [presumed] Der Angriff hat vermutlich { FORM($systems_affected, form: "accusative") } getroffen.
@@ -467,22 +853,93 @@ systems-incident =
         [presumed] Der Vorfall betrifft vermutlich { FORM($systems_affected, form: "accusative") }.
        *[confirmed] Der Vorfall betrifft { FORM($systems_affected, form: "accusative") }.
     }
+# The opening of a list of systems, and its items.
+systems-intro =
+    { CERTAINTY($systems_affected) ->
+        [presumed] Vermutlich sind diese Systeme betroffen:
+       *[confirmed] Diese Systeme sind betroffen:
+    }
+system-item = { FORM($systems_affected, form: "nominative") }
 # Which systems were taken off the network on purpose, and why: to stop further harm.
 systems-off =
     { $person ->
-        [we] Um weiteren Schaden zu verhindern, haben wir { FORM($systems_off, form: "accusative") } { HAS($systems_off, key: "internet_connection") ->
+        [we] Um weiteren Schaden zu verhindern, haben wir { PLURAL($systems_off) ->
+            [1] { FORM($systems_off, form: "accusative") }
+            [2] { FORM($systems_off, form: "accusative") }
+            [3] { FORM($systems_off, form: "accusative") }
+           *[other] viele Systeme
+        } { HAS($systems_off, key: "internet_connection") ->
             [yes] abgeschaltet
            *[no] vom Netz genommen
         }.
        *[they] Um weiteren Schaden zu verhindern, { GENDER($org_short) ->
             [pl] haben
            *[m] hat
-        } { FORM($org_short, form: "nominative") } { FORM($systems_off, form: "accusative") } { HAS($systems_off, key: "internet_connection") ->
+        } { FORM($org_short, form: "nominative") } { PLURAL($systems_off) ->
+            [1] { FORM($systems_off, form: "accusative") }
+            [2] { FORM($systems_off, form: "accusative") }
+            [3] { FORM($systems_off, form: "accusative") }
+           *[other] viele Systeme
+        } { HAS($systems_off, key: "internet_connection") ->
             [yes] abgeschaltet
            *[no] vom Netz genommen
         }.
     }
-# An outside supplier hosts the servers, runs the IT, or both.
+# The same when nobody is known to have attacked: as a precaution.
+systems-off-precaution =
+    { $person ->
+        [we] Vorsorglich haben wir { PLURAL($systems_off) ->
+            [1] { FORM($systems_off, form: "accusative") }
+            [2] { FORM($systems_off, form: "accusative") }
+            [3] { FORM($systems_off, form: "accusative") }
+           *[other] viele Systeme
+        } { HAS($systems_off, key: "internet_connection") ->
+            [yes] abgeschaltet
+           *[no] vom Netz genommen
+        }.
+       *[they] Vorsorglich { GENDER($org_short) ->
+            [pl] haben
+           *[m] hat
+        } { FORM($org_short, form: "nominative") } { PLURAL($systems_off) ->
+            [1] { FORM($systems_off, form: "accusative") }
+            [2] { FORM($systems_off, form: "accusative") }
+            [3] { FORM($systems_off, form: "accusative") }
+           *[other] viele Systeme
+        } { HAS($systems_off, key: "internet_connection") ->
+            [yes] abgeschaltet
+           *[no] vom Netz genommen
+        }.
+    }
+# The opening of a list of the systems that were switched off (more than three), and its items.
+systems-off-intro = Abgeschaltet sind:
+system-off-item = { FORM($systems_off, form: "nominative") }
+# Files were encrypted (yes only). May be presumed.
+files-encrypted =
+    { CERTAINTY($files_encrypted) ->
+        [presumed] Vermutlich wurden Dateien verschlüsselt.
+       *[confirmed] Dateien wurden verschlüsselt und ließen sich nicht mehr öffnen.
+    }
+# Which systems are expressly not hit.
+systems-not-affected = Nicht getroffen hat es nach jetzigem Stand { FORM($systems_not_affected, form: "accusative") }.
+systems-not-affected-intro = Nicht getroffen hat es nach jetzigem Stand:
+system-not-affected-item = { FORM($systems_not_affected, form: "accusative") }
+# What is known of the backups.
+backups =
+    { KEY($backups) ->
+        [intact] { $person ->
+            [we] Unsere Sicherungskopien sind unversehrt.
+           *[they] Die Sicherungskopien sind unversehrt.
+        }
+        [affected] { $person ->
+            [we] Auch unsere Sicherungskopien sind betroffen.
+           *[they] Auch Sicherungskopien sind betroffen.
+        }
+       *[being_checked] { $person ->
+            [we] Unsere Sicherungskopien prüfen wir noch.
+           *[they] Die Sicherungskopien werden noch geprüft.
+        }
+    }
+# An outside supplier runs this.
 supplier =
     { KEY($it_supplier) ->
         [hosting] { $person ->
@@ -493,29 +950,68 @@ supplier =
             [we] Um unsere IT kümmert sich ein externer Dienstleister.
            *[they] Um die IT { FORM($org_short, form: "genitive") } kümmert sich ein externer Dienstleister.
         }
+        [specialist_software] { $person ->
+            [we] Unsere Fachsoftware kommt von einem externen Dienstleister.
+           *[they] Die Fachsoftware { FORM($org_short, form: "genitive") } kommt von einem externen Dienstleister.
+        }
+        [billing_service] { $person ->
+            [we] Unsere Abrechnung macht ein externer Dienstleister.
+           *[they] Die Abrechnung { FORM($org_short, form: "genitive") } macht ein externer Dienstleister.
+        }
        *[hosting_and_operations] { $person ->
             [we] Um unsere IT und unsere Server kümmert sich ein externer Dienstleister.
            *[they] Um IT und Server { FORM($org_short, form: "genitive") } kümmert sich ein externer Dienstleister.
         }
     }
+# The same with the supplier's name.
+supplier-named =
+    { KEY($it_supplier) ->
+        [hosting] { $person ->
+            [we] Unsere Server stehen bei dem Dienstleister { $supplier_name }.
+           *[they] Die Server { FORM($org_short, form: "genitive") } stehen bei dem Dienstleister { $supplier_name }.
+        }
+        [operations] { $person ->
+            [we] Um unsere IT kümmert sich der Dienstleister { $supplier_name }.
+           *[they] Um die IT { FORM($org_short, form: "genitive") } kümmert sich der Dienstleister { $supplier_name }.
+        }
+        [specialist_software] { $person ->
+            [we] Unsere Fachsoftware kommt von dem Dienstleister { $supplier_name }.
+           *[they] Die Fachsoftware { FORM($org_short, form: "genitive") } kommt von dem Dienstleister { $supplier_name }.
+        }
+        [billing_service] { $person ->
+            [we] Unsere Abrechnung macht der Dienstleister { $supplier_name }.
+           *[they] Die Abrechnung { FORM($org_short, form: "genitive") } macht der Dienstleister { $supplier_name }.
+        }
+       *[hosting_and_operations] { $person ->
+            [we] Um unsere IT und unsere Server kümmert sich der Dienstleister { $supplier_name }.
+           *[they] Um IT und Server { FORM($org_short, form: "genitive") } kümmert sich der Dienstleister { $supplier_name }.
+        }
+    }
 
-## Services
+## Services and the safety of patients
 
-# One limited service: a whole clause of its own for each state.
+# One service that is not as usual: a whole clause of its own for each state.
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.
+        [paper] { FORM($services_limited_service, form: "paper") }.
         [suspended] { FORM($services_limited_service, form: "suspended") }.
         [delayed] { FORM($services_limited_service, form: "delayed") }.
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
+        [moved] { FORM($services_limited_service, form: "moved") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
-# Two or more services in the same state, in one sentence: limited, suspended, delayed, for urgent cases only, resumed.
+# Two or more services in the same state, in one sentence.
 services-limited = Nur eingeschränkt möglich sind { $services_limited_service }.
+services-paper = Mit Papier und Stift laufen { $services_limited_service }.
 services-suspended = Bis auf Weiteres ausgesetzt sind { $services_limited_service }.
 services-delayed = Zu Verzögerungen kommt es bei { FORM($services_limited_service, form: "dative") }.
 services-urgent-only = Nur in dringenden Fällen gibt es { $services_limited_service }.
+services-moved = An einem anderen Ort gibt es zurzeit { $services_limited_service }.
 services-resumed = Wieder möglich sind { $services_limited_service }.
+# Where it takes place now; until when this is expected to last. Both stand behind the clause of their service.
+service-moved = Ort: { $services_limited_place }.
+service-until = Das gilt voraussichtlich bis zum { $services_limited_until }.
 # What people should do instead. Follows the clause of its service (or of the last of several with the same advice).
 service-instead =
     { KEY($services_limited_instead) ->
@@ -535,16 +1031,83 @@ service-instead =
             [we] Sie müssen zunächst nichts unternehmen.
            *[they] Wer darauf wartet, muss zunächst nichts unternehmen.
         }
+        [go_elsewhere] { $person ->
+            [we] Bitte wenden Sie sich dafür an eine andere Einrichtung.
+           *[they] Andere Einrichtungen übernehmen, soweit es geht.
+        }
+        [come_in_person] { $person ->
+            [we] Bitte kommen Sie dafür persönlich vorbei.
+           *[they] Möglich ist das persönlich vor Ort.
+        }
+        [use_post] { $person ->
+            [we] Bitte schicken Sie uns dafür einen Brief.
+           *[they] Möglich ist das per Brief.
+        }
        *[call_emergency_doctor] { $person ->
             [we] Bitte wenden Sie sich in dringenden Fällen an den ärztlichen Bereitschaftsdienst, bei Lebensgefahr an den Notruf 112.
            *[they] In dringenden Fällen hilft der ärztliche Bereitschaftsdienst, bei Lebensgefahr der Notruf 112.
         }
     }
-# Services that go on.
+# Services that go on: up to three in a sentence, more in a list of whole clauses.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] Weiterhin möglich sind { $services_continuing }.
+    }
+continuing-intro = Wie gewohnt geht weiter:
+continuing-item = { FORM($services_continuing, form: "continuing") }.
+# Whether the emergency department can be used.
+emergency =
+    { KEY($emergency_state) ->
+        [open] { $person ->
+            [we] Unsere Notaufnahme ist geöffnet.
+           *[they] Die Notaufnahme ist geöffnet.
+        }
+        [open_with_waits] { $person ->
+            [we] Unsere Notaufnahme ist geöffnet; Sie müssen aber länger warten als sonst.
+           *[they] Die Notaufnahme ist geöffnet; die Wartezeiten sind länger als sonst.
+        }
+        [life_threatening_only] { $person ->
+            [we] In unserer Notaufnahme behandeln wir zurzeit Menschen in Lebensgefahr. Mit allem anderen wenden Sie sich bitte an eine andere Klinik oder den ärztlichen Bereitschaftsdienst.
+           *[they] Die Notaufnahme behandelt zurzeit Menschen in Lebensgefahr; alle anderen werden an Kliniken in der Umgebung verwiesen.
+        }
+        [ambulances_diverted] { $person ->
+            [we] Rettungswagen fahren zurzeit andere Kliniken an. Bei Lebensgefahr wählen Sie die 112.
+           *[they] Rettungswagen fahren zurzeit andere Kliniken an.
+        }
+        [signed_off] { $person ->
+            [we] Von der Notfallversorgung sind wir zurzeit abgemeldet. Bei Lebensgefahr wählen Sie die 112; dort wird die nächste freie Klinik genannt.
+           *[they] Von der Notfallversorgung { GENDER($org_short) ->
+                [pl] sind
+               *[m] ist
+            } { FORM($org_short, form: "nominative") } zurzeit abgemeldet; die Leitstelle steuert andere Kliniken an.
+        }
+       *[reopened] { $person ->
+            [we] Unsere Notaufnahme ist wieder geöffnet.
+           *[they] Die Notaufnahme ist wieder geöffnet.
+        }
+    }
+# Since when the emergency department takes people again.
+emergency-reopened =
+    { $person ->
+        [we] Unsere Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
+       *[they] Die Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
+    }
+# Whether patients are safe.
+safety =
+    { KEY($patient_safety) ->
+        [care_assured] { $person ->
+            [we] Alle, die bei uns in Behandlung sind, werden weiter versorgt.
+           *[they] Alle, die in Behandlung sind, werden weiter versorgt.
+        }
+        [no_harm_known] { $person ->
+            [we] Uns ist bisher niemand bekannt, der deswegen gesundheitlich zu Schaden gekommen ist.
+           *[they] Bisher ist niemand bekannt, der deswegen gesundheitlich zu Schaden gekommen ist.
+        }
+       *[being_reviewed] { $person ->
+            [we] Ob jemand deswegen gesundheitlich zu Schaden gekommen ist, prüfen wir.
+           *[they] Ob jemand deswegen gesundheitlich zu Schaden gekommen ist, wird geprüft.
+        }
     }
 # The emergency plan is in force, or has been lifted.
 emergency-plan =
@@ -558,28 +1121,79 @@ emergency-plan =
            *[they] Der Notbetrieb ist inzwischen beendet.
         }
     }
+# Work is done with pen and paper.
+paper-work =
+    { KEY($paper_work) ->
+        [yes] { $person ->
+            [we] Befunde und Aufträge schreiben wir auf Papier; darum dauert vieles länger.
+           *[they] Gearbeitet wird mit Papier und Stift; darum dauert vieles länger.
+        }
+       *[partly] { $person ->
+            [we] Zum Teil arbeiten wir mit Papier und Stift; darum dauert manches länger.
+           *[they] Zum Teil wird mit Papier und Stift gearbeitet; darum dauert manches länger.
+        }
+    }
+# A way around what does not work: a whole sentence (said at="workarounds.KEY").
+workaround-item =
+    { $person ->
+        [we] { $workarounds }
+       *[they] { FORM($workarounds, form: "they") }
+    }
+# The crisis team.
+crisis-team =
+    { KEY($crisis_team) ->
+        [set_up] { $person ->
+            [we] Ein Krisenstab leitet unsere Arbeit.
+           *[they] Ein Krisenstab leitet die Arbeit.
+        }
+        [meets_daily] { $person ->
+            [we] Unser Krisenstab kommt täglich zusammen.
+           *[they] Ein Krisenstab kommt täglich zusammen.
+        }
+       *[stood_down] { $person ->
+            [we] Den Krisenstab haben wir inzwischen aufgelöst.
+           *[they] Der Krisenstab ist inzwischen aufgelöst.
+        }
+    }
 
 ## What is being done
 
-# With which experts the organisation works, and on what ($expert_tasks: infinitive clauses).
+# With which experts the organisation works, and on what ($expert_tasks: infinitive clauses). Up to three tasks.
 experts-tasks =
-    { FORM($experts, form: "nominative") } { PLURAL($experts) ->
-        [one] { HAS($experts, key: "external_it") ->
-            [yes] arbeiten
-           *[no] arbeitet
-        }
-       *[other] arbeiten
-    } daran, { $expert_tasks }.
+    { $person ->
+        [we] Gemeinsam mit { FORM($experts, form: "dative") } arbeiten wir daran, { $expert_tasks }.
+       *[they] Gemeinsam mit { FORM($experts, form: "dative") } { GENDER($org_short) ->
+            [pl] arbeiten
+           *[m] arbeitet
+        } { FORM($org_short, form: "nominative") } daran, { $expert_tasks }.
+    }
 # With which experts, when their tasks are not stated.
 experts =
-    { FORM($experts, form: "nominative") } { PLURAL($experts) ->
-        [one] { HAS($experts, key: "external_it") ->
-            [yes] arbeiten
-           *[no] arbeitet
-        }
-       *[other] arbeiten
-    } an der Aufklärung.
-# What has been done so far ($measures: what stands behind "hat bisher": "den Angriff eingedämmt").
+    { $person ->
+        [we] Gemeinsam mit { FORM($experts, form: "dative") } klären wir, was passiert ist.
+       *[they] Gemeinsam mit { FORM($experts, form: "dative") } { GENDER($org_short) ->
+            [pl] klären
+           *[m] klärt
+        } { FORM($org_short, form: "nominative") }, was passiert ist.
+    }
+# The opening of a list of their tasks (more than three), and its items.
+tasks-intro =
+    { $person ->
+        [we] Gemeinsam mit { FORM($experts, form: "dative") } arbeiten wir an diesen Aufgaben:
+       *[they] Gemeinsam mit { FORM($experts, form: "dative") } { GENDER($org_short) ->
+            [pl] arbeiten
+           *[m] arbeitet
+        } { FORM($org_short, form: "nominative") } an diesen Aufgaben:
+    }
+task-item = { $expert_tasks }
+# How far the investigation is.
+investigation =
+    { KEY($investigation) ->
+        [running] Die Untersuchung läuft noch.
+        [first_results] Die Untersuchung hat erste Ergebnisse.
+       *[completed] Die Untersuchung ist abgeschlossen.
+    }
+# What has been done so far ($measures: what stands behind "hat bisher": "den Angriff eingedämmt"). Up to three.
 measures =
     { $person ->
         [we] Bisher haben wir { $measures }.
@@ -588,12 +1202,27 @@ measures =
            *[m] hat
         } { FORM($org_short, form: "nominative") } { $measures }.
     }
+# The opening of a list of what has been done (more than three), and its items.
+measures-intro =
+    { $person ->
+        [we] Das haben wir bisher getan:
+       *[they] Das ist bisher geschehen:
+    }
+measure-item = { $measures }
 # Assurance as a deed, not as a phrase.
 assurance =
     { KEY($assurance) ->
         [checked_before_restart] { $person ->
             [we] Jedes System prüfen wir, bevor es wieder ans Netz geht.
            *[they] Jedes System wird geprüft, bevor es wieder ans Netz geht.
+        }
+        [nothing_paid_for_silence] { $person ->
+            [we] Für das Schweigen von Kriminellen zahlen wir nicht.
+           *[they] Für das Schweigen von Kriminellen wird nicht gezahlt.
+        }
+        [told_as_soon_as_known] { $person ->
+            [we] Was gesichert ist, teilen wir sofort mit, auch wenn es unangenehm ist.
+           *[they] Was gesichert ist, wird sofort mitgeteilt, auch wenn es unangenehm ist.
         }
        *[disconnected_to_protect] { $person ->
             [we] Zum Schutz der Daten bleiben die Systeme vom Netz, bis sie geprüft sind.
@@ -603,7 +1232,7 @@ assurance =
 
 ## Authorities
 
-# The attack was reported to the police (bound to $police).
+# It was reported to the police (bound to $police).
 police-report =
     { $person ->
         [we] Wir haben bei der Polizei Anzeige erstattet.
@@ -612,8 +1241,18 @@ police-report =
            *[m] hat
         } bei der Polizei Anzeige erstattet.
     }
+    .varied =
+        { $person ->
+            [we] Bei der Polizei haben wir Anzeige erstattet.
+           *[they] Bei der Polizei { GENDER($org_short) ->
+                [pl] haben
+               *[m] hat
+            } { FORM($org_short, form: "nominative") } Anzeige erstattet.
+        }
 # The police are investigating (bound to $police).
 police-investigation = Die Polizei ermittelt.
+# The public prosecutor is investigating too (bound to $police).
+prosecutor-investigation = Auch die Staatsanwaltschaft ist eingeschaltet.
 # The organisation works with the police, with which aims ($police_aims: infinitive clauses).
 police-cooperation-aims =
     { $person ->
@@ -656,95 +1295,138 @@ authorities-in-contact =
         [we] Mit { FORM($authorities_authority, form: "dative") } stehen wir in Kontakt.
        *[they] Kontakt besteht mit { FORM($authorities_authority, form: "dative") }.
     }
+# Which authorities advise the organisation.
+authorities-advise =
+    { $person ->
+        [we] Fachlichen Rat erhalten wir von { FORM($authorities_authority, form: "dative") }.
+       *[they] Fachlicher Rat kommt von { FORM($authorities_authority, form: "dative") }.
+    }
+# Which authorities are looking into the case themselves.
+authorities-investigate = Untersucht wird der Fall auch von { FORM($authorities_authority, form: "dative") }.
+# More than three authorities: the opening of a list, and its items, each with the step.
+authorities-intro = Mit dem Fall befassen sich diese Stellen:
+authority-item =
+    { KEY($authorities_step) ->
+        [reported] { $authorities_authority } (Fall gemeldet)
+        [informed] { $authorities_authority } (informiert)
+        [advises] { $authorities_authority } (berät)
+        [investigating] { $authorities_authority } (untersucht den Fall)
+       *[in_contact] { $authorities_authority } (in Kontakt)
+    }
+# The rights of the reader: one or two in a sentence, more in a list, whose items end the sentence.
+rights-two = Sie haben das Recht, { FORM($rights, form: "clause", join: "or") }.
+rights-intro = Sie haben das Recht,
+right-item = … { FORM($rights, form: "clause") }.
+# Who takes complaints about data protection.
+rights-authority = Für Beschwerden zum Datenschutz wenden Sie sich an { FORM($data_protection_authority, form: "accusative") }.
 
-## Quote, apology, empathy
+## Quote, apology, empathy, thanks, requests
 
 # A quote with the name and function of the speaker.
 quote = { PART($quote_speaker, part: "name") }, { PART($quote_speaker, part: "function") }: „{ $quote_text }“
+# The same when the speaker's function is not stated.
+quote-name = { PART($quote_speaker, part: "name") }: „{ $quote_text }“
 # A quote whose speaker is not stated yet.
 quote-unnamed = „{ $quote_text }“
-# An apology: who, to whom, for what. No "if", no "inconvenience".
-apology-to-for =
+# Who apologises: a piece, up to the verb. Pieces of the sentences below.
+apologiser-begins =
     { KEY($apology_by) ->
         [board] { $person ->
-            [we] Unser Vorstand bittet { FORM($apology_to, form: "accusative") } um Entschuldigung für { $apology_for }.
-           *[they] Der Vorstand bittet { FORM($apology_to, form: "accusative") } um Entschuldigung für { $apology_for }.
+            [we] Unser Vorstand bittet
+           *[they] Der Vorstand bittet
         }
         [management] { $person ->
-            [we] Unsere Geschäftsführung bittet { FORM($apology_to, form: "accusative") } um Entschuldigung für { $apology_for }.
-           *[they] Die Geschäftsführung bittet { FORM($apology_to, form: "accusative") } um Entschuldigung für { $apology_for }.
+            [we] Unsere Geschäftsführung bittet
+           *[they] Die Geschäftsführung bittet
         }
        *[organisation] { $person ->
-            [we] Wir bitten { FORM($apology_to, form: "accusative") } um Entschuldigung für { $apology_for }.
+            [we] Wir bitten
            *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
                 [pl] bitten
                *[m] bittet
-            } { FORM($apology_to, form: "accusative") } um Entschuldigung für { $apology_for }.
+            }
         }
     }
+# An apology: who, to whom, for what. No "if", no "inconvenience". Up to three groups are named, and three reasons.
+apology-to-for =
+    { apologiser-begins } { PLURAL($apology_to) ->
+        [1] { FORM($apology_to, form: "accusative") }
+        [2] { FORM($apology_to, form: "accusative") }
+        [3] { FORM($apology_to, form: "accusative") }
+       *[other] alle Betroffenen
+    } um Entschuldigung für { $apology_for }.
 # An apology: who, to whom.
 apology-to =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Unser Vorstand bittet { FORM($apology_to, form: "accusative") } um Entschuldigung.
-           *[they] Der Vorstand bittet { FORM($apology_to, form: "accusative") } um Entschuldigung.
-        }
-        [management] { $person ->
-            [we] Unsere Geschäftsführung bittet { FORM($apology_to, form: "accusative") } um Entschuldigung.
-           *[they] Die Geschäftsführung bittet { FORM($apology_to, form: "accusative") } um Entschuldigung.
-        }
-       *[organisation] { $person ->
-            [we] Wir bitten { FORM($apology_to, form: "accusative") } um Entschuldigung.
-           *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
-                [pl] bitten
-               *[m] bittet
-            } { FORM($apology_to, form: "accusative") } um Entschuldigung.
-        }
-    }
+    { apologiser-begins } { PLURAL($apology_to) ->
+        [1] { FORM($apology_to, form: "accusative") }
+        [2] { FORM($apology_to, form: "accusative") }
+        [3] { FORM($apology_to, form: "accusative") }
+       *[other] alle Betroffenen
+    } um Entschuldigung.
 # An apology: who, for what.
 apology-for =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Unser Vorstand bittet Sie um Entschuldigung für { $apology_for }.
-           *[they] Der Vorstand bittet alle Betroffenen um Entschuldigung für { $apology_for }.
-        }
-        [management] { $person ->
-            [we] Unsere Geschäftsführung bittet Sie um Entschuldigung für { $apology_for }.
-           *[they] Die Geschäftsführung bittet alle Betroffenen um Entschuldigung für { $apology_for }.
-        }
-       *[organisation] { $person ->
-            [we] Wir bitten Sie um Entschuldigung für { $apology_for }.
-           *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
-                [pl] bitten
-               *[m] bittet
-            } alle Betroffenen um Entschuldigung für { $apology_for }.
-        }
-    }
+    { apologiser-begins } { $person ->
+        [we] Sie
+       *[they] alle Betroffenen
+    } um Entschuldigung für { $apology_for }.
 # An apology: who, nothing else stated.
 apology =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Unser Vorstand bittet Sie um Entschuldigung.
-           *[they] Der Vorstand bittet alle Betroffenen um Entschuldigung.
-        }
-        [management] { $person ->
-            [we] Unsere Geschäftsführung bittet Sie um Entschuldigung.
-           *[they] Die Geschäftsführung bittet alle Betroffenen um Entschuldigung.
-        }
-       *[organisation] { $person ->
-            [we] Wir bitten Sie um Entschuldigung.
-           *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
-                [pl] bitten
-               *[m] bittet
-            } alle Betroffenen um Entschuldigung.
-        }
-    }
-# Understanding for the worries and questions of these groups.
+    { apologiser-begins } { $person ->
+        [we] Sie
+       *[they] alle Betroffenen
+    } um Entschuldigung.
+# The opening of a list of reasons (more than three) behind the apology, and its items.
+apology-list = Das gilt besonders für:
+apology-item = { $apology_for }
+# Understanding for the worries and questions of these groups. Up to three are named.
 empathy =
     { $person ->
-        [we] Wir verstehen, dass { $empathy_for } jetzt beunruhigt sind und Fragen haben.
-       *[they] Dass { $empathy_for } jetzt beunruhigt sind und Fragen haben, ist verständlich.
+        [we] Wir verstehen, dass { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] viele Menschen
+        } jetzt beunruhigt sind und Fragen haben.
+       *[they] Dass { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] viele Menschen
+        } jetzt beunruhigt sind und Fragen haben, ist verständlich.
     }
+    .varied =
+        Dass { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] viele Menschen
+        } jetzt beunruhigt sind und Fragen haben, { $person ->
+            [we] verstehen wir
+           *[they] ist verständlich
+        }.
+# Thanks. $thanks_to: whom.
+thanks =
+    { $person ->
+        [we] Wir danken { FORM($thanks_to, form: "dative") }.
+       *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
+            [pl] danken
+           *[m] dankt
+        } { FORM($thanks_to, form: "dative") }.
+    }
+    .varied =
+        { $person ->
+            [we] Unser Dank gilt { FORM($thanks_to, form: "dative") }.
+           *[they] Dank gilt { FORM($thanks_to, form: "dative") }.
+        }
+# A request: a whole sentence (said at="requests.KEY").
+request-item =
+    { $person ->
+        [we] { $requests }
+       *[they] { FORM($requests, form: "they") }
+    }
+# Sign-off.
+signature-name = { PART($signed_by, part: "name") }
+signature-function = { PART($signed_by, part: "function") }
 
 ## Restoration, prevention, threat
 
@@ -753,7 +1435,7 @@ restoration =
     { KEY($restoration) ->
         [working] { $person ->
             [we] Wir arbeiten daran, die Systeme wieder in Betrieb zu nehmen.
-           *[they] Die Wiederherstellung der Systeme läuft.
+           *[they] An der Wiederherstellung der Systeme wird gearbeitet.
         }
         [first_systems_back] Die ersten Systeme laufen wieder.
         [in_stages] { $person ->
@@ -762,6 +1444,40 @@ restoration =
         }
        *[complete] Alle Systeme laufen wieder.
     }
+    .varied =
+        { KEY($restoration) ->
+            [working] { $person ->
+                [we] An der Wiederherstellung der Systeme arbeiten wir.
+               *[they] Die Systeme sollen wieder in Betrieb gehen; daran wird gearbeitet.
+            }
+            [first_systems_back] Wieder in Betrieb sind die ersten Systeme.
+            [in_stages] Schritt für Schritt gehen die Systeme wieder in Betrieb.
+           *[complete] Inzwischen laufen alle Systeme wieder.
+        }
+# Since when everything works again. Said instead of restoration.
+restored = Seit dem { $restored_at } laufen alle Systeme wieder.
+# Which systems work again. Up to three; more in a list.
+systems-restored =
+    { $person ->
+        [we] Wieder in Betrieb genommen haben wir { FORM($systems_restored, form: "accusative") }.
+       *[they] Wieder in Betrieb genommen { GENDER($org_short) ->
+            [pl] haben
+           *[m] hat
+        } { FORM($org_short, form: "nominative") } { FORM($systems_restored, form: "accusative") }.
+    }
+restored-intro = Wieder in Betrieb:
+restored-item = { FORM($systems_restored, form: "nominative") }
+# By when one system is to work again (said at="restoration_dates.KEY"); more than two stand in a list.
+restoration-date =
+    { $person ->
+        [we] Bis zum { $restoration_dates_by } wollen wir { FORM($restoration_dates_system, form: "accusative") } wieder in Betrieb nehmen.
+       *[they] Bis zum { $restoration_dates_by } { GENDER($org_short) ->
+            [pl] wollen
+           *[m] will
+        } { FORM($org_short, form: "nominative") } { FORM($restoration_dates_system, form: "accusative") } wieder in Betrieb nehmen.
+    }
+restoration-dates-intro = Das ist der Zeitplan:
+restoration-date-item = { FORM($restoration_dates_system, form: "nominative") }: bis zum { $restoration_dates_by }
 # By which day everything is to work again. May be presumed.
 restoration-by =
     { CERTAINTY($restoration_by) ->
@@ -774,7 +1490,7 @@ restoration-by-open =
         [we] Wann alles wieder funktioniert, können wir noch nicht sagen.
        *[they] Wann alles wieder funktioniert, lässt sich noch nicht sagen.
     }
-# What will be done so that it is harder next time ($prevention: infinitives without "zu").
+# What will be done so that it is harder next time ($prevention: infinitives without "zu"). Up to three.
 prevention =
     { $person ->
         [we] Künftig werden wir { $prevention }.
@@ -783,6 +1499,13 @@ prevention =
            *[m] wird
         } { FORM($org_short, form: "nominative") } { $prevention }.
     }
+# The opening of a list of what will be done (more than three), and its items.
+prevention-intro =
+    { $person ->
+        [we] Damit so etwas nicht wieder geschieht, werden wir:
+       *[they] Damit so etwas nicht wieder geschieht, ist geplant:
+    }
+prevention-item = { $prevention }
 # How high the threat by cyber-criminals is, and who says so.
 threat-source = Nach Einschätzung { FORM($threat_source, form: "genitive") } ist die Bedrohung durch Cyberkriminelle { $threat_level }.
 # How high the threat is, without a source.
@@ -796,31 +1519,49 @@ limits = Vollständigen Schutz vor gut ausgerüsteten kriminellen Gruppen gibt e
 ask-phone = Wer Fragen hat, erreicht { FORM($org_short, form: "accusative") } telefonisch unter { PART($contact, part: "phone") }.
 # Press release: where people can write.
 ask-email = Schriftliche Fragen gehen an { PART($contact, part: "email") }.
-# Lines of the website's contact block: the office, the name, telephone, e-mail, hours.
+# Lines of the contact block: the office, the name, telephone, e-mail, hours.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
 contact-phone = Telefon: { PART($contact, part: "phone") }
 contact-email = E-Mail: { PART($contact, part: "email") }
 contact-hours = Erreichbar: { PART($contact, part: "hours") }
+# The call costs nothing (bound to $hotline_free).
+hotline-free = Der Anruf ist kostenlos.
+# The data protection officer: heading and lines.
+dpo-heading = Unsere Datenschutzbeauftragten
+dpo-name = { PART($dpo, part: "name") }
+dpo-function = { PART($dpo, part: "function") }
+dpo-phone = Telefon: { PART($dpo, part: "phone") }
+dpo-email = E-Mail: { PART($dpo, part: "email") }
 
 ## Next update and time of the text
 
 # The time of this text.
-as-of = Stand: { DATE($issued_at, style: "long") }, { TIME($issued_at) } Uhr
+as-of = Stand: { DATE($issued_at, style: "long") }, { TIME($issued_at) } Uhr
 # When and where the next information comes.
-next-at-where = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr { $next_update_where }.
+next-at-where = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr { $next_update_where }.
 # When the next information comes.
-next-at = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr.
+next-at = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr.
 # Where the next information comes.
 next-where = Neue Informationen gibt es { $next_update_where }.
-# Whom the organisation keeps informed about what.
+# Whom the organisation keeps informed about what. Up to three groups are named.
 next-about-for =
     { $person ->
-        [we] Über { $next_update_about } halten wir { FORM($next_update_for, form: "accusative") } auf dem Laufenden.
+        [we] Über { $next_update_about } halten wir { PLURAL($next_update_for) ->
+            [1] { FORM($next_update_for, form: "accusative") }
+            [2] { FORM($next_update_for, form: "accusative") }
+            [3] { FORM($next_update_for, form: "accusative") }
+           *[other] Sie
+        } auf dem Laufenden.
        *[they] Über { $next_update_about } { GENDER($org_short) ->
             [pl] halten
            *[m] hält
-        } { FORM($org_short, form: "nominative") } { FORM($next_update_for, form: "accusative") } auf dem Laufenden.
+        } { FORM($org_short, form: "nominative") } { PLURAL($next_update_for) ->
+            [1] { FORM($next_update_for, form: "accusative") }
+            [2] { FORM($next_update_for, form: "accusative") }
+            [3] { FORM($next_update_for, form: "accusative") }
+           *[other] alle Betroffenen
+        } auf dem Laufenden.
     }
 # About what the organisation will inform.
 next-about =
@@ -834,11 +1575,27 @@ next-about =
 # Whom the organisation keeps informed.
 next-for =
     { $person ->
-        [we] Wir halten { FORM($next_update_for, form: "accusative") } auf dem Laufenden.
+        [we] Wir halten { PLURAL($next_update_for) ->
+            [1] { FORM($next_update_for, form: "accusative") }
+            [2] { FORM($next_update_for, form: "accusative") }
+            [3] { FORM($next_update_for, form: "accusative") }
+           *[other] Sie
+        } auf dem Laufenden.
        *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
             [pl] halten
            *[m] hält
-        } { FORM($next_update_for, form: "accusative") } auf dem Laufenden.
+        } { PLURAL($next_update_for) ->
+            [1] { FORM($next_update_for, form: "accusative") }
+            [2] { FORM($next_update_for, form: "accusative") }
+            [3] { FORM($next_update_for, form: "accusative") }
+           *[other] alle Betroffenen
+        } auf dem Laufenden.
+    }
+# In which languages and forms this notice is there.
+languages =
+    { PLURAL($languages_offered) ->
+        [1] Diese Information gibt es auch in dieser Fassung: { $languages_offered }.
+       *[other] Diese Information gibt es in diesen Fassungen: { $languages_offered }.
     }
 
 ## Press release: end
@@ -854,8 +1611,10 @@ press-function = { PART($press_contact, part: "function") }
 press-phone = Telefon: { PART($press_contact, part: "phone") }
 press-email = E-Mail: { PART($press_contact, part: "email") }
 press-hours = Erreichbar: { PART($press_contact, part: "hours") }
+# The last line: how many characters the release has.
+furniture-characters = { $characters } Zeichen mit Leerzeichen
 
-## Website: headings
+## Headings
 
 # Heading over services, data and how you are told.
 h-for-me = Was bedeutet das für mich?
@@ -863,29 +1622,73 @@ h-for-me = Was bedeutet das für mich?
 h-what-happened = Was ist passiert?
 # Heading over what is known about data.
 h-data = Was wissen wir über die Daten?
-# Heading over measures, experts, restoration, prevention.
+# Heading over what may follow for people.
+h-consequences = Was kann das für Betroffene bedeuten?
+# Heading over measures, experts, prevention.
 h-doing = Was tun wir?
+# Heading over restoration and dates.
+h-restoration = Wann läuft alles wieder?
 # Heading over police and authorities.
 h-authorities = Welche Behörden sind eingeschaltet?
 # Heading over the advice list.
 h-advice = Was können Sie tun?
 # Heading over the list of help offers.
 h-help = Hier finden Sie Hilfe
+# Heading over rights and the data protection officer.
+h-rights = Ihre Rechte
 # Heading over the contact.
 h-contact = So erreichen Sie uns
+# Heading over terms that are explained.
+h-terms = Was die Begriffe bedeuten
 # Heading over the next update.
 h-next = Wann gibt es Neues?
+# Press release: heading over the advice.
+press-advice-heading = Was Betroffene tun können
 
-## Website: advice and help
+## Advice and help
 
 # One piece of advice: a whole sentence of the catalogue of advice.
 advice-item = { $advice }
+# A help line with its address or number (said at="help_lines.KEY").
+help-line-item = { $help_lines }: { FORM($help_lines, form: "host") }
+help-line-phone = { $help_lines }: Telefon { FORM($help_lines, form: "phone") }
 # An offer of help: topic, who offers it, where.
 help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") }, ein Angebot { FORM($help_offers_by, form: "genitive") }.
 # An offer of help: topic and where.
 help-item = { $help_offers_topic }: { PART($help_offers_link, part: "label") }.
 # Follows an offer that is open to everybody, affected or not (bound to the yes/no answer).
 help-open-to-all = Es steht allen offen.
+# What the organisation offers to those affected, free of charge.
+monitoring =
+    { KEY($monitoring_offer) ->
+        [credit_monitoring] { $person ->
+            [we] Wir bieten Betroffenen kostenlos an, ihre Kreditdaten überwachen zu lassen.
+           *[they] Betroffene können ihre Kreditdaten kostenlos überwachen lassen.
+        }
+        [identity_protection] { $person ->
+            [we] Wir bieten Betroffenen kostenlos einen Schutz vor Identitätsdiebstahl an.
+           *[they] Betroffene erhalten kostenlos einen Schutz vor Identitätsdiebstahl.
+        }
+       *[dark_web_watch] { $person ->
+            [we] Wir lassen im Darknet beobachten, ob Daten von Betroffenen auftauchen.
+           *[they] Ob Daten von Betroffenen im Darknet auftauchen, wird beobachtet.
+        }
+    }
+    .varied =
+        { KEY($monitoring_offer) ->
+            [credit_monitoring] Betroffene können ihre Kreditdaten kostenlos überwachen lassen.
+            [identity_protection] Betroffene erhalten kostenlos einen Schutz vor Identitätsdiebstahl.
+           *[dark_web_watch] { $person ->
+                [we] Im Darknet lassen wir beobachten, ob Daten von Betroffenen auftauchen.
+               *[they] Im Darknet wird beobachtet, ob Daten von Betroffenen auftauchen.
+            }
+        }
+# For how long (stands behind monitoring).
+monitoring-months =
+    { PLURAL($monitoring_months) ->
+        [one] Das gilt für einen Monat.
+       *[other] Das gilt für { $monitoring_months } Monate.
+    }
 # Website: lines that say who publishes the page.
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
