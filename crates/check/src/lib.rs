@@ -1,87 +1,80 @@
-//! Rules over facts; each gives findings, all of them, never just the first.
+//! Rules over facts and over notices; each gives findings, all of them, never just the first.
 //!
 //! Arguments of a finding that a reader sees in their own language are references: `@fact:PATH` is the value of a fact
 //! or of a field, `@choice:FAMILY-KEY` the name of a choice, `@text:ID` a text; several are separated by `|`.
 
-mod contradictions;
-mod proof;
+mod corrections;
+mod event;
+mod ledger;
+mod moments;
+mod notices;
+mod operations;
+mod read;
+mod report;
+mod rules;
+mod sentences;
+mod times;
+mod told;
+mod words;
 
-use herold_facts::{FactPath, FactSet};
-use herold_notice::{Finding, Fix, Place, Severity, fingerprint};
-use std::collections::BTreeMap;
+pub use notices::{Demands, check_notices, check_translation};
+pub use rules::{RULES, Rule};
 
-/// Returns everything the rules have to say of these facts, blockers first.
-#[must_use]
-pub fn check(facts: &FactSet) -> Vec<Finding> {
-    let mut findings = proof::check(facts);
-    findings.extend(contradictions::check(facts));
-    findings.sort_by_key(|f| f.severity);
-    findings
+use herold_facts::{Catalogue, FactPath, FactSet};
+use herold_notice::{Finding, Place};
+
+/// What is checked without composing anything.
+#[derive(Debug, Clone, Copy)]
+pub struct CaseFacts<'a> {
+    /// The facts.
+    pub facts: &'a FactSet,
+    /// The questions they answer.
+    pub catalogue: &'a Catalogue,
+    /// The codes of the languages of the case.
+    pub languages: &'a [String],
+    /// Ids of facts that stand in the case file with a value that this version does not take, and that no text speaks
+    /// of.
+    pub unread: &'a [String],
 }
 
-/// Returns everything the rules have to say of a case, blockers first; `unread` are the ids of facts that stand in its
-/// file with a value that this version does not take, and that no text speaks of.
+/// Returns everything the rules have to say of the facts of a case, blockers first.
 #[must_use]
-pub fn check_case(facts: &FactSet, unread: &[String]) -> Vec<Finding> {
-    let mut findings = check(facts);
-    findings.extend(unread.iter().map(|id| {
-        let name = format!("@text:fact-{}", id.replace('_', "-"));
-        finding("fact-unread", Severity::Warning, vec![FactPath::new(id)], &[("fact", name)])
+pub fn check_case(case: CaseFacts<'_>) -> Vec<Finding> {
+    let mut reader = read::Reader::new(case.facts);
+    ledger::check(&mut reader);
+    times::check(&mut reader);
+    event::check(&mut reader);
+    operations::check(&mut reader);
+    told::check(&mut reader, case.catalogue);
+    corrections::check(&mut reader);
+    report::check(&mut reader);
+    words::check(&mut reader, case.languages);
+    let mut findings = reader.found();
+    findings.extend(case.unread.iter().map(|id| {
+        let place = Place { facts: vec![FactPath::new(id.as_str())], ..Place::default() };
+        read::finding(rules::FACT_UNREAD, place, &[("fact", read::text(&format!("fact-{id}")))])
     }));
-    findings.sort_by_key(|f| f.severity);
+    findings.sort_by_key(|finding| finding.severity);
     findings
-}
-
-/// The rules, by id; each has a message `finding-RULE` and stands in `docs/rules.md`.
-pub const RULES: [&str; 16] = [
-    "excluded-unproven",
-    "no-sign-undated",
-    "discovered-before-attack",
-    "issued-before-attack",
-    "next-update-not-later",
-    "service-limited-and-continuing",
-    "safe-data-but-databases-hit",
-    "excluded-but-altered",
-    "outage-but-attack",
-    "number-smaller-than-part",
-    "as-of-after-issue",
-    "restored-before-attack",
-    "help-without-category",
-    "tell-until-past",
-    "complete-but-limited",
-    "fact-unread",
-];
-
-/// Returns a finding about facts; the first fact is the one to look at, and to open as a fix.
-pub(crate) fn finding(rule: &str, severity: Severity, facts: Vec<FactPath>, arguments: &[(&str, String)]) -> Finding {
-    let fixes = facts.iter().map(|fact| Fix { message: "fix-open-fact".to_owned(), fact: fact.clone() }).collect();
-    let place = Place { facts, ..Place::default() };
-    Finding {
-        rule: rule.to_owned(),
-        severity,
-        message: format!("finding-{rule}"),
-        arguments: arguments.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect::<BTreeMap<_, _>>(),
-        fixes,
-        fingerprint: fingerprint(rule, &place),
-        place,
-    }
-}
-
-/// Returns a reference to a choice for an argument.
-pub(crate) fn choice(family: &str, key: &str) -> String {
-    format!("@choice:{}", format!("{family}-{key}").replace('_', "-"))
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+    use herold_facts::read_facts_file;
+    use jiff::tz::TimeZone;
+
+    /// Reads facts with the shipped catalogue, times in UTC.
+    pub(crate) fn facts(json: &str) -> FactSet {
+        let catalogue = Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap();
+        read_facts_file(format!("{{\"facts\": {json}}}").as_bytes(), &catalogue, &TimeZone::UTC).unwrap()
+    }
 
     #[test]
-    fn a_fact_that_cannot_be_read_is_a_warning() {
-        let found = check_case(&FactSet::default(), &["attack_kind".to_owned()]);
-        assert_eq!(found.len(), 1);
-        assert_eq!((found[0].rule.as_str(), found[0].severity), ("fact-unread", Severity::Warning));
-        assert_eq!(found[0].arguments["fact"], "@text:fact-attack-kind");
-        assert_eq!(check_case(&FactSet::default(), &[]), []);
+    fn ids_of_rules_are_unique() {
+        let mut ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), RULES.len());
     }
 }

@@ -210,10 +210,15 @@ impl Case {
         &self.facts
     }
 
-    /// Returns everything the rules have to say of the case, blockers first.
+    /// Returns everything the rules have to say of the facts of the case, blockers first.
     #[must_use]
-    pub fn findings(&self) -> Vec<Finding> {
-        herold_check::check_case(&self.facts, &self.unread)
+    pub fn findings(&self, house: &House) -> Vec<Finding> {
+        herold_check::check_case(herold_check::CaseFacts {
+            facts: &self.facts,
+            catalogue: house.catalogue(),
+            languages: &self.languages,
+            unread: &self.unread,
+        })
     }
 
     /// Returns the time zone.

@@ -283,7 +283,7 @@ impl Command {
         if let Some(kind) = kind {
             known_kind(&self.house, kind)?;
         }
-        let findings = case.findings();
+        let findings = case.findings(&self.house);
         let mut lines = Vec::new();
         let mut list = Vec::new();
         for finding in &findings {

@@ -71,7 +71,7 @@ impl View<'_> {
     pub(crate) fn findings(&self) -> Vec<FindingView> {
         let facts = self.case.facts();
         self.case
-            .findings()
+            .findings(self.house)
             .into_iter()
             .map(|finding| FindingView {
                 text: finding_text(self.house, self.screen, self.language, facts, &finding),

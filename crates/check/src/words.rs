@@ -1,0 +1,40 @@
+use crate::read::{Reader, field, language, list, path, text};
+use crate::rules;
+use herold_facts::{Choice, FactPath, ReleaseLevel, Value};
+
+/// Answers in words that lack a language of the case: the sentences that show them cannot be said in it.
+pub(crate) fn check(reader: &mut Reader<'_>, languages: &[String]) {
+    let mut gaps: Vec<(FactPath, Vec<String>)> = Vec::new();
+    let mut look = |place: FactPath, choice: &Choice| {
+        let lacking = |code: &&String| choice.other().is_some_and(|texts| !texts.contains_key(*code));
+        let codes: Vec<String> = languages.iter().filter(lacking).cloned().collect();
+        if !codes.is_empty() {
+            gaps.push((place, codes));
+        }
+    };
+    for (id, fact) in reader.facts().iter().filter(|(_, fact)| fact.is_for(ReleaseLevel::Partners)) {
+        match &fact.value {
+            Some(Value::Choice(choice)) => look(path(id.as_str()), choice),
+            Some(Value::Choices(choices)) => choices.iter().for_each(|choice| look(path(id.as_str()), choice)),
+            Some(Value::Records(records)) => {
+                for record in records {
+                    for (name, value) in &record.fields {
+                        match value {
+                            Value::Choice(choice) => look(field(id.as_str(), record, name), choice),
+                            Value::Choices(choices) => {
+                                choices.iter().for_each(|choice| look(field(id.as_str(), record, name), choice));
+                            }
+                            _ => {}
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    for (place, codes) in gaps {
+        let fact = text(&format!("fact-{}", place.fact()));
+        let names = codes.iter().map(|code| language(code));
+        reader.add(rules::OTHER_WITHOUT_TEXT, &[place], &[("fact", fact), ("languages", list(names))]);
+    }
+}
