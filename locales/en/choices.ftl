@@ -626,8 +626,8 @@ data-category-applications = applications
     .yours = your application
 data-category-passwords = passwords
     .yours = your password
-data-category-user-accounts = login details
-    .yours = your login details
+data-category-user-accounts = user account details
+    .yours = your user account details
 data-category-correspondence = correspondence files
     .yours = your correspondence with us
 data-category-contracts = contracts
@@ -776,8 +776,8 @@ measure-before-other = { $text }
 # Assurances.
 assurance-checked-before-restart = no system goes back on before it has been checked
 assurance-disconnected-to-protect = systems disconnected to protect the data on them
-assurance-nothing-paid-for-silence = nothing paid to keep it quiet
-assurance-told-as-soon-as-known = people told as soon as anything is known
+assurance-nothing-paid-for-silence = no payment to criminals for their silence
+assurance-told-as-soon-as-known = people told as soon as something is certain
 
 # What will change: infinitive without “to”.
 prevention-systems-hardened = strengthen security

@@ -4,15 +4,15 @@
 
 ## Hospital
 
-service-emergency-department = A&E
-    .limited = A&E can treat fewer patients than usual
-    .paper = A&E is open and is keeping its records on paper
-    .delayed = waits in A&E are longer than usual
-    .urgent_only = A&E is open for life-threatening emergencies only
-    .suspended = A&E is closed until further notice
-    .moved = A&E patients are being seen at another site
-    .resumed = A&E is open again
-    .continuing = A&E is open as usual
+service-emergency-department = the emergency department
+    .limited = the emergency department can treat fewer patients than usual
+    .paper = the emergency department is open and is keeping its records on paper
+    .delayed = waits in the emergency department are longer than usual
+    .urgent_only = the emergency department is open for life-threatening emergencies only
+    .suspended = the emergency department is closed until further notice
+    .moved = emergency patients are being seen at another site
+    .resumed = the emergency department is open again
+    .continuing = the emergency department is open as usual
 service-emergency-care = emergency care
     .limited = emergency care is available to fewer patients than usual
     .paper = emergency care continues, with records kept on paper
