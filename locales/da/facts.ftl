@@ -1,37 +1,50 @@
-# Navne, vejledning og valgmuligheder. Former: se noten ved hver familie.
+### Sections, questions, fields, notices, samples, kinds of answers.
+### »Du« is the person at the form, »I« the organisation.
 
-## Afsnit
+## Sections
 
 section-organisation = Organisationen
+section-letterhead = Brevpapir og stil
 section-what-happened = Hvad er der sket?
 section-systems = Systemer
-section-services = Drift og tilbud
-section-response = Hvad gør I?
+section-services = Drift og patientsikkerhed
 section-data = Personoplysninger
+section-response = Hvad gør I?
 section-authorities = Politi og myndigheder
-section-told = Besked til de berørte
 section-advice = Råd og kontakt
+section-told = Besked til de berørte
 section-restoration = Genopretning
-section-tone = Citat og undskyldning
+section-tone = Undskyldning og tak
+section-people = Citat og underskrift
 section-next = Denne meddelelse og den næste
+section-report = Anmeldelse til myndigheden
 
-## Organisationen
+## The organisation
 
 fact-org-name = Navn
     .hint = Skriv det fulde navn, som det står på brevpapiret, og de bøjede former, hvis navnet har nogen.
     .why = Det fulde navn står én gang i hver tekst, så ingen er i tvivl om, hvem der er ramt.
 fact-org-short = Kort navn
     .hint = Skriv det navn, I selv og pressen bruger i daglig tale.
-    .why = Pressemeddelelsen bruger det korte navn, når det fulde har været nævnt.
+    .why = Teksten bruger det korte navn, når det fulde har været nævnt.
 fact-org-kind = Type
     .hint = Vælg det, der passer bedst på jeres opgave.
-    .why = Typen afgør, hvilke regler og hvilket tilsyn der gælder for jer.
+    .why = Typen afgør, hvilke tilbud og råd formularen foreslår, og hvad teksten kalder jer uden et kort navn.
+fact-org-country = Land
+    .hint = Vælg det land, I hører hjemme i.
+    .why = Landet afgør, hvilke myndigheder og hotlines formularen viser først.
+fact-org-legal-form = Retlig form
+    .hint = Vælg den, der står i jeres vedtægter eller i CVR.
+    .why = Myndighedens skema spørger om det, og teksten kalder ikke en region for en virksomhed.
+fact-org-law = Regler, der gælder for jer
+    .hint = Vælg alle, og spørg juristen, hvis du er i tvivl.
+    .why = Reglerne afgør fristen og modtageren: 72 timer til Datatilsynet efter GDPR, 24 timer efter NIS 2-loven.
 fact-org-place = By
     .hint = Skriv den by, pressemeddelelsen bliver sendt fra.
     .why = By og dato står først i pressemeddelelsen.
 fact-org-address = Adresse
     .hint = Skriv den postadresse, man kan skrive til.
-    .why = Den står i brevhovedet og i breve til de berørte.
+    .why = Den står på brevpapiret og i breve til de berørte.
 fact-org-website = Hjemmeside
     .hint = Skriv adressen på den side, hvor I lægger nyt op om sagen.
     .why = Adressen står i meddelelserne, så alle kan finde den seneste status.
@@ -40,9 +53,42 @@ fact-org-boilerplate = Om organisationen
     .why = Teksten står nederst i pressemeddelelsen, så en journalist kan beskrive jer rigtigt.
 fact-press-contact = Pressekontakt
     .hint = Skriv navn, telefon og mail på den, journalister kan få fat på nu.
-    .why = En pressemeddelelse uden pressekontakt giver opkald til omstillingen i stedet for til jer.
+    .why = Uden en pressekontakt ringer journalisterne til omstillingen, som ikke kan svare.
+fact-dpo = Databeskyttelsesrådgiver
+    .hint = Skriv navn, telefon og mail på jeres databeskyttelsesrådgiver (DPO).
+    .why = GDPR artikel 33 og 34 kræver, at I oplyser, hvem man kan spørge om databeskyttelse.
+fact-speakers = Talspersoner
+    .hint = Tilføj en post for hver, der må udtale sig.
+    .why = Omstillingen og kollegerne kan se, hvem de skal stille pressen videre til.
+fact-supervisor = Tilsynsmyndighed
+    .hint = Vælg den myndighed, der fører tilsyn med jer.
+    .why = Nogle regler kræver, at den får besked samtidig med datatilsynet, for eksempel § 83a i den tyske SGB X.
+fact-data-protection-authority = Datatilsyn
+    .hint = Vælg det datatilsyn, I hører under, i Danmark Datatilsynet.
+    .why = Anmeldelsen efter GDPR artikel 33 skal til den rette myndighed, og de berørte skal vide, hvor de kan klage.
 
-## Hvad er der sket?
+## The letterhead and the house's style
+
+fact-org-logo = Logo
+    .hint = Vælg jeres logo som PNG eller SVG.
+    .why = Logoet viser modtageren, at brevet er fra jer og ikke fra svindlere.
+fact-org-colour = Farve
+    .hint = Vælg farven fra jeres designmanual.
+    .why = Overskrifter og linjer i dokumenterne får jeres farve.
+fact-letter-window = Rude i kuverten
+    .hint = Vælg den type kuvert, I sender breve i.
+    .why = Navn og adresse skal stå midt i ruden, og intet andet må kunne ses udefra.
+fact-letter-footer = Bundtekst i breve
+    .hint = Skriv det, der plejer at stå nederst, for eksempel CVR-nummer og telefon.
+    .why = Linjerne står nederst på brevet, så modtageren kan se, at det er ægte.
+fact-org-languages = Sprog
+    .hint = Vælg de sprog, I plejer at skrive på.
+    .why = En ny sag begynder med de sprog, så du ikke skal vælge dem midt i en krise.
+fact-gender-style = Køn i tyske tekster
+    .hint = Vælg den skrivemåde, jeres hus bruger på tysk.
+    .why = Tyske ord for grupper har køn, og læserne lægger mærke til, hvis skrivemåden skifter.
+
+## What happened
 
 fact-attack-kind = Hændelsens art
     .hint = Vælg det mest præcise, I kan stå inde for, og markér det som formodet, hvis det ikke er bekræftet.
@@ -50,71 +96,95 @@ fact-attack-kind = Hændelsens art
 fact-attack-scale = Angrebets omfang
     .hint = Vælg kun »omfattende«, hvis jeres it-eksperter siger det.
     .why = Ordet »omfattende« kommer kun med, når det er en oplysning, I kan dokumentere.
-fact-attack-at = Tidspunkt for angrebet
+fact-attack-at = Hændelsens tidspunkt
     .hint = Angiv tidspunktet så præcist, som I kender det, og ikke mere præcist.
     .why = Læserne og Datatilsynet spørger efter tidspunktet, men aftal med politiet, om det må ud.
 fact-discovered-at = Opdaget
     .hint = Angiv, hvornår I opdagede, at noget var galt.
-    .why = Afstanden mellem angreb og opdagelse er det første, en journalist regner ud.
+    .why = Tiden mellem hændelse og opdagelse er det første, en journalist regner ud.
 fact-first-sign = Første tegn
     .hint = Vælg det, der fik jer til at opdage det.
     .why = Så kan teksten sige ærligt, hvad I så først, og hvad I først fandt ud af senere.
+fact-cause = Årsag
+    .hint = Vælg årsagen, når eksperterne har fundet den, og markér et gæt som formodet.
+    .why = Læserne vil vide, hvordan det kunne ske, og Datatilsynet spørger om det samme.
+fact-cause-fixed = Årsagen er fjernet
+    .hint = Svar ja, når fejlen er rettet eller hullet lukket.
+    .why = Den, der læser om en fejl, spørger straks, om den stadig er der.
+fact-supplier-name = Leverandørens navn
+    .hint = Skriv navnet, når I har aftalt med leverandøren, at det må nævnes.
+    .why = Andre kunder hos leverandøren kan være ramt, og journalister finder som regel navnet alligevel.
 fact-attacker = Gerningsmænd
-    .hint = Vælg »ukendte gerningsmænd«, til I ved mere, og nævn aldrig et gruppenavn på et gæt.
-    .why = Teksten siger, hvem der handlede, uden at give en gruppe den omtale, den er ude efter.
+    .hint = Vælg »ukendte gerningsmænd«, til I ved mere.
+    .why = Teksten skal sige, hvem der handlede, uden at mistænke nogen på et gæt.
+fact-attacker-name = Gruppens navn
+    .hint = Skriv kun navnet, hvis politiet er indforstået.
+    .why = Et navn giver gruppen den omtale, den er ude efter, og et forkert navn er svært at trække tilbage.
+fact-attacker-claimed = Gruppen tager ansvaret
+    .hint = Svar ja, hvis gruppen selv har sagt, at den står bag.
+    .why = Så kan teksten skelne mellem det, gruppen påstår, og det, I ved.
+fact-ransom = Løsesum
+    .hint = Vælg det, du har aftalt med ledelsen og politiet, og helst »udtaler jer ikke«, så længe der forhandles.
+    .why = Det er et af de første spørgsmål fra pressen, og svaret skal være det samme fra alle.
+fact-others-hit = Andre ramte
+    .hint = Vælg kun det, en myndighed eller leverandøren har bekræftet.
+    .why = Det sætter sagen i sammenhæng, og de andres patienter får et fingerpeg om, at de selv kan være berørt.
+fact-no-detail = Grund til at holde detaljer tilbage
+    .hint = Vælg den grund, I kan forklare, hvis nogen spørger.
+    .why = Læserne accepterer et »det kan vi ikke sige«, når de får at vide hvorfor.
+fact-terms = Ord, der skal forklares
+    .hint = Vælg de fagord, der står i teksten.
+    .why = GDPR artikel 12 kræver et klart og enkelt sprog, og ikke alle ved, hvad ransomware er.
 
-## Systemer
+## Systems
 
 fact-systems-affected = Ramte systemer
     .hint = Vælg de systemer, der er angrebet eller er gået ned af sig selv.
-    .why = Teksten siger, hvad der er ramt, og Herold advarer, hvis databaser er ramt, mens data meldes i sikkerhed.
+    .why = Teksten siger, hvad der er ramt, og Herold advarer, hvis databaser er ramt, mens oplysninger meldes i sikkerhed.
 fact-systems-off = Systemer, I har koblet fra
-    .hint = Vælg de systemer, I har koblet fra for at standse angrebet.
-    .why = Der er forskel på, hvad angriberne lukkede, og hvad I lukkede for at beskytte data.
+    .hint = Vælg de systemer, I selv har koblet fra.
+    .why = Der er forskel på, hvad angriberne lukkede, og hvad I lukkede for at beskytte oplysninger.
+fact-systems-not-affected = Systemer, der ikke er ramt
+    .hint = Vælg kun det, eksperterne har undersøgt.
+    .why = Det beroliger, men kun så længe det er rigtigt, så få det bekræftet først.
+fact-files-encrypted = Filer er krypteret
+    .hint = Svar ja, hvis filer er låst, så I ikke kan åbne dem.
+    .why = Oplysninger, som I ikke kan komme til, er også et brud på datasikkerheden efter GDPR artikel 4.
+fact-backups = Sikkerhedskopier
+    .hint = Vælg »i orden«, når nogen har prøvet at læse dem.
+    .why = Svaret afgør, om noget kan være tabt for altid, og det spørger både patienter og Datatilsynet om.
 
-## Drift og tilbud
+## Services and the safety of patients
 
 fact-services-limited = Ramte tilbud
-    .hint = Tilføj en post for hvert tilbud, der er ramt, og skriv, hvad folk skal gøre i stedet.
-    .why = Det er det første, patienter og forsikrede vil vide: om angrebet rammer dem, og hvad de skal gøre.
+    .hint = Tilføj en post for hvert tilbud, det vigtigste først, og skriv, hvad folk skal gøre i stedet.
+    .why = Det første, folk vil vide, er, om det går ud over dem, og hvad de skal gøre.
 fact-services-continuing = Tilbud, der fungerer
     .hint = Vælg kun det, som I ved fungerer lige nu.
     .why = Færre ringer eller bliver væk, når de kan læse, hvad der fungerer.
-fact-emergency-plan = Nødberedskab
+fact-emergency-state = Akutmodtagelsen lige nu
+    .hint = Vælg det, som vagthavende har meldt ud til vagtcentralen.
+    .why = Den, der står med et akut sygt menneske, skal straks vide, hvor der er hjælp.
+fact-emergency-reopened-at = Akutmodtagelsen åbnede igen
+    .hint = Angiv dag og klokkeslæt.
+    .why = Så ved alle, fra hvornår de igen kan køre til jer.
+fact-patient-safety = Patientsikkerhed
+    .hint = Vælg det, den lægelige ledelse står inde for.
+    .why = Patienter og pårørende er først og fremmest bange for at blive behandlet forkert.
+fact-emergency-plan = Nødplan
     .hint = Vælg, om jeres nødplan er i gang eller afsluttet.
-    .why = Teksten fortæller, at I arbejder efter en plan, og hvornår det er slut.
+    .why = Planen forklarer, hvorfor noget går langsommere og alligevel fungerer.
+fact-paper-work = Arbejde på papir
+    .hint = Vælg, om alt eller kun noget foregår på papir.
+    .why = Det forklarer ventetiden, og personalet kan bede folk om at tage papirer med.
+fact-workarounds = Sådan gør man i stedet
+    .hint = Vælg det, folk selv kan gøre, så længe it-systemerne er nede.
+    .why = Et konkret råd sparer både patienten og jer for et forgæves opkald.
+fact-crisis-team = Krisestab
+    .hint = Vælg, om krisestaben er nedsat, mødes hver dag eller er opløst.
+    .why = Medarbejdere og myndigheder vil vide, hvem der træffer beslutningerne.
 
-## Hvad gør I?
-
-fact-experts = Eksperter på sagen
-    .hint = Vælg alle, der arbejder på sagen i dag.
-    .why = Teksten siger, hvem der undersøger sagen, i stedet for bare at sige, at den bliver undersøgt.
-fact-expert-tasks = Eksperternes opgaver
-    .hint = Vælg det, de er i gang med nu.
-    .why = Så står der i teksten, hvad der bliver gjort, og ikke kun, at der bliver gjort noget.
-fact-it-supplier = It-leverandør
-    .hint = Vælg, hvad leverandøren gør for jer, og lad være med at nævne navnet uden en aftale.
-    .why = Anmeldelsen til tilsynet spørger, om en databehandler er involveret, og læserne vil vide, hvem der driver systemerne.
-fact-measures = Tiltag indtil nu
-    .hint = Vælg kun det, der er gjort færdigt.
-    .why = GDPR artikel 33 og 34 kræver, at I oplyser, hvad I har gjort for at begrænse skaden.
-fact-assurance = Beskyttelse af systemerne
-    .hint = Vælg det, der er sandt for alle systemer.
-    .why = Et løfte om sikkerhed står kun i teksten sammen med den handling, det bygger på.
-fact-prevention = Forebyggelse
-    .hint = Vælg det, I har besluttet, og ikke det, I overvejer.
-    .why = Teksten må kun love det, I kan holde.
-fact-threat-level = Trusselsniveau
-    .hint = Vælg det niveau, som myndigheden har meldt ud.
-    .why = Niveauet sætter angrebet i sammenhæng uden at undskylde det.
-fact-threat-source = Kilde til trusselsniveauet
-    .hint = Vælg den myndighed, der har meldt trusselsniveauet ud.
-    .why = Et trusselsniveau uden afsender er en påstand.
-fact-limits-acknowledged = Sikkerhedens grænser
-    .hint = Svar ja, hvis teksten skal sige, at god sikkerhed ikke standser alle angreb.
-    .why = Sætningen er ærlig, når den står sammen med det, I har gjort, og en dårlig undskyldning, når den står alene.
-
-## Oplysninger
+## Data: the ledger
 
 fact-data = Status for personoplysninger
     .hint = Tilføj en post for hver gruppe og hver slags oplysninger, og vælg for hver post, hvad I ved.
@@ -122,8 +192,56 @@ fact-data = Status for personoplysninger
 fact-affected-number = Antal berørte
     .hint = Skriv tallet, som I kender det, eller svar »vides ikke endnu«.
     .why = GDPR artikel 33 kræver et omtrentligt antal, når det er muligt, og et tal, der senere stiger, koster tillid.
+fact-affected-number-before = Antal, I har oplyst før
+    .hint = Skriv kun tallet, hvis I har meldt et andet ud.
+    .why = Et tal, der ændrer sig uden forklaring, ligner et forsøg på at skjule noget.
+fact-publication = Offentliggørelse
+    .hint = Vælg alt det, I selv eller eksperterne har set.
+    .why = De berørte skal vide, om andre kan finde deres oplysninger nu.
+fact-published-at = Offentliggjort den
+    .hint = Angiv den dag, oplysningerne først blev set.
+    .why = Fra den dag skal de berørte være ekstra på vagt.
+fact-consequences = Mulige følger
+    .hint = Vælg det, der kan ske med netop disse oplysninger.
+    .why = GDPR artikel 33 og 34 kræver, at I beskriver de sandsynlige konsekvenser.
+fact-misuse = Misbrug
+    .hint = Vælg det, I har hørt fra politiet, eksperterne og de berørte.
+    .why = De berørte vil vide, om det allerede er sket for nogen.
 
-## Politi og myndigheder
+## What we did and do
+
+fact-experts = Eksperter på sagen
+    .hint = Vælg alle, der arbejder på sagen i dag.
+    .why = Teksten siger, hvem der undersøger sagen, i stedet for bare at sige, at den bliver undersøgt.
+fact-expert-tasks = Eksperternes opgaver
+    .hint = Vælg det, de er i gang med nu.
+    .why = En opgave siger mere end et »vi arbejder på højtryk«.
+fact-it-supplier = It-leverandør
+    .hint = Vælg, hvad leverandøren gør for jer.
+    .why = Anmeldelsen til datatilsynet spørger, om en databehandler er involveret, og læserne vil vide, hvem der driver systemerne.
+fact-investigation = Undersøgelsen
+    .hint = Vælg »afsluttet«, når eksperternes rapport foreligger.
+    .why = Alt det, I siger, skal læses som foreløbigt, så længe undersøgelsen er i gang.
+fact-measures = Tiltag indtil nu
+    .hint = Vælg kun det, der er gjort færdigt.
+    .why = GDPR artikel 33 og 34 kræver, at I oplyser, hvad I har gjort for at begrænse skaden.
+fact-assurance = Det kan I love
+    .hint = Vælg kun det, I kan holde.
+    .why = En forsikring om sikkerhed tæller kun, når den hænger på en handling.
+fact-prevention = Forebyggelse
+    .hint = Vælg det, I har besluttet, og ikke det, I overvejer.
+    .why = Om et halvt år spørger en journalist, om det blev til noget.
+fact-threat-level = Trusselsniveau
+    .hint = Vælg det niveau, som myndigheden har meldt ud.
+    .why = Niveauet sætter angrebet i sammenhæng uden at undskylde det.
+fact-threat-source = Kilde til trusselsniveauet
+    .hint = Vælg den myndighed, der har meldt niveauet ud, i Danmark SAMSIK.
+    .why = Et trusselsniveau uden afsender er en påstand.
+fact-limits-acknowledged = Sikkerhedens grænser
+    .hint = Svar ja, hvis teksten skal sige, at god sikkerhed ikke standser alle angreb.
+    .why = Sætningen er ærlig sammen med det, I har gjort, og en dårlig undskyldning, når den står alene.
+
+## Police and authorities
 
 fact-police = Politiet
     .hint = Vælg alt det, der er sket.
@@ -133,9 +251,39 @@ fact-police-aims = Formål med samarbejdet med politiet
     .why = Teksten siger, hvad samarbejdet skal føre til.
 fact-authorities = Myndigheder
     .hint = Tilføj en post for hver myndighed, og skriv, hvad I har gjort og hvornår.
-    .why = Fristen for at anmelde til Datatilsynet er 72 timer, og er I omfattet af NIS 2-loven, skal I give en tidlig underretning inden for 24 timer.
+    .why = Datatilsynet skal have anmeldelsen inden 72 timer, og er I omfattet af NIS 2-loven, skal der gå en tidlig varsling via Virk inden 24 timer.
+fact-rights = De berørtes rettigheder
+    .hint = Vælg de rettigheder, teksten skal minde om.
+    .why = Et brev, der fortæller om retten til indsigt og klage, giver færre vrede henvendelser.
 
-## Besked til de berørte
+## What people should do, and whom to ask
+
+fact-contact = Kontakt for borgere
+    .hint = Skriv telefon, mail og åbningstid, og sørg for, at nogen svarer, når teksten er ude.
+    .why = GDPR artikel 34 kræver et sted, hvor de berørte kan få mere at vide.
+fact-hotline-free = Opkaldet er gratis
+    .hint = Svar ja, hvis det ikke koster noget at ringe.
+    .why = Nogle lader være med at ringe, fordi de tror, det koster.
+fact-advice = Råd til de berørte
+    .hint = Vælg kun råd, der passer til de oplysninger, det drejer sig om.
+    .why = Gode råd mindsker skaden, mens råd, der ikke passer, skaber uro.
+fact-help-lines = Steder at få hjælp
+    .hint = Vælg de steder, der kan hjælpe med netop denne sag.
+    .why = De berørte har brug for hjælp, I ikke selv kan give, for eksempel til at spærre et kort.
+fact-help-offers = Flere tilbud om hjælp
+    .hint = Tilføj en post for hvert tilbud, der ikke står på listen, og afprøv linket.
+    .why = Et link, der fører det forkerte sted hen, skader tilliden lige der, hvor folk søger hjælp.
+fact-monitoring-offer = Overvågning, I betaler
+    .hint = Vælg det, I har skrevet kontrakt om.
+    .why = De berørte vil vide, hvad I gør for dem, og ikke kun, hvad de selv skal gøre.
+fact-monitoring-months = Antal måneder
+    .hint = Skriv, hvor mange måneder I betaler.
+    .why = Stjålne oplysninger kan misbruges længe efter, så de berørte skal vide, hvornår ordningen slutter.
+fact-languages-offered = Andre sprog
+    .hint = Vælg de sprog, hvor teksten ligger klar.
+    .why = Den, der ikke læser sproget godt, skal også kunne passe på sig selv.
+
+## How people are told
 
 fact-tell-by = Kanaler til de berørte
     .hint = Vælg de veje, I kommer til at bruge, og husk brev til dem, der er fritaget for Digital Post.
@@ -146,20 +294,17 @@ fact-tell-when = Tidspunkt for beskeden
 fact-tell-until = Besked senest
     .hint = Angiv den sidste dag, hvor beskeden kommer frem.
     .why = Datoen står i teksten, og I bliver målt på den.
+fact-told-on = Besked sendt den
+    .hint = Angiv den dag, den sidste besked blev sendt.
+    .why = Så kan folk regne ud, om deres besked burde være kommet, og Datatilsynet kan bede om bevis.
+fact-no-news = Hvis man ikke hører noget
+    .hint = Vælg »ikke berørt«, når alle berørte er fundet og har fået besked.
+    .why = Den, der ikke får brev, vil vide, om det er en god nyhed.
+fact-letter-to = Brevet er til
+    .hint = Vælg, hvem der skal læse brevet, og lav et brev for hver slags modtager.
+    .why = Børn, umyndige og afdøde får brevet gennem en anden, og teksten skal tale til den, der læser.
 
-## Råd og kontakt
-
-fact-contact = Kontakt for borgere
-    .hint = Skriv telefon, mail og åbningstid, og sørg for, at nogen svarer, når teksten er ude.
-    .why = GDPR artikel 34 kræver et sted, hvor de berørte kan få mere at vide.
-fact-advice = Råd til de berørte
-    .hint = Vælg kun råd, der passer til de oplysninger, det drejer sig om.
-    .why = Gode råd mindsker skaden, mens råd, der ikke passer, skaber uro.
-fact-help-offers = Hjælp fra andre
-    .hint = Tilføj en post for hvert tilbud, og afprøv linket.
-    .why = Myndighedernes vejledninger er bedre end jeres egne, og linket skal føre det rigtige sted hen.
-
-## Genopretning
+## Restoration and dates
 
 fact-restoration = Status for genopretningen
     .hint = Vælg det, der gælder nu, og ikke det, I håber på.
@@ -167,20 +312,26 @@ fact-restoration = Status for genopretningen
 fact-restoration-by = Ventes færdig
     .hint = Angiv kun en dato, jeres it-folk tror på, og markér den som formodet, hvis den er usikker.
     .why = En dato hjælper folk med at planlægge, og en dato, der skrider, koster tillid.
+fact-restored-at = Genoprettet den
+    .hint = Angiv den dag, det sidste system kom i drift igen.
+    .why = Så ved alle, hvornår de igen kunne regne med jer.
+fact-systems-restored = Systemer, der kører igen
+    .hint = Vælg kun systemer, som medarbejderne bruger igen.
+    .why = Hvert system, der virker, fjerner en grund til at ringe.
+fact-restoration-dates = Datoer for enkelte systemer
+    .hint = Tilføj en post for hvert system, I kan sætte en dato på.
+    .why = Den, der venter på prøvesvar, vil vide, hvornår netop det system virker.
+fact-all-clear = Afblæsning
+    .hint = Vælg først noget, når eksperterne er enige om, at det er slut.
+    .why = En for tidlig afblæsning er værre end ingen, hvis der kommer mere frem.
 
-## Citat og undskyldning
+## Tone
 
-fact-quote-text = Citat
-    .hint = Skriv to sætninger, som et menneske kunne sige højt, uden anførselstegn.
-    .why = Journalister bruger citatet ordret, så det skal holde også i næste uge.
-fact-quote-speaker = Person bag citatet
-    .hint = Skriv navn og funktion på den, der har sagt god for citatet.
-    .why = Et citat uden navn og funktion kan ikke bruges.
 fact-apology-by = Afsender af undskyldningen
     .hint = Vælg den, der står bag undskyldningen.
-    .why = En undskyldning skal have en afsender.
+    .why = En undskyldning uden afsender lyder hul.
 fact-apology-to = Modtagere af undskyldningen
-    .hint = Vælg de grupper, der er berørt.
+    .hint = Vælg de grupper, det er gået ud over.
     .why = En undskyldning til alle er en undskyldning til ingen.
 fact-apology-for = Grund til undskyldningen
     .hint = Vælg det, der er sket for dem, og ikke det, der måske sker.
@@ -188,15 +339,39 @@ fact-apology-for = Grund til undskyldningen
 fact-empathy-for = Bekymrede grupper
     .hint = Vælg de grupper, der spørger, eller som I venter spørgsmål fra.
     .why = Teksten viser forståelse for dem, der er urolige, uden at love noget.
+fact-thanks-to = Tak til
+    .hint = Vælg dem, der har gjort en særlig indsats.
+    .why = Medarbejdere, der skriver alt i hånden, læser også pressemeddelelsen.
+fact-requests = Bøn til læserne
+    .hint = Vælg højst to ting, der gør en forskel lige nu.
+    .why = Færre opkald og mails giver jer tid til dem, det haster for.
 
-## Denne meddelelse og den næste
+## People
+
+fact-quote-text = Citat
+    .hint = Skriv to sætninger, som et menneske kunne sige højt, uden anførselstegn.
+    .why = Journalister bruger citatet ordret, så det skal holde også i næste uge.
+fact-quote-speaker = Person bag citatet
+    .hint = Skriv navn og funktion på den, der har sagt god for citatet.
+    .why = Et citat uden navn og funktion kan ikke bruges.
+fact-signed-by = Underskrift
+    .hint = Skriv navn og funktion på den, der står bag brevet.
+    .why = De berørte vil se, at et menneske med ansvar har skrevet under.
+
+## This text and the next
 
 fact-issued-at = Meddelelsens tidspunkt
     .hint = Angiv dag og klokkeslæt for meddelelsen.
     .why = Uden tidspunkt kan ingen se, om »endnu ikke« gælder i dag eller i sidste uge.
+fact-embargo-until = Klausuleret til
+    .hint = Angiv, hvornår pressen må bringe nyheden, og kun, hvis det er nødvendigt.
+    .why = Så kan de berørte nå at få brevet, før de læser om det i avisen.
+fact-update-since = Nyt siden
+    .hint = Angiv tidspunktet for jeres forrige meddelelse.
+    .why = Opdateringen begynder med det, der er nyt siden da, så ingen skal læse alt igen.
 fact-next-update-at = Næste nyt
     .hint = Angiv, hvornår I senest melder noget ud, også hvis der ikke er noget nyt.
-    .why = En fast tid giver ro, og den skal ligge efter meddelelsens eget tidspunkt.
+    .why = En fast tid giver ro og sparer mange opkald.
 fact-next-update-where = Sted for næste nyt
     .hint = Vælg de steder, I kommer til at bruge.
     .why = Læserne skal vide, hvor de skal kigge.
@@ -206,12 +381,57 @@ fact-next-update-about = Emner i næste nyt
 fact-next-update-for = Modtagere af næste nyt
     .hint = Vælg de grupper, I vil holde orienteret.
     .why = Grupperne bliver nævnt, så de ved, at de ikke er glemt.
+fact-corrections = Rettelser
+    .hint = Tilføj en post for hver ting, I har sagt forkert: hvad I sagde hvornår, og hvad der er rigtigt.
+    .why = En fejl, I selv retter, koster mindre tillid end en fejl, andre finder.
+fact-social-channels = Sociale medier
+    .hint = Vælg de medier, I skriver på.
+    .why = Hvert medie har sin egen grænse for, hvor langt et opslag må være.
+fact-not-to-say = Det siger vi ikke
+    .hint = Vælg det, der ikke må ud endnu.
+    .why = Omstillingen får en liste over emner, den skal sende videre i stedet for at gætte.
 
-## Felter
+## For the report to the authority
 
+fact-report-kind = Anmeldelsens art
+    .hint = Vælg, om det er den første anmeldelse, en opfølgning eller den sidste.
+    .why = GDPR artikel 33 tillader, at I giver oplysningerne ad flere omgange, så anmeld, før I ved alt.
+fact-report-reference = Sagsnummer
+    .hint = Skriv det nummer, I fik ved den første anmeldelse.
+    .why = Uden nummeret kan myndigheden ikke knytte opfølgningen til sagen.
+fact-aware-at = Kendskab til bruddet
+    .hint = Angiv, hvornår I med rimelig sikkerhed vidste, at der var sket et brud.
+    .why = Her begynder de 72 timer efter GDPR artikel 33 at løbe.
+fact-records-number = Antal registreringer
+    .hint = Skriv, hvor mange journaler, filer eller poster det drejer sig om, gerne cirka.
+    .why = GDPR artikel 33 kræver et omtrentligt antal registreringer ud over antallet af personer.
+fact-measures-before = Sikkerhed før bruddet
+    .hint = Vælg det, der var på plads, da det skete.
+    .why = Skemaet spørger om det, og Datatilsynet vurderer, om sikkerheden var god nok efter GDPR artikel 32.
+fact-likelihood = Sandsynlighed for følger
+    .hint = Vælg, hvor sandsynligt det er, at de berørte mærker noget til det.
+    .why = Sandsynlighed og alvor giver tilsammen risikoen, og den skal I kunne begrunde.
+fact-risk = Risiko for de berørte
+    .hint = Vælg det, databeskyttelsesrådgiveren er nået frem til.
+    .why = Ved risiko skal Datatilsynet have besked, og ved høj risiko skal de berørte også.
+fact-cross-border = Flere lande er berørt
+    .hint = Svar ja, hvis der er berørte i andre EU-lande.
+    .why = Så skal det ledende tilsyn inddrages, og NIS 2 kræver svaret allerede i den tidlige varsling.
+fact-article-34-exception = Undtagelse fra at give besked
+    .hint = Vælg kun en undtagelse sammen med jeres jurist, og skriv begrundelsen ned.
+    .why = GDPR artikel 34, stk. 3, kender kun de tre, og Datatilsynet kan pålægge jer at give besked alligevel.
+fact-delay-reason = Grund til forsinkelse
+    .hint = Skriv, hvorfor anmeldelsen kommer efter de 72 timer.
+    .why = GDPR artikel 33 kræver, at en sen anmeldelse bliver begrundet.
+
+## Fields of records
+
+field-speakers-person = Person
 field-services-limited-service = Tilbud
 field-services-limited-state = Status
 field-services-limited-instead = I stedet
+field-services-limited-place = Sted
+field-services-limited-until = Til og med
 field-data-group = Gruppe
 field-data-category = Slags oplysninger
 field-data-confidentiality = Fortrolighed
@@ -225,572 +445,71 @@ field-data-released-by = Frigivet af
 field-authorities-authority = Myndighed
 field-authorities-step = Hvad er gjort
 field-authorities-on = Dato
+field-authorities-reference = Sagsnummer
 field-help-offers-topic = Emne
 field-help-offers-by = Udbyder
 field-help-offers-link = Link
 field-help-offers-open-to-all = Åbent for alle
+field-restoration-dates-system = System
+field-restoration-dates-by = Ventes klar
+field-corrections-topic = Emne
+field-corrections-said-status = Status, I meldte ud
+field-corrections-said-number = Antal, I meldte ud
+field-corrections-said = Det sagde I
+field-corrections-said-on = Sagt den
+field-corrections-now = Det er rigtigt
+field-corrections-known-since = Kendt siden
+field-corrections-reason = Grund til fejlen
 
-## org_kind: .definite i løbende tekst
+## Notices and samples
 
-org-kind-hospital = hospital
-    .definite = hospitalet
-org-kind-gp-practices = lægehuse
-    .definite = lægehusene
-org-kind-emergency-medical-service = præhospital tjeneste
-    .definite = den præhospitale tjeneste
-org-kind-laboratory = laboratorium
-    .definite = laboratoriet
-org-kind-care-provider = plejeudbyder
-    .definite = plejeudbyderen
-org-kind-health-insurer = sygekasse
-    .definite = sygekassen
-org-kind-medical-service = medicinsk vurderingstjeneste
-    .definite = vurderingstjenesten
-org-kind-municipality = kommune
-    .definite = kommunen
-org-kind-university = universitet
-    .definite = universitetet
-
-## attack: .headline i overskrifter, .indefinite og .large ved første omtale, .definite og .short bagefter
-
-attack-cyber-attack = cyberangreb
-    .headline = cyberangreb
-    .indefinite = et cyberangreb
-    .large = et omfattende cyberangreb
-    .definite = cyberangrebet
-    .short = angrebet
-    .definite_genitive = cyberangrebets
-attack-ransomware = ransomwareangreb
-    .headline = ransomwareangreb
-    .indefinite = et ransomwareangreb
-    .large = et omfattende ransomwareangreb
-    .definite = ransomwareangrebet
-    .short = angrebet
-    .definite_genitive = ransomwareangrebets
-attack-intrusion = hackerangreb
-    .headline = hackerangreb
-    .indefinite = et hackerangreb
-    .large = et omfattende hackerangreb
-    .definite = hackerangrebet
-    .short = angrebet
-    .definite_genitive = hackerangrebets
-attack-malware = angreb med skadelig software
-    .headline = angreb med skadelig software
-    .indefinite = et angreb med skadelig software
-    .large = et omfattende angreb med skadelig software
-    .definite = angrebet med den skadelige software
-    .short = angrebet
-    .definite_genitive = angrebets
-attack-phishing = phishingangreb
-    .headline = phishingangreb
-    .indefinite = et phishingangreb
-    .large = et omfattende phishingangreb
-    .definite = phishingangrebet
-    .short = angrebet
-    .definite_genitive = phishingangrebets
-attack-denial-of-service = overbelastningsangreb
-    .headline = overbelastningsangreb
-    .indefinite = et overbelastningsangreb
-    .large = et omfattende overbelastningsangreb
-    .definite = overbelastningsangrebet
-    .short = angrebet
-    .definite_genitive = overbelastningsangrebets
-attack-it-outage = it-nedbrud
-    .headline = it-nedbrud
-    .indefinite = et it-nedbrud
-    .large = et omfattende it-nedbrud
-    .definite = it-nedbruddet
-    .short = nedbruddet
-    .definite_genitive = it-nedbruddets
-
-scale-single-systems = enkelte systemer
-scale-large-scale = omfattende
-
-## first_sign: .indefinite som »… var det første tegn«
-
-first-sign-it-outage = it-nedbrud
-    .indefinite = et it-nedbrud
-first-sign-ransom-note = krav om løsesum
-    .indefinite = et krav om løsesum
-first-sign-alert = alarm fra overvågningen
-    .indefinite = en alarm fra overvågningen
-first-sign-staff = henvendelse fra medarbejdere
-    .indefinite = en henvendelse fra medarbejdere
-first-sign-supplier = besked fra it-leverandøren
-    .indefinite = en besked fra it-leverandøren
-first-sign-authority = besked fra en myndighed
-    .indefinite = en besked fra en myndighed
-
-## attacker: navnet er subjekt i sætningen; .definite ved senere omtale
-
-attacker-unknown = ukendte gerningsmænd
-    .definite = gerningsmændene
-attacker-criminals = kriminelle
-    .definite = de kriminelle
-attacker-criminal-group = en kriminel gruppe
-    .definite = den kriminelle gruppe
-
-## system: navnet står i en opremsning; .definite i tredje person, .ours i vi-form
-
-system-whole-it = alle it-systemer
-    .definite = alle it-systemer
-    .ours = alle vores it-systemer
-system-internal-systems = interne systemer
-    .definite = de interne systemer
-    .ours = vores interne systemer
-system-databases = databaser
-    .definite = databaserne
-    .ours = vores databaser
-system-servers = servere
-    .definite = serverne
-    .ours = vores servere
-system-hospital-information-system = det kliniske it-system
-    .definite = det kliniske it-system
-    .ours = vores kliniske it-system
-system-patient-records = patientjournaler
-    .definite = patientjournalerne
-    .ours = vores patientjournaler
-system-practice-system = lægesystemet
-    .definite = lægesystemet
-    .ours = vores lægesystem
-system-laboratory-system = laboratoriesystemet
-    .definite = laboratoriesystemet
-    .ours = vores laboratoriesystem
-system-radiology-system = røntgensystemet
-    .definite = røntgensystemet
-    .ours = vores røntgensystem
-system-email = mailsystemet
-    .definite = mailsystemet
-    .ours = vores mailsystem
-system-telephone = telefoner
-    .definite = telefonerne
-    .ours = vores telefoner
-system-website = hjemmesiden
-    .definite = hjemmesiden
-    .ours = vores hjemmeside
-system-booking = tidsbestillingen
-    .definite = tidsbestillingen
-    .ours = vores tidsbestilling
-system-prescriptions = receptsystemet
-    .definite = receptsystemet
-    .ours = vores receptsystem
-system-billing = afregningssystemet
-    .definite = afregningssystemet
-    .ours = vores afregningssystem
-system-workstations = computere
-    .definite = computerne
-    .ours = vores computere
-system-remote-access = fjernadgangen
-    .definite = fjernadgangen
-    .ours = vores fjernadgang
-system-internet-connection = internetforbindelsen
-    .definite = internetforbindelsen
-    .ours = vores internetforbindelse
-
-## service: navnet til overskrifter og opremsninger; en hel hovedsætning for hver status; .definite i løbende tekst
-
-service-assessments = sundhedsfaglige vurderinger
-    .definite = de sundhedsfaglige vurderinger
-    .limited = sundhedsfaglige vurderinger bliver kun gennemført i begrænset omfang
-    .suspended = sundhedsfaglige vurderinger er aflyst indtil videre
-    .delayed = sundhedsfaglige vurderinger er forsinket
-    .urgent_only = sundhedsfaglige vurderinger bliver kun gennemført, når det haster
-    .resumed = sundhedsfaglige vurderinger er i gang igen
-    .continuing = sundhedsfaglige vurderinger bliver gennemført som planlagt
-service-assessments-on-site = vurderinger ved besøg
-    .definite = vurderingerne ved besøg
-    .limited = vurderinger ved besøg bliver kun gennemført i begrænset omfang
-    .suspended = vurderinger ved besøg er aflyst indtil videre
-    .delayed = vurderinger ved besøg er forsinket
-    .urgent_only = vurderinger ved besøg bliver kun gennemført, når det haster
-    .resumed = vurderinger ved besøg er i gang igen
-    .continuing = vurderinger ved besøg bliver gennemført som planlagt
-service-assessments-remote = vurderinger på telefon og video
-    .definite = vurderingerne på telefon og video
-    .limited = vurderinger på telefon og video bliver kun gennemført i begrænset omfang
-    .suspended = vurderinger på telefon og video er aflyst indtil videre
-    .delayed = vurderinger på telefon og video er forsinket
-    .urgent_only = vurderinger på telefon og video bliver kun gennemført, når det haster
-    .resumed = vurderinger på telefon og video er i gang igen
-    .continuing = vurderinger på telefon og video bliver gennemført som planlagt
-service-assessment-reports = skriftlige vurderinger
-    .definite = de skriftlige vurderinger
-    .limited = skriftlige vurderinger bliver kun udarbejdet i begrænset omfang
-    .suspended = skriftlige vurderinger bliver ikke sendt ud indtil videre
-    .delayed = skriftlige vurderinger er forsinket
-    .urgent_only = skriftlige vurderinger bliver kun udarbejdet, når det haster
-    .resumed = skriftlige vurderinger bliver sendt ud igen
-    .continuing = skriftlige vurderinger bliver sendt ud som normalt
-service-appointments = aftaler
-    .definite = aftalerne
-    .limited = der er færre tider til aftaler end normalt
-    .suspended = aftaler er aflyst indtil videre
-    .delayed = aftaler kan blive forsinket
-    .urgent_only = aftaler bliver kun gennemført, når det haster
-    .resumed = aftaler bliver gennemført igen
-    .continuing = aftaler bliver gennemført som planlagt
-service-consultations = konsultationer
-    .definite = konsultationerne
-    .limited = der er færre tider til konsultation end normalt
-    .suspended = konsultationer er aflyst indtil videre
-    .delayed = der er ventetid på konsultationer
-    .urgent_only = konsultationer bliver kun gennemført, når det haster
-    .resumed = konsultationer bliver gennemført igen
-    .continuing = konsultationer bliver gennemført som planlagt
-service-video-consultations = videokonsultationer
-    .definite = videokonsultationerne
-    .limited = der er færre tider til videokonsultation end normalt
-    .suspended = videokonsultationer er aflyst indtil videre
-    .delayed = der er ventetid på videokonsultationer
-    .urgent_only = videokonsultationer bliver kun gennemført, når det haster
-    .resumed = videokonsultationer bliver gennemført igen
-    .continuing = videokonsultationer bliver gennemført som planlagt
-service-prescriptions = recepter
-    .definite = recepterne
-    .limited = recepter kan kun fornyes i begrænset omfang
-    .suspended = recepter kan ikke fornyes indtil videre
-    .delayed = det tager længere tid end normalt at forny recepter
-    .urgent_only = recepter bliver kun fornyet, når det haster
-    .resumed = recepter kan fornyes igen
-    .continuing = recepter kan fornyes som normalt
-service-test-results = prøvesvar
-    .definite = prøvesvarene
-    .limited = der kommer færre prøvesvar end normalt
-    .suspended = der kommer ingen prøvesvar indtil videre
-    .delayed = prøvesvar er forsinket
-    .urgent_only = der kommer kun svar på prøver, der haster
-    .resumed = der kommer prøvesvar igen
-    .continuing = prøvesvar kommer som normalt
-service-vaccinations = vaccinationer
-    .definite = vaccinationerne
-    .limited = der er færre tider til vaccination end normalt
-    .suspended = vaccinationer er aflyst indtil videre
-    .delayed = der er ventetid på vaccinationer
-    .urgent_only = vaccinationer bliver kun givet, når det haster
-    .resumed = vaccinationer bliver givet igen
-    .continuing = vaccinationer bliver givet som planlagt
-service-planned-operations = planlagte operationer
-    .definite = de planlagte operationer
-    .limited = der er færre planlagte operationer end normalt
-    .suspended = planlagte operationer er udsat indtil videre
-    .delayed = planlagte operationer er forsinket
-    .urgent_only = kun operationer, der haster, bliver gennemført
-    .resumed = planlagte operationer er i gang igen
-    .continuing = planlagte operationer bliver gennemført som aftalt
-service-emergency-care = akutmodtagelse
-    .definite = akutmodtagelsen
-    .limited = akutmodtagelsen kan tage imod færre patienter end normalt
-    .suspended = akutmodtagelsen er lukket indtil videre
-    .delayed = der er længere ventetid i akutmodtagelsen end normalt
-    .urgent_only = akutmodtagelsen tager kun imod patienter med livstruende sygdom eller skade
-    .resumed = akutmodtagelsen er åben igen
-    .continuing = akutmodtagelsen er åben
-service-telephone-hours = telefontid
-    .definite = telefontiden
-    .limited = telefontiden er kortere end normalt
-    .suspended = telefontiden er aflyst indtil videre
-    .delayed = der er længere ventetid på telefonen end normalt
-    .urgent_only = telefonen er kun åben for det, der haster
-    .resumed = telefontiden er tilbage til det normale
-    .continuing = telefontiden er som normalt
-service-advice-for-insurers = rådgivning af sygekasser
-    .definite = rådgivningen af sygekasserne
-    .limited = rådgivning af sygekasser bliver kun givet i begrænset omfang
-    .suspended = rådgivning af sygekasser er indstillet indtil videre
-    .delayed = rådgivning af sygekasser er forsinket
-    .urgent_only = sygekasser får kun rådgivning, når det haster
-    .resumed = sygekasser kan få rådgivning igen
-    .continuing = sygekasser kan få rådgivning som normalt
-service-critical-functions = kritiske funktioner
-    .definite = de kritiske funktioner
-    .limited = kritiske funktioner kører i begrænset omfang
-    .suspended = kritiske funktioner er ude af drift indtil videre
-    .delayed = der er forsinkelser i kritiske funktioner
-    .urgent_only = kritiske funktioner kører kun, når det haster
-    .resumed = kritiske funktioner er i drift igen
-    .continuing = kritiske funktioner er i drift
-service-urgent-functions = akut hjælp
-    .definite = den akutte hjælp
-    .limited = akut hjælp bliver givet i begrænset omfang
-    .suspended = akut hjælp er ikke mulig indtil videre
-    .delayed = der er ventetid på akut hjælp
-    .urgent_only = akut hjælp bliver kun givet, når det ikke kan vente
-    .resumed = akut hjælp er mulig igen
-    .continuing = akut hjælp fungerer
-
-service-state-limited = begrænset
-service-state-suspended = aflyst indtil videre
-service-state-delayed = forsinket
-service-state-urgent-only = kun det, der haster
-service-state-resumed = i gang igen
-
-instead-keep-appointment = Kom til aftalen
-instead-we-contact-you = I kontakter dem, det drejer sig om
-instead-call-first = Ring først
-instead-wait = Vent, intet at gøre lige nu
-instead-call-emergency-doctor = Ring til lægevagten
-
-emergency-plan-activated = sat i gang
-emergency-plan-ended = afsluttet
-
-## expert: navnet er subjekt eller står efter »af« og »med«; .ours i vi-form
-
-expert-own-it = egne it-medarbejdere
-    .ours = vores egne it-medarbejdere
-expert-external-it = eksterne it-eksperter
-    .ours = eksterne it-eksperter
-expert-forensic = specialister i digital efterforskning
-    .ours = specialister i digital efterforskning
-expert-it-supplier = it-leverandøren
-    .ours = vores it-leverandør
-
-## task: infinitiv uden »at«
-
-task-cause = finde årsagen
-task-extent = afdække omfanget
-task-regain-control = få kontrollen tilbage
-task-restore = få driften i gang igen
-task-secure-evidence = sikre beviser
-
-supplier-hosting = hosting af servere
-supplier-operations = drift af it-systemer
-supplier-hosting-and-operations = it-drift og hosting af servere
-
-## measure: perfektum participium efter »har«
-
-measure-attack-contained = standset angrebet
-measure-access-closed = lukket adgangsveje til systemerne
-measure-passwords-reset = nulstillet adgangskoder
-measure-monitoring-started = sat ekstra overvågning i gang
-measure-further-attacks-blocked = skærpet beskyttelsen mod nye angreb
-measure-systems-hardened = styrket sikkerheden i systemerne
-measure-backups-secured = beskyttet sikkerhedskopierne
-
-assurance-checked-before-restart = systemerne bliver undersøgt, før de bliver taget i brug igen
-assurance-disconnected-to-protect = systemerne er koblet fra, til de er undersøgt
-
-## prevention: infinitiv uden »at«
-
-prevention-systems-hardened = styrke sikkerheden i systemerne
-prevention-monitoring-extended = udvide overvågningen
-prevention-access-rules-tightened = stramme reglerne for adgang
-prevention-staff-trained = træne medarbejderne i it-sikkerhed
-prevention-lessons-published = offentliggøre erfaringerne fra angrebet
-
-## threat_level: navnet er neutrum (»niveauet er højt«); .weak efter »det« (»det høje niveau«), .threat efter »truslen er«
-
-threat-level-elevated = forhøjet
-    .weak = forhøjede
-    .threat = forhøjet
-threat-level-high = højt
-    .weak = høje
-    .threat = høj
-threat-level-very-high = meget højt
-    .weak = meget høje
-    .threat = meget høj
-
-## group: navnet i opremsninger; .definite (patienterne), .genitive (patienters), .definite_genitive, .singular (Er du patient …)
-
-group-insured = forsikrede
-    .definite = de forsikrede
-    .genitive = forsikredes
-    .definite_genitive = de forsikredes
-    .singular = forsikret
-group-patients = patienter
-    .definite = patienterne
-    .genitive = patienters
-    .definite_genitive = patienternes
-    .singular = patient
-group-employees = medarbejdere
-    .definite = medarbejderne
-    .genitive = medarbejderes
-    .definite_genitive = medarbejdernes
-    .singular = medarbejder
-group-clients = opdragsgivere
-    .definite = opdragsgiverne
-    .genitive = opdragsgiveres
-    .definite_genitive = opdragsgivernes
-    .singular = opdragsgiver
-group-relatives = pårørende
-    .definite = de pårørende
-    .genitive = pårørendes
-    .definite_genitive = de pårørendes
-    .singular = pårørende
-group-partners = samarbejdspartnere
-    .definite = samarbejdspartnerne
-    .genitive = samarbejdspartneres
-    .definite_genitive = samarbejdspartnernes
-    .singular = samarbejdspartner
-group-residents = beboere
-    .definite = beboerne
-    .genitive = beboeres
-    .definite_genitive = beboernes
-    .singular = beboer
-group-applicants = ansøgere
-    .definite = ansøgerne
-    .genitive = ansøgeres
-    .definite_genitive = ansøgernes
-    .singular = ansøger
-group-citizens = borgere
-    .definite = borgerne
-    .genitive = borgeres
-    .definite_genitive = borgernes
-    .singular = borger
-
-## data_category: navnet i opremsninger; .yours over for den berørte
-
-data-category-personal = personoplysninger
-    .yours = dine personoplysninger
-data-category-contact-details = kontaktoplysninger
-    .yours = dine kontaktoplysninger
-data-category-health = helbredsoplysninger
-    .yours = dine helbredsoplysninger
-data-category-identity-numbers = cpr-numre
-    .yours = dit cpr-nummer
-data-category-insurance-numbers = forsikringsnumre
-    .yours = dit forsikringsnummer
-data-category-assessment-reports = skriftlige vurderinger
-    .yours = din skriftlige vurdering
-data-category-bank-details = bankoplysninger
-    .yours = dine bankoplysninger
-data-category-employment = ansættelsesoplysninger
-    .yours = dine ansættelsesoplysninger
-data-category-passwords = adgangskoder
-    .yours = din adgangskode
-
-confidentiality-excluded = ikke berørt
-confidentiality-no-sign = intet tegn på tyveri
-confidentiality-open = vides ikke endnu
-confidentiality-probably-taken = formentlig stjålet
-confidentiality-accessed = uvedkommende har haft adgang
-confidentiality-stolen = stjålet
-confidentiality-published = offentliggjort
-
-integrity-intact = uændret
-integrity-altered = ændret
-integrity-deleted = slettet
-integrity-open = vides ikke endnu
-
-availability-available = tilgængelig
-availability-unavailable = ikke tilgængelig
-availability-restored = tilgængelig igen
-availability-open = vides ikke endnu
-
-police-reported = anmeldt til politiet
-police-investigating = politiet efterforsker
-police-cooperating = samarbejde med politiet
-
-## police_aim: infinitiv uden »at«
-
-police-aim-clarify = opklare sagen
-police-aim-identify = finde de ansvarlige
-
-## authority: navnet som det er i dag; .short ved senere omtale
-
-authority-dpa-niedersachsen = datatilsynet i Niedersachsen
-    .short = datatilsynet
-authority-supervisor-niedersachsen = Niedersachsens socialministerium (tilsynsmyndigheden)
-    .short = socialministeriet
-authority-bsi = den tyske it-sikkerhedsmyndighed BSI
-    .short = BSI
-authority-lka-niedersachsen = kriminalpolitiet i Niedersachsen
-    .short = kriminalpolitiet
-authority-datatilsynet = Datatilsynet
-    .short = Datatilsynet
-authority-samsik = Styrelsen for Samfundssikkerhed
-    .short = SAMSIK
-authority-regions-denmark = regionerne
-    .short = regionerne
-authority-patient-safety-denmark = Styrelsen for Patientsikkerhed
-    .short = Styrelsen for Patientsikkerhed
-authority-ico = det britiske datatilsyn (ICO)
-    .short = ICO
-authority-ncsc-uk = det britiske center for cybersikkerhed (NCSC)
-    .short = NCSC
-
-authority-step-reported = anmeldt
-authority-step-informed = orienteret
-authority-step-in-contact = i kontakt
-
-## tell_channel: adverbialt, efter »besked«
-
-tell-channel-digital-post = i Digital Post
-tell-channel-letter = med brev
-tell-channel-email = på mail
-tell-channel-phone = på telefon
-tell-channel-in-person = i en personlig samtale
-
-tell-when-once-known = så snart det er klart, hvem der er berørt
-tell-when-in-phases = ad flere omgange
-tell-when-by-date = senest en bestemt dag
-
-## advice: hel sætning med punktum
-
-advice-be-alert = Vær på vagt over for uventede opkald, mails og sms'er, også selv om afsenderen kender dit navn eller dit cpr-nummer.
-advice-no-codes = Oplys aldrig koder, og godkend ikke noget med MitID, fordi nogen ringer eller skriver til dig.
-advice-check-accounts = Hold øje med dine konti, og ring til din bank, hvis du ser en betaling, du ikke kender.
-advice-change-passwords = Skift adgangskoden alle de steder, hvor du bruger den samme.
-advice-credit-alert = Få registreret en kreditadvarsel i CPR på borger.dk, så det bliver sværere at låne penge i dit navn.
-advice-report-misuse = Anmeld det til politiet, hvis nogen misbruger dine oplysninger.
-advice-read-guidance = Læs for en sikkerheds skyld myndighedernes råd.
-
-## help_topic: .guidance er det, linket fører til
-
-help-topic-identity-theft = identitetstyveri
-    .guidance = vejledning om identitetstyveri
-help-topic-identity-numbers = misbrug af cpr-nummer
-    .guidance = vejledning om misbrug af cpr-nummer
-help-topic-cyber-hotline = rådgivning om digital sikkerhed
-    .guidance = rådgivning hos Cyberhotline for digital sikkerhed
-help-topic-phishing = falske mails og sms'er
-    .guidance = vejledning om falske mails og sms'er
-
-restoration-working = arbejdet er i gang
-restoration-first-systems-back = de første systemer kører igen
-restoration-in-stages = systemerne åbner lidt efter lidt
-restoration-complete = alle systemer kører igen
-
-## apologiser: subjekt i sætningen
-
-apologiser-board = direktionen
-apologiser-management = ledelsen
-apologiser-organisation = organisationen
-
-## apology_reason: efter »undskylder for«
-
-apology-reason-delays = ventetiden
-apology-reason-limited-services = den begrænsede drift
-apology-reason-worry = utrygheden efter angrebet
-apology-reason-data-loss = bruddet på datasikkerheden
-
-## update_channel: adverbialt; .here på hjemmesiden selv
-
-update-channel-website = på hjemmesiden
-    .here = her på siden
-update-channel-press = i en pressemeddelelse
-    .here = i en pressemeddelelse
-update-channel-direct = direkte til de berørte
-    .here = direkte til de berørte
-
-## update_topic: efter »nyt om«
-
-update-topic-investigation = undersøgelsen
-update-topic-restoration = arbejdet med at få systemerne i gang igen
-update-topic-data = de berørte oplysninger
-update-topic-services = driften
-
-## Meddelelser og eksempler
-
+notice-kind-holding-statement = Første udmelding
+    .about = Få linjer til medierne, mens I endnu ved lidt: hvad der er sket, hvad I gør, og hvornår der kommer mere.
 notice-kind-press-release = Pressemeddelelse
     .about = En side i tredje person til medierne, med overskrift, citat og pressekontakt.
 notice-kind-website-notice = Meddelelse på hjemmesiden
     .about = En meddelelse i vi-form til patienter, forsikrede og alle andre, der vil vide, om de er berørt, og hvad de skal gøre.
+notice-kind-questions-and-answers = Spørgsmål og svar
+    .about = Korte svar til hjemmesiden på det, patienter, pårørende og andre spørger om.
+notice-kind-patient-letter = Brev til de berørte
+    .about = Et brev til den enkelte med alt det, GDPR artikel 34 kræver, i et enkelt sprog.
+notice-kind-staff-notice = Besked til medarbejderne
+    .about = Hvad medarbejderne skal vide, gøre og svare, når nogen spørger.
+notice-kind-partner-notice = Besked til samarbejdspartnere
+    .about = Hvad henvisende læger, kommuner, sygekasser og opdragsgivere skal vide om samarbejdet lige nu.
+notice-kind-update = Opdatering
+    .about = Det nye siden sidst og det, der stadig er uafklaret.
+notice-kind-all-clear = Afblæsning
+    .about = Den sidste meddelelse: hvad der er slut, hvad det viste sig at være, og hvad der bliver tilbage at gøre.
+notice-kind-correction = Rettelse
+    .about = Hvad I sagde, hvad der er rigtigt, og hvornår I fandt ud af det.
+notice-kind-poster = Opslag på døren
+    .about = Få linjer med store bogstaver til dem, der kommer forbi, og et telefonnummer.
+notice-kind-phone-script = Svar til telefonen
+    .about = Korte svar til omstillingen, og hvad den ikke skal sige.
+notice-kind-social-post = Opslag på sociale medier
+    .about = Det vigtigste inden for det antal tegn, mediet tillader, og hvor man kan læse mere.
+notice-kind-authority-worksheet = Arbejdsark til anmeldelsen
+    .about = Alle oplysninger til anmeldelsen efter GDPR artikel 33, i den rækkefølge skemaet spørger.
+
 sample-medical-service = Medicinsk vurderingstjeneste i Niedersachsen
     .about = Første dag efter et omfattende cyberangreb, hvor alle it-systemer er koblet fra nettet.
 sample-gp-chain = Dansk kæde af lægehuse
     .about = Et it-nedbrud, der viste sig at være et angreb med tyveri af oplysninger.
+sample-hospital = Hospital med ransomware
+    .about = Filer er låst, ambulancer kører andre steder hen, og alt bliver skrevet på papir.
+sample-laboratory = Laboratorium
+    .about = Stjålne oplysninger er offentliggjort, og de berørte skal have et brev.
+sample-insurer = Sygekasse
+    .about = Et angreb på en leverandør, der også har andre kunder.
+sample-gp-numbers = Lægehuse og cpr-numre
+    .about = Cpr-numre er stjålet, og antallet af berørte er rettet.
+sample-care-church = Kirkelig plejeorganisation
+    .about = Et plejehjem under den katolske kirkes egne regler for databeskyttelse.
+sample-false-alarm = Falsk alarm
+    .about = En mistanke om et cyberangreb, der ender med en afblæsning.
 
-## Svartyper
+## Kinds of answers
 
 kind-yes-no = ja eller nej
 kind-choice = ét valg
@@ -808,6 +527,8 @@ kind-contact = kontakt
 kind-address = adresse
 kind-link = link
 kind-hours = åbningstid
+kind-image = billede
+kind-colour = farve
 kind-records = liste
 
 precision-exact = præcis
@@ -822,7 +543,7 @@ count-precision-about = cirka
 count-precision-at-least = mindst
 count-precision-up-to = op til
 
-## Dele af et svar
+## Parts of an answer
 
 part-name = Navn
 part-function = Funktion

@@ -1,0 +1,96 @@
+### Authorities and what has been done towards them.
+
+## authority: the name as it stands in a sentence, as its subject or after a preposition; .short when it was named before.
+## Danish names as they are today; foreign bodies are called what they are, with their own name or its letters in brackets.
+
+authority-bsi = den tyske it-sikkerhedsmyndighed (BSI)
+    .short = BSI
+authority-bfdi = det tyske forbundsdatatilsyn (BfDI)
+    .short = forbundsdatatilsynet
+authority-dpa-baden-wuerttemberg = datatilsynet i Baden-Württemberg
+    .short = datatilsynet
+authority-dpa-bayern = datatilsynet for offentlige myndigheder i Bayern (BayLfD)
+    .short = datatilsynet
+authority-dpa-bayern-private = datatilsynet for private i Bayern (BayLDA)
+    .short = datatilsynet
+authority-dpa-berlin = datatilsynet i Berlin
+    .short = datatilsynet
+authority-dpa-brandenburg = datatilsynet i Brandenburg
+    .short = datatilsynet
+authority-dpa-bremen = datatilsynet i Bremen
+    .short = datatilsynet
+authority-dpa-hamburg = datatilsynet i Hamburg
+    .short = datatilsynet
+authority-dpa-hessen = datatilsynet i Hessen
+    .short = datatilsynet
+authority-dpa-mecklenburg-vorpommern = datatilsynet i Mecklenburg-Vorpommern
+    .short = datatilsynet
+authority-dpa-niedersachsen = datatilsynet i Niedersachsen
+    .short = datatilsynet
+authority-dpa-nordrhein-westfalen = datatilsynet i Nordrhein-Westfalen
+    .short = datatilsynet
+authority-dpa-rheinland-pfalz = datatilsynet i Rheinland-Pfalz
+    .short = datatilsynet
+authority-dpa-saarland = datatilsynet i Saarland
+    .short = datatilsynet
+authority-dpa-sachsen = datatilsynet i Sachsen
+    .short = datatilsynet
+authority-dpa-sachsen-anhalt = datatilsynet i Sachsen-Anhalt
+    .short = datatilsynet
+authority-dpa-schleswig-holstein = datatilsynet i Schleswig-Holstein (ULD)
+    .short = datatilsynet
+authority-dpa-thueringen = datatilsynet i Thüringen
+    .short = datatilsynet
+authority-dpa-catholic = den katolske kirkes datatilsyn i Tyskland
+    .short = kirkens datatilsyn
+authority-dpa-protestant = den evangeliske kirkes datatilsyn i Tyskland
+    .short = kirkens datatilsyn
+authority-lka-niedersachsen = kriminalpolitiet i Niedersachsen
+    .short = kriminalpolitiet
+authority-lka = delstatens kriminalpoliti (LKA)
+    .short = kriminalpolitiet
+authority-bka = det tyske forbundskriminalpoliti (BKA)
+    .short = BKA
+authority-prosecutor = anklagemyndigheden
+authority-supervisor-niedersachsen = Niedersachsens socialministerium (tilsynsmyndigheden)
+    .short = socialministeriet
+authority-social-ministry = socialministeriet
+authority-health-ministry = sundhedsministeriet
+authority-federal-social-security = det tyske tilsyn med sygekasserne (BAS)
+    .short = BAS
+authority-health-office = den lokale sundhedsmyndighed (Gesundheitsamt)
+    .short = den lokale sundhedsmyndighed
+authority-control-centre = vagtcentralen for ambulancer
+    .short = vagtcentralen
+authority-datatilsynet = Datatilsynet
+authority-samsik = Styrelsen for Samfundssikkerhed (SAMSIK)
+    .short = SAMSIK
+authority-police-cyber-denmark = National enhed for Særlig Kriminalitet (NSK)
+    .short = NSK
+authority-regions-denmark = regionerne
+authority-region = regionen
+authority-patient-safety-denmark = Styrelsen for Patientsikkerhed
+authority-health-data-denmark = Sundhedsdatastyrelsen
+authority-ico = det britiske datatilsyn (ICO)
+    .short = ICO
+authority-ncsc-uk = det britiske center for cybersikkerhed (NCSC)
+    .short = NCSC
+authority-nca-uk = det britiske politis enhed mod organiseret kriminalitet (NCA)
+    .short = NCA
+authority-nhs-england = det engelske sundhedsvæsen (NHS England)
+    .short = NHS England
+authority-cqc = det engelske sundhedstilsyn (CQC)
+    .short = CQC
+authority-datatilsynet-norway = det norske datatilsyn
+authority-nsm-norway = den norske sikkerhedsmyndighed (NSM)
+    .short = NSM
+authority-police-norway = det norske politi
+authority-other = { $text }
+
+## authority_step: names for the form; sentences are chosen by it.
+
+authority-step-reported = anmeldt
+authority-step-informed = orienteret
+authority-step-in-contact = i kontakt
+authority-step-advises = rådgiver jer
+authority-step-investigating = undersøger sagen
