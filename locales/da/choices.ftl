@@ -1,5 +1,5 @@
 ### Names of the answers and the forms that sentences need of them; services, authorities and advice have files of their own.
-### The base value is the name as it stands in a list in running text. A form that is missing is the same as the base value.
+### The base value is the name as it stands in a list in running text. A form that is missing reads as the base value.
 
 ## org_kind: .definite and .genitive are what the house is called in running text without a short name; .gender_key is their gender.
 
@@ -183,6 +183,9 @@ attack-suspicious-activity = mistanke om cyberangreb
     .definite = mistanken om et cyberangreb
     .short = mistanken
 attack-other = { $text }
+    .event = { $text }
+    .indefinite = { $text }
+    .large = { $text }
     .definite = hændelsen
     .short = hændelsen
 
@@ -515,8 +518,10 @@ group-website-users = hjemmesidens brugere
     .definite_genitive = hjemmesidens brugeres
     .singular = bruger af hjemmesiden
 group-other = { $text }
+    .definite = { $text }
     .genitive = { $text }s
     .definite_genitive = { $text }s
+    .singular = { $text }
 
 ## data_category: plural without an article; .yours to the person concerned.
 
@@ -585,6 +590,7 @@ data-category-contracts = kontrakter
 data-category-location-logs = lokationsdata
     .yours = dine lokationsdata
 data-category-other = { $text }
+    .yours = { $text }
 
 ## confidentiality, integrity, availability: names for the form; each status has sentences of its own.
 
@@ -786,6 +792,7 @@ prevention-other = { $text }
 
 threat-level-elevated = forhøjet
     .weak = forhøjede
+    .threat = forhøjet
 threat-level-high = højt
     .weak = høje
     .threat = høj
