@@ -1,20 +1,38 @@
+use crate::lines::{as_of, is_fresh, lines};
 use herold_facts::{Catalogue, Certainty, Confidentiality, FactSet, Record, Value};
 use serde_json::{Map, Value as Json, json};
 use tera::Context;
 
 /// The names that templates may use beside the fact ids.
-pub(crate) const DERIVED: [&str; 4] = ["certainty", "statuses", "worst", "ledger"];
+pub(crate) const DERIVED: [&str; 6] = ["certainty", "statuses", "worst", "ledger", "lines", "fresh"];
 
 /// Returns what a template sees of the facts. Every fact of the catalogue is there, as none when it is not stated, so
 /// that a condition never meets an undefined name.
 pub(crate) fn context(facts: &FactSet, catalogue: &Catalogue) -> Context {
     let mut context = Context::new();
     let mut certainty = Map::new();
+    let since = match facts.value("update_since") {
+        Some(Value::Stamp(since)) => Some(*since),
+        _ => None,
+    };
+    let mut fresh = Vec::new();
     for question in catalogue.questions() {
         let id = question.id.as_str();
         let fact = facts.get(id);
         let value = fact.and_then(|f| f.value.as_ref());
-        context.insert(id.to_owned(), &value.map_or(Json::Null, |value| seen(id, value)));
+        let mut shown = value.map_or(Json::Null, |value| seen(id, value));
+        let mut new = is_fresh(fact.and_then(|f| f.as_of), since);
+        if id == "data" {
+            for (record, shown) in facts.records(id).iter().zip(shown.as_array_mut().into_iter().flatten()) {
+                let own = is_fresh(as_of(record), since);
+                shown["fresh"] = json!(own);
+                new |= own;
+            }
+        }
+        if new {
+            fresh.push(id);
+        }
+        context.insert(id.to_owned(), &shown);
         certainty.insert(id.to_owned(), fact.map_or(Json::Null, |f| json!(certainty_key(f.certainty))));
     }
     let entries = ledger(facts);
@@ -31,6 +49,8 @@ pub(crate) fn context(facts: &FactSet, catalogue: &Catalogue) -> Context {
     context.insert("statuses", &statuses.iter().map(|s| s.key()).collect::<Vec<_>>());
     context.insert("worst", &worst);
     context.insert("ledger", &entries);
+    context.insert("lines", &lines(facts, since));
+    context.insert("fresh", &fresh);
     context
 }
 

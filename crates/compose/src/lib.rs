@@ -7,6 +7,7 @@ mod context;
 mod error;
 mod house;
 mod kind;
+mod lines;
 mod lint;
 mod load;
 mod notice;

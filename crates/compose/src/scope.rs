@@ -1,6 +1,6 @@
 use crate::context::field as seen_field;
 use crate::plan::Say;
-use herold_facts::{Catalogue, Certainty, Choice, FactPath, FactSet, Record, Value};
+use herold_facts::{Catalogue, Certainty, Choice, FactPath, FactSet, Kind, Record, Value};
 use herold_wording::{Binding, Needs, Scope, Variable};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,19 +15,29 @@ pub(crate) fn scope(
 ) -> Option<(Scope, Vec<FactPath>)> {
     let mut bound: BTreeSet<FactPath> = say.bind.iter().map(FactPath::new).collect();
     let mut bindings = BTreeMap::new();
+    let lists = say.list.iter().chain(say.at.as_ref().map(|(list, _)| list));
+    for list in lists.filter(|list| matches!(catalogue.question(list).map(|q| &q.kind), Some(Kind::Records(_)))) {
+        let records = records(say, list, facts);
+        // About no record there is nothing to say, whatever the message shows.
+        if records.is_empty() {
+            return None;
+        }
+        for record in records {
+            let path = FactPath::new(list).join(&record.key);
+            for (condition, _) in say.conditions.iter().filter(|(field, _)| field != "key") {
+                bound.insert(path.join(if condition == "status" { "confidentiality" } else { condition }));
+            }
+        }
+    }
     for name in &needs.variables {
         // The lint has seen that every variable is a fact; what is none is not stated.
         let variable = Variable::resolve(catalogue, name)?;
-        let binding = match variable.field {
+        let mut binding = match variable.field {
             None => fact(say, &variable, facts)?,
             Some(field) => {
                 let records = records(say, variable.fact, facts);
                 for record in &records {
-                    let path = FactPath::new(variable.fact).join(&record.key);
-                    for (condition, _) in &say.conditions {
-                        bound.insert(path.join(if condition == "status" { "confidentiality" } else { condition }));
-                    }
-                    bound.insert(path.join(field));
+                    bound.insert(FactPath::new(variable.fact).join(&record.key).join(field));
                 }
                 let mut binding = collected(variable.fact, field, &records)?;
                 binding.family = variable.kind.family().map(|f| f.name.clone());
@@ -35,6 +45,9 @@ pub(crate) fn scope(
                 binding
             }
         };
+        if needs.keyed.contains(name) {
+            one_choice(&mut binding.value)?;
+        }
         bound.extend(binding.paths.iter().cloned());
         bindings.insert(name.clone(), binding);
     }
@@ -78,8 +91,15 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
         (_, Some(chosen)) if chosen == list => all
             .filter(|record| {
                 say.conditions.iter().all(|(field, value)| {
-                    seen_field(list, facts.records(list), record, field)
-                        .is_some_and(|json| json.as_str() == Some(value.as_str()))
+                    if field == "key" {
+                        return record.key == *value;
+                    }
+                    let seen = seen_field(list, facts.records(list), record, field);
+                    match value.as_str() {
+                        "any" => seen.is_some(),
+                        "none" => seen.is_none(),
+                        value => seen.is_some_and(|json| json.as_str() == Some(value)),
+                    }
                 })
             })
             .collect(),
@@ -87,7 +107,7 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
     }
 }
 
-/// Returns a field over several records: choices without doubles, the earliest of times, a day that all share; other
+/// Returns a field over several records: choices without doubles, the earliest of times, a day or period that all share; other
 /// values only of one record. None when a record lacks the field: the sentence would claim more than is known.
 fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
     let base = FactPath::new(list);
@@ -123,13 +143,22 @@ fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
             Value::Stamp(earliest)
         }
         // The earliest of several days would be a false one for the rest.
-        Value::Date(_) if values.iter().all(|(_, other)| *other == value) => {
+        Value::Date(_) | Value::Period(_) if values.iter().all(|(_, other)| *other == value) => {
             paths = values.iter().map(|(record, _)| path(record)).collect();
             value.clone()
         }
         _ => return None,
     };
     Some(Binding { value, family: None, paths, certainty: Certainty::Confirmed })
+}
+
+/// Makes one choice of a list that holds one; none when it holds several, of which no sentence can select.
+fn one_choice(value: &mut Value) -> Option<()> {
+    if let Value::Choices(choices) = value {
+        let [one] = &choices[..] else { return None };
+        *value = Value::Choice(one.clone());
+    }
+    Some(())
 }
 
 fn has_part(value: &Value, part: &str) -> bool {
