@@ -3,7 +3,7 @@
 ## advice: whole sentences with a full stop, each an item of a list. They say what not to do as well.
 
 advice-be-alert = Vær på vagt over for uventede opkald, mails og sms’er, også selv om afsenderen ved noget om dig.
-advice-no-codes = Oplys aldrig koder, og godkend ikke noget med MitID, fordi nogen ringer eller skriver til dig.
+advice-no-codes = Oplys aldrig koder, og godkend aldrig et login eller en betaling, fordi nogen ringer eller skriver til dig.
 advice-no-links = Klik ikke på links i mails og sms’er, som du ikke venter.
 advice-call-back = Læg på, hvis du er i tvivl, og ring selv op på et nummer, du finder på afsenderens hjemmeside.
 advice-check-accounts = Hold øje med dine konti, og ring til din bank, hvis du ser en betaling, du ikke kender.
@@ -31,17 +31,18 @@ advice-other = { $text }
 ## help_topic: the beginning of a list item, before the link.
 
 help-topic-identity-theft = identitetstyveri
-help-topic-identity-numbers = misbrug af cpr-nummer
+help-topic-identity-numbers = misbrug af personnummer
 help-topic-cyber-hotline = rådgivning om digital sikkerhed
 help-topic-phishing = falske mails og sms’er
 help-topic-victim-support = hjælp til ofre for kriminalitet
 help-topic-credit-alert = kreditadvarsel
 help-topic-data-protection = dine rettigheder
 
-## help_line: what it is, the beginning of a list item; .host is the address as people type it, .phone the number as it is dialled in its country.
+## help_line: what it is, the beginning of a list item; .host is the address as people type it, .phone the number if one can call.
 
 help-line-bsi-consumers = råd til borgere fra den tyske it-sikkerhedsmyndighed BSI
     .host = bsi.bund.de
+    .phone = +49 800 274 1000
 help-line-police-advice-germany = det tyske politis råd om forebyggelse
     .host = polizei-beratung.de
 help-line-consumer-centre-germany = de tyske forbrugercentraler
@@ -70,27 +71,39 @@ help-line-card-block-denmark = spærring af danske betalingskort
     .phone = 44 89 29 29
 help-line-action-fraud = det britiske politis anmeldelse af svindel (Report Fraud, tidligere Action Fraud)
     .host = reportfraud.police.uk
-    .phone = 0300 123 2040
+    .phone = +44 300 123 2040
 help-line-ncsc-individuals = råd til borgere fra det britiske center for cybersikkerhed (NCSC)
     .host = ncsc.gov.uk
 help-line-cifas = den britiske ordning mod identitetstyveri (Cifas)
     .host = cifas.org.uk
 help-line-victim-support-uk = den britiske offerrådgivning (Victim Support)
     .host = victimsupport.org.uk
-    .phone = 0808 168 9111
+    .phone = +44 808 168 9111
 help-line-slettmeg-norway = den norske rådgivning Slettmeg.no
     .host = slettmeg.no
 help-line-police-advice-norway = det norske politis råd
     .host = politiet.no
     .phone = 02800
 
-## right: name for the form; .clause is an infinitive without »at«, after »Du har ret til at …«.
+## right: name for the form; .clause is an infinitive without »at«, after »Du har ret til at …« or »De berørte har ret til at …«.
 
 right-access = indsigt
-    .clause = få at vide, hvilke oplysninger der findes om dig
+    .clause =
+        { $person ->
+            [we] få at vide, hvilke oplysninger vi har om dig
+           *[they] få at vide, hvilke oplysninger der findes om dem
+        }
 right-erasure = sletning
-    .clause = bede om at få dine oplysninger slettet
+    .clause =
+        { $person ->
+            [we] bede om at få dine oplysninger slettet
+           *[they] bede om at få deres oplysninger slettet
+        }
 right-complaint = klage
     .clause = klage til datatilsynsmyndigheden
 right-compensation = erstatning
-    .clause = kræve erstatning, hvis bruddet har skadet dig
+    .clause =
+        { $person ->
+            [we] kræve erstatning, hvis bruddet har skadet dig
+           *[they] kræve erstatning, hvis bruddet har skadet dem
+        }

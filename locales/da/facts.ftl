@@ -496,18 +496,18 @@ sample-medical-service = Medicinsk vurderingstjeneste i Niedersachsen
     .about = Første dag efter et omfattende cyberangreb, hvor alle it-systemer er koblet fra nettet.
 sample-gp-chain = Dansk kæde af lægehuse
     .about = Et it-nedbrud, der viste sig at være et angreb med tyveri af oplysninger.
-sample-hospital = Hospital med ransomware
-    .about = Filer er låst, ambulancer kører andre steder hen, og alt bliver skrevet på papir.
-sample-laboratory = Laboratorium
-    .about = Stjålne oplysninger er offentliggjort, og de berørte skal have et brev.
-sample-insurer = Sygekasse
-    .about = Et angreb på en leverandør, der også har andre kunder.
-sample-gp-numbers = Lægehuse og cpr-numre
-    .about = Cpr-numre er stjålet, og antallet af berørte er rettet.
-sample-care-church = Kirkelig plejeorganisation
-    .about = Et plejehjem under den katolske kirkes egne regler for databeskyttelse.
-sample-false-alarm = Falsk alarm
-    .about = En mistanke om et cyberangreb, der ender med en afblæsning.
+sample-hospital = Tysk hospital
+    .about = Et omfattende ransomwareangreb: Ambulancer kører andre steder hen, og operationer er udsat.
+sample-laboratory = Britisk laboratorium
+    .about = Stjålne oplysninger er offentliggjort, og to tidligere udmeldinger må rettes.
+sample-insurer = Tysk sygekasse
+    .about = Et angreb via en leverandør, hvor uvedkommende har haft adgang til oplysninger om forsikrede og deres børn.
+sample-gp-numbers = Danske sundhedshuse
+    .about = Kaprede mailkonti, hvor uvedkommende har haft adgang til personnumre og diagnoser, også børns.
+sample-care-church = Kirkelig plejefond
+    .about = En forkert opsætning gjorde plejejournaler frit tilgængelige, og den katolske kirkes egne regler gælder.
+sample-false-alarm = Dansk kommune
+    .about = En mistanke om et cyberangreb, der ender med en rettelse og en afblæsning.
 
 ## Kinds of answers
 
