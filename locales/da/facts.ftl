@@ -118,7 +118,7 @@ fact-attacker = Gerningsmænd
     .hint = Vælg »ukendte gerningsmænd«, til I ved mere.
     .why = Teksten skal sige, hvem der handlede, uden at mistænke nogen på et gæt.
 fact-attacker-name = Gruppens navn
-    .hint = Skriv kun navnet, hvis politiet er indforstået.
+    .hint = Skriv kun navnet, hvis politiet er indforstået med det.
     .why = Et navn giver gruppen den omtale, den er ude efter, og et forkert navn er svært at trække tilbage.
 fact-attacker-claimed = Gruppen tager ansvaret
     .hint = Svar ja, hvis gruppen selv har sagt, at den står bag.
@@ -273,11 +273,11 @@ fact-help-lines = Steder at få hjælp
 fact-help-offers = Flere tilbud om hjælp
     .hint = Tilføj en post for hvert tilbud, der ikke står på listen, og afprøv linket.
     .why = Et link, der fører det forkerte sted hen, skader tilliden lige der, hvor folk søger hjælp.
-fact-monitoring-offer = Overvågning, I betaler
+fact-monitoring-offer = Overvågning, I betaler for
     .hint = Vælg det, I har skrevet kontrakt om.
     .why = De berørte vil vide, hvad I gør for dem, og ikke kun, hvad de selv skal gøre.
 fact-monitoring-months = Antal måneder
-    .hint = Skriv, hvor mange måneder I betaler.
+    .hint = Skriv, hvor mange måneder I betaler for.
     .why = Stjålne oplysninger kan misbruges længe efter, så de berørte skal vide, hvornår ordningen slutter.
 fact-languages-offered = Andre sprog
     .hint = Vælg de sprog, hvor teksten ligger klar.
@@ -302,7 +302,7 @@ fact-no-news = Hvis man ikke hører noget
     .why = Den, der ikke får brev, vil vide, om det er en god nyhed.
 fact-letter-to = Brevet er til
     .hint = Vælg, hvem der skal læse brevet, og lav et brev for hver slags modtager.
-    .why = Børn, umyndige og afdøde får brevet gennem en anden, og teksten skal tale til den, der læser.
+    .why = For børn, umyndige og afdøde går brevet til en anden, og teksten skal tale til den, der læser.
 
 ## Restoration and dates
 
