@@ -114,33 +114,20 @@ gender-style-pairs = Paarform (Patientinnen und Patienten)
 gender-style-neutral = neutrale Wörter (behandelte Personen)
 gender-style-colon = Doppelpunkt (Patient:innen)
 
-# Languages in which a text is there as well. in: with its preposition, behind „gibt es auch“.
+# Languages in which a text is there as well.
 notice-language-de = Deutsch
-    .in = auf Deutsch
 notice-language-da = Dänisch
-    .in = auf Dänisch
 notice-language-en = Englisch
-    .in = auf Englisch
 notice-language-nb = Norwegisch
-    .in = auf Norwegisch
 notice-language-sv = Schwedisch
-    .in = auf Schwedisch
 notice-language-tr = Türkisch
-    .in = auf Türkisch
 notice-language-ar = Arabisch
-    .in = auf Arabisch
 notice-language-uk = Ukrainisch
-    .in = auf Ukrainisch
 notice-language-ru = Russisch
-    .in = auf Russisch
 notice-language-pl = Polnisch
-    .in = auf Polnisch
 notice-language-fr = Französisch
-    .in = auf Französisch
 notice-language-easy-read = Leichte Sprache
-    .in = in Leichter Sprache
 notice-language-sign-language = Gebärdensprache
-    .in = in Gebärdensprache
 
 ## What happened
 
@@ -218,7 +205,7 @@ attack-insider = Angriff von innen
     .large = eines groß angelegten Angriffs von innen
     .definite = der Angriff von innen
     .definite_dative = dem Angriff von innen
-attack-data-exposed = Datenpanne: Daten waren frei zugänglich
+attack-data-exposed = Daten waren frei zugänglich
     .headline = Daten waren frei zugänglich
     .event = eine Datenpanne
     .genitive = einer Datenpanne
@@ -784,22 +771,10 @@ group-clients = Auftraggeber
     .headline = Auftraggeberdaten
     .dative = Auftraggebern
     .accusative = Auftraggeber
-group-partners = { $gender_style ->
-        [neutral] Partnerunternehmen
-        [colon] Geschäftspartner:innen
-       *[pairs] Geschäftspartner
-    }
-    .headline = Geschäftspartnerdaten
-    .dative = { $gender_style ->
-            [neutral] Partnerunternehmen
-            [colon] Geschäftspartner:innen
-           *[pairs] Geschäftspartnern
-        }
-    .accusative = { $gender_style ->
-            [neutral] Partnerunternehmen
-            [colon] Geschäftspartner:innen
-           *[pairs] Geschäftspartner
-        }
+group-partners = Partnerorganisationen
+    .headline = Daten von Partnerorganisationen
+    .dative = Partnerorganisationen
+    .accusative = Partnerorganisationen
 group-suppliers = Lieferfirmen
     .headline = Daten von Lieferfirmen
     .dative = Lieferfirmen
@@ -997,7 +972,7 @@ consequence-other = { $text }
 
 ## What is being done
 
-# Experts. dative: after „gemeinsam mit“. All are singular but external_it: sentences choose the verb by that.
+# Experts. dative: after „gemeinsam mit“. All are singular but external_it, should a sentence need the verb.
 expert-own-it = { $person ->
         [we] unser IT-Team
        *[they] das eigene IT-Team
