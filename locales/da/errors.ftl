@@ -13,7 +13,9 @@ error-fact-value = { $given } kan ikke bruges i { $path }. Skriv { $expected }.
 
 allowed-yes-no = true (ja) eller false (nej)
 allowed-one-of = en af disse: { $list }
+allowed-one-of-or-other = en af disse eller, til et andet svar, et objekt med »other« og en tekst for hver sprogkode: { $list }
 allowed-some-of = en liste med en eller flere af disse, hver kun én gang: { $list }
+allowed-some-of-or-other = en liste med en eller flere af disse, hver kun én gang; et andet svar er et objekt med »other« og en tekst for hver sprogkode: { $list }
 allowed-date = en dato, der findes, som ÅÅÅÅ-MM-DD, for eksempel 2025-12-09
 allowed-time = et klokkeslæt som TT:MM, for eksempel 17:05
 allowed-stamp = dato og klokkeslæt som ÅÅÅÅ-MM-DDTTT:MM, for eksempel 2025-12-09T17:05
@@ -32,6 +34,8 @@ allowed-address = et objekt med »street«, »postcode«, »town« og eventuelt 
 allowed-link = et objekt med »url«, som er en adresse på nettet, og eventuelt »label«
 allowed-email = en mailadresse
 allowed-hours = en liste med »first«, »last«, »from« og »to«
+allowed-image = et objekt med »media« (image/png eller image/svg+xml) og »data«, som er filen i Base64
+allowed-colour = en farve med »#« og seks cifre fra 0 til f, for eksempel #00457c
 allowed-records = en liste, hvor hver post har sin egen »key«
 allowed-record-key = en nøgle med små bogstaver, tal og _
 allowed-field-needed = en post, hvor feltet »{ $list }« er udfyldt
@@ -39,6 +43,24 @@ allowed-field = et af disse felter: { $list }
 allowed-wrapper = et objekt med »value« og det, der vides om værdien
 allowed-source = et objekt med »text«, »person« eller »time«
 allowed-held = et objekt med »by« og eventuelt »until« og »reason«
+
+error-fact-image = Billedet i { $path } kan ikke bruges. { $expected }
+image-png-bytes = Filen fylder { $list } kB og må højst fylde 2000 kB. Gem billedet i en mindre størrelse.
+image-svg-bytes = SVG-filen fylder { $list } kB og må højst fylde 500 kB. Gem et enklere billede, eller gem det som PNG.
+image-pixels = Det har { $list } pixel; bredde og højde må højst være 4000. Gem billedet i en mindre størrelse.
+image-not-png = Filen er ikke et PNG-billede. Gem billedet som PNG eller SVG.
+image-damaged = Filen er beskadiget eller ikke komplet. Kopiér den igen, eller gem billedet på ny.
+image-not-svg = Filen er ikke et SVG-billede, der kan læses ({ $list }). Gem billedet på ny som SVG eller PNG.
+image-unsized = SVG-billedet siger ikke, hvor stort det er. Gem det med »viewBox« eller med bredde og højde.
+image-document-type = Der står en dokumenttype (DOCTYPE) i SVG-billedet eller noget, der skulle være erklæret i den. Gem det som almindelig SVG eller som PNG.
+image-script = Der er et program i SVG-billedet ({ $list }). Et billede må ikke køre noget: Gem det som PNG.
+image-handler = Der er programkode i SVG-billedet ({ $list }). Et billede må ikke køre noget: Gem det som PNG.
+image-foreign = Der er dele af en webside i SVG-billedet ({ $list }). Gem det som PNG.
+image-reference = SVG-billedet henviser til noget uden for filen ({ $list }). Indlejr det hele, eller gem billedet som PNG.
+image-data = Der ligger data i SVG-billedet, som ikke er et PNG-billede ({ $list }). Gem det som PNG.
+image-animation = SVG-billedet bevæger sig ({ $list }). Gem det uden bevægelse eller som PNG.
+image-element = Der er et element i SVG-billedet, som Herold ikke kender ({ $list }). Gem det som almindelig SVG eller som PNG.
+image-endless = Delene af SVG-billedet henviser så ofte til hinanden, at det aldrig ville blive tegnet færdigt. Gem det som PNG.
 
 ## Kommandolinjen
 

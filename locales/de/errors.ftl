@@ -13,7 +13,9 @@ error-fact-value = Für { $path } ist { $given } nicht möglich. Gebraucht wird:
 
 allowed-yes-no = true oder false
 allowed-one-of = einer dieser Schlüssel: { $list }
+allowed-one-of-or-other = einer dieser Schlüssel oder, für eine andere Antwort, ein Objekt mit „other“ und einem Text je Sprache: { $list }
 allowed-some-of = eine Liste aus diesen Schlüsseln, keiner doppelt: { $list }
+allowed-some-of-or-other = eine Liste aus diesen Schlüsseln, keiner doppelt, für andere Antworten je ein Objekt mit „other“ und einem Text je Sprache: { $list }
 allowed-date = ein Datum des Kalenders, JJJJ-MM-TT, zum Beispiel 2025-12-09
 allowed-time = eine Uhrzeit, HH:MM, zum Beispiel 17:05
 allowed-stamp = Datum und Uhrzeit, JJJJ-MM-TT, ein T und HH:MM, zum Beispiel 2025-12-09T17:05
@@ -32,6 +34,8 @@ allowed-address = ein Objekt mit „street“, „postcode“, „town“ und, w
 allowed-link = ein Objekt mit „url“, einer Web-Adresse, und, wenn gewünscht, „label“
 allowed-email = eine E-Mail-Adresse
 allowed-hours = eine Liste aus Einträgen mit „first“, „last“, „from“ und „to“
+allowed-image = ein Objekt mit „media“ (image/png oder image/svg+xml) und „data“, der Datei in Base64
+allowed-colour = eine Farbe aus „#“ und sechs Ziffern von 0 bis f, zum Beispiel #00457c
 allowed-records = eine Liste von Einträgen, jeder mit einem eigenen „key“
 allowed-record-key = ein Schlüssel aus kleinen Buchstaben, Ziffern und _
 allowed-field-needed = ein Eintrag, in dem das Feld „{ $list }“ ausgefüllt ist
@@ -39,6 +43,24 @@ allowed-field = ein Feld, das es gibt: { $list }
 allowed-wrapper = ein Objekt mit „value“ und dem, was darüber bekannt ist
 allowed-source = ein Objekt mit „text“, „person“ oder „time“
 allowed-held = ein Objekt mit „by“ und, wenn nötig, „until“ und „reason“
+
+error-fact-image = Das Bild für { $path } wird nicht angenommen. { $expected }
+image-png-bytes = Die Datei hat { $list } kB, möglich sind höchstens 2000 kB. Speichern Sie das Bild kleiner.
+image-svg-bytes = Die SVG-Datei hat { $list } kB, möglich sind höchstens 500 kB. Speichern Sie das Bild einfacher oder als PNG.
+image-pixels = Es hat { $list } Pixel, möglich sind Breite und Höhe bis 4000. Speichern Sie das Bild kleiner.
+image-not-png = Die Datei ist kein PNG-Bild. Speichern Sie das Bild als PNG oder SVG.
+image-damaged = Die Datei ist beschädigt oder nicht vollständig. Kopieren Sie sie noch einmal, oder speichern Sie das Bild neu.
+image-not-svg = Die Datei ist kein lesbares SVG-Bild ({ $list }). Speichern Sie das Bild neu, als SVG oder als PNG.
+image-unsized = Das SVG-Bild sagt nicht, wie groß es ist. Speichern Sie es mit „viewBox“ oder mit Breite und Höhe.
+image-document-type = Im SVG-Bild steht ein Dokumenttyp (DOCTYPE) oder etwas, das dort erklärt sein müsste. Speichern Sie es als einfaches SVG oder als PNG.
+image-script = Im SVG-Bild steht ein Programm ({ $list }). Ein Bild darf nichts ausführen: Speichern Sie es als PNG.
+image-handler = Im SVG-Bild steht Programmcode ({ $list }). Ein Bild darf nichts ausführen: Speichern Sie es als PNG.
+image-foreign = Im SVG-Bild stehen Teile einer Webseite ({ $list }). Speichern Sie es als PNG.
+image-reference = Das SVG-Bild verweist auf etwas außerhalb seiner Datei ({ $list }). Betten Sie alles ein, oder speichern Sie es als PNG.
+image-data = Im SVG-Bild stecken Daten, die kein PNG-Bild sind ({ $list }). Speichern Sie es als PNG.
+image-animation = Das SVG-Bild bewegt sich ({ $list }). Speichern Sie es ohne Bewegung oder als PNG.
+image-element = Im SVG-Bild steht ein Element, das Herold nicht kennt ({ $list }). Speichern Sie es als einfaches SVG oder als PNG.
+image-endless = Die Teile des SVG-Bildes verweisen so oft aufeinander, dass das Zeichnen kein Ende fände. Speichern Sie es als PNG.
 
 ## The command line
 

@@ -13,7 +13,9 @@ error-fact-value = { $path } cannot be { $given }. Give { $expected }.
 
 allowed-yes-no = true or false
 allowed-one-of = one of these: { $list }
+allowed-one-of-or-other = one of these or, for another answer, an object with “other” and a text for each language code: { $list }
 allowed-some-of = a list of one or more of these, none of them twice: { $list }
+allowed-some-of-or-other = a list of one or more of these, none of them twice; another answer is an object with “other” and a text for each language code: { $list }
 allowed-date = a date in the calendar as YYYY-MM-DD, such as 2025-12-09
 allowed-time = a time of day as HH:MM, such as 17:05
 allowed-stamp = a date and time as YYYY-MM-DDTHH:MM, such as 2025-12-09T17:05
@@ -32,6 +34,8 @@ allowed-address = an object with “street”, “postcode”, “town” and, i
 allowed-link = an object with “url”, a web address, and, if you like, “label”
 allowed-email = an email address
 allowed-hours = a list of entries with “first”, “last”, “from” and “to”
+allowed-image = an object with “media” (image/png or image/svg+xml) and “data”, the file in Base64
+allowed-colour = a colour of “#” and six digits from 0 to f, such as #00457c
 allowed-records = a list of records, each with a “key” of its own
 allowed-record-key = a key of lower-case letters, digits and _
 allowed-field-needed = a record in which the field “{ $list }” is filled in
@@ -39,6 +43,24 @@ allowed-field = a field that exists: { $list }
 allowed-wrapper = an object with “value” and what is known about it
 allowed-source = an object with “text”, “person” or “time”
 allowed-held = an object with “by” and, if you like, “until” and “reason”
+
+error-fact-image = The image for { $path } cannot be used. { $expected }
+image-png-bytes = The file has { $list } kB; at most 2000 kB are possible. Save the image at a smaller size.
+image-svg-bytes = The SVG file has { $list } kB; at most 500 kB are possible. Save a simpler image, or save it as PNG.
+image-pixels = It has { $list } pixels; width and height can be up to 4000. Save the image at a smaller size.
+image-not-png = The file is not a PNG image. Save the image as PNG or SVG.
+image-damaged = The file is damaged or not complete. Copy it again, or save the image anew.
+image-not-svg = The file is not a readable SVG image ({ $list }). Save the image anew, as SVG or PNG.
+image-unsized = The SVG image does not say how large it is. Save it with “viewBox”, or with width and height.
+image-document-type = The SVG image has a document type (DOCTYPE), or something that would have to be declared in one. Save it as plain SVG or as PNG.
+image-script = The SVG image contains a program ({ $list }). An image must not run anything: save it as PNG.
+image-handler = The SVG image contains program code ({ $list }). An image must not run anything: save it as PNG.
+image-foreign = The SVG image contains parts of a web page ({ $list }). Save it as PNG.
+image-reference = The SVG image refers to something outside its file ({ $list }). Embed everything, or save it as PNG.
+image-data = The SVG image contains data that are not a PNG image ({ $list }). Save it as PNG.
+image-animation = The SVG image moves ({ $list }). Save it without movement, or as PNG.
+image-element = The SVG image has an element that Herold does not know ({ $list }). Save it as plain SVG or as PNG.
+image-endless = The parts of the SVG image refer to each other so often that drawing it would not end. Save it as PNG.
 
 ## The command line
 

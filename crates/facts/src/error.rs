@@ -1,4 +1,4 @@
-use crate::FactPath;
+use crate::{FactPath, ImageFault};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -128,6 +128,8 @@ pub enum Allowed {
     Email,
     /// An object with `media` and `data`.
     Image,
+    /// A picture that documents can carry.
+    Picture(ImageFault),
     /// `#rrggbb`.
     Colour,
     /// A list of `first`, `last`, `from`, `to`.
@@ -178,6 +180,7 @@ impl Allowed {
             Self::Email => ("allowed-email", None),
             Self::Hours => ("allowed-hours", None),
             Self::Image => ("allowed-image", None),
+            Self::Picture(fault) => fault.message(),
             Self::Colour => ("allowed-colour", None),
             Self::Records => ("allowed-records", None),
             Self::RecordKey => ("allowed-record-key", None),
@@ -221,13 +224,14 @@ impl FactsError {
                 ("error-fact-unknown-nearest", [pair("fact", id), pair("nearest", near)].into())
             }
             Self::Value { path, given, allowed } => {
-                let (id, list) = allowed.message();
+                let (wanted, list) = allowed.message();
                 let mut arguments: BTreeMap<_, _> =
-                    [pair("path", path), pair("given", given), pair("allowed", &id)].into();
+                    [pair("path", path), pair("given", given), pair("allowed", &wanted)].into();
                 if let Some(list) = list {
                     arguments.insert("list", list);
                 }
-                ("error-fact-value", arguments)
+                let id = if matches!(allowed, Allowed::Picture(_)) { "error-fact-image" } else { "error-fact-value" };
+                (id, arguments)
             }
         }
     }

@@ -1,9 +1,11 @@
 //! The facts file: what it takes, what it refuses and how it says so, and that it comes back as it went in.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use herold_facts::{
-    Allowed, Catalogue, Certainty, Choice, FactsError, ReleaseLevel, Stamp, Value, read_fact, read_facts_file, schema,
-    write_facts_file,
+    Allowed, Catalogue, Certainty, Choice, FactsError, ImageFault, Media, ReleaseLevel, Stamp, Value, read_fact,
+    read_facts_file, schema, write_facts_file,
 };
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -144,7 +146,7 @@ fn an_answer_in_words_where_the_family_is_open() {
     let texts = [("da", "faxen"), ("de", "das Faxgerät")].map(|(k, v)| (k.to_owned(), v.to_owned()));
     assert_eq!(read("attack_kind", fax.clone()), Value::Choice(Choice::Other(texts.into())));
     let list = json!([fax, "email", {"other": {"de": "der Empfang"}}]);
-    let value = read("systems_off", list.clone());
+    let value = read("systems_off", list);
     let Value::Choices(choices) = &value else { panic!("{value:?}") };
     assert_eq!(choices.iter().map(Choice::key).collect::<Vec<_>>(), ["other", "email", "other"]);
     let data = json!([{"key": "p", "group": {"other": {"en": "donors"}}, "confidentiality": "open"}]);
@@ -177,6 +179,49 @@ fn an_answer_in_words_where_the_family_is_open() {
     for list in [twice, json!([]), json!([{"other": {}}]), json!(vec!["email"; 201])] {
         assert!(matches!(refused("systems_off", &list).1, Allowed::SomeOfOrOther(_) | Allowed::Text), "{list}");
     }
+}
+
+#[test]
+fn pictures_and_colours() {
+    let read = |id: &str, value: &serde_json::Value| read_fact(id, value, &catalogue(), &berlin()).unwrap().1;
+    assert_eq!(read("org_colour", &json!("#00A3FF")).to_json(), json!("#00a3ff"));
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect fill="#00a3ff"/></svg>"##;
+    let logo = |media: &str, bytes: &[u8]| json!({"media": media, "data": STANDARD.encode(bytes)});
+    let given = logo("image/svg+xml", svg.as_bytes());
+    let fact = read("org_logo", &given);
+    let Some(Value::Image(image)) = &fact.value else { panic!("{fact:?}") };
+    assert_eq!((image.width, image.height, &image.bytes[..]), (4_000, 3_000, svg.as_bytes()));
+    assert_eq!(fact.to_json(), given);
+    // A line break in the data is none in the picture.
+    let broken = json!({"media": "image/svg+xml", "data": given["data"].as_str().unwrap().replacen('A', "\nA", 1)});
+    assert_eq!(read("org_logo", &broken), fact);
+
+    let picture = |fault: ImageFault| Allowed::Picture(fault);
+    let script = svg.replace("<rect", "<script/><rect");
+    let cases = [
+        ("org_colour", json!("blue"), Allowed::Colour),
+        ("org_colour", json!("#12345g"), Allowed::Colour),
+        ("org_logo", json!("logo.png"), Allowed::Image),
+        ("org_logo", logo("image/gif", b"GIF89a"), Allowed::Image),
+        ("org_logo", json!({"media": "image/png", "data": "%%%"}), Allowed::Image),
+        ("org_logo", json!({"media": "image/png"}), Allowed::Image),
+        ("org_logo", logo("image/png", svg.as_bytes()), picture(ImageFault::NotPng)),
+        ("org_logo", logo("image/svg+xml", script.as_bytes()), picture(ImageFault::Script("script".into()))),
+        (
+            "org_logo",
+            logo("image/png", &vec![0; 2_000_001]),
+            picture(ImageFault::Bytes { media: Media::Png, bytes: 2_000_001 }),
+        ),
+    ];
+    for (id, value, allowed) in cases {
+        assert_eq!(refused(id, &value), (id.to_owned(), allowed));
+    }
+    // 30,000 × 30,000 pixels say so themselves, in 33 bytes.
+    let huge = b"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\x75\x30\0\0\x75\x30\x08\0\0\0\0\x43\x4C\xA7\x66";
+    let error = read_fact("org_logo", &logo("image/png", huge), &catalogue(), &berlin()).unwrap_err();
+    let (id, arguments) = error.message();
+    assert_eq!(id, "error-fact-image");
+    assert_eq!((arguments["allowed"].as_str(), arguments["list"].as_str()), ("image-pixels", "30000 × 30000"));
 }
 
 #[test]

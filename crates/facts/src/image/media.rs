@@ -1,5 +1,3 @@
-//! Pictures and colours: the letterhead of a house.
-
 use std::fmt;
 use std::sync::Arc;
 
@@ -42,6 +40,10 @@ pub struct Image {
     pub media: Media,
     /// The file; shared, since facts are copied for every notice.
     pub bytes: Arc<[u8]>,
+    /// In pixels; of an SVG picture in thousandths of its units, where only the ratio to the height counts.
+    pub width: u32,
+    /// As the width.
+    pub height: u32,
 }
 
 impl fmt::Debug for Image {
