@@ -1,7 +1,7 @@
-use crate::moments::earliest;
-use crate::read::{Reader, date_of, field, path, shown};
+use crate::moments::{earliest, latest};
+use crate::read::{Reader, date_of, field, path, shown, shown_field, text};
 use crate::rules;
-use herold_facts::FactPath;
+use herold_facts::{FactPath, Value};
 use jiff::civil::Date;
 
 /// Times that cannot both be so, and promises that are broken when they are made.
@@ -15,7 +15,7 @@ fn since_the_attack(reader: &mut Reader<'_>) {
     let Some(attack) = reader.moment("attack_at") else { return };
     let attack_path = path("attack_at");
     let begin = earliest(attack);
-    if reader.moment("discovered_at").is_some_and(|discovered| crate::moments::latest(discovered) < begin) {
+    if reader.moment("discovered_at").is_some_and(|discovered| latest(discovered) < begin) {
         reader.add(
             rules::DISCOVERED_BEFORE_ATTACK,
             &[path("discovered_at"), attack_path.clone()],
@@ -80,11 +80,11 @@ fn around_the_text(reader: &mut Reader<'_>) {
         reader.add(rules::UPDATE_SINCE_NOT_EARLIER, &[path("update_since"), issued_path], &arguments);
     }
     for record in reader.records("data") {
-        if matches!(record.fields.get("as_of"), Some(herold_facts::Value::Stamp(as_of)) if *as_of > issued) {
+        if matches!(record.fields.get("as_of"), Some(Value::Stamp(as_of)) if *as_of > issued) {
             reader.add(
                 rules::AS_OF_AFTER_ISSUE,
                 &[field("data", record, "as_of"), path("issued_at")],
-                &[("group", crate::read::shown_field("data", record, "group"))],
+                &[("group", shown_field("data", record, "group"))],
             );
         }
     }
@@ -120,12 +120,9 @@ fn promises(reader: &mut Reader<'_>) {
     }
     for (place, day) in days {
         if day < issued.date() {
-            let shown_day = shown(&place);
-            reader.add(
-                rules::PROMISE_PAST,
-                &[place, path("issued_at")],
-                &[("day", shown_day), ("issued", shown(&path("issued_at")))],
-            );
+            let fact = text(&format!("fact-{}", place.fact()));
+            let arguments = [("fact", fact), ("day", shown(&place)), ("issued", shown(&path("issued_at")))];
+            reader.add(rules::PROMISE_PAST, &[place, path("issued_at")], &arguments);
         }
     }
 }
