@@ -1,0 +1,167 @@
+### Brevet til dem, det drejer sig om. De samme id'er og variabler som i locales/de/notices-letter.ftl, der er forlægget.
+
+label-patient-letter = Vigtig besked
+
+# Står både først og sidst i sætningen, derfor uden relativsætning.
+letter-whose =
+    { KEY($letter_to) ->
+        [guardian] oplysninger om dit barn
+        [legal_representative] oplysninger om personen under dit værgemål
+        [next_of_kin] oplysninger om en af dine nærmeste
+       *[person] oplysninger om dig
+    }
+
+## Emne: uden punktum
+
+letter-subject-published = Oplysninger om dig er blevet offentliggjort
+letter-subject-published-for = { letter-whose } er blevet offentliggjort
+letter-subject-exposed = Oplysninger om dig har ligget frit fremme
+letter-subject-exposed-for = { letter-whose } har ligget frit fremme
+letter-subject-stolen = Oplysninger om dig er blevet stjålet
+letter-subject-stolen-for = { letter-whose } er blevet stjålet
+letter-subject-accessed = Uvedkommende har haft adgang til oplysninger om dig
+letter-subject-accessed-for = Uvedkommende har haft adgang til { letter-whose }
+letter-subject-misdirected = Oplysninger om dig er sendt til de forkerte
+letter-subject-misdirected-for = { letter-whose } er sendt til de forkerte
+letter-subject-probably = Oplysninger om dig er efter al sandsynlighed kopieret
+letter-subject-probably-for = { letter-whose } er efter al sandsynlighed kopieret
+letter-subject-known = Det ved vi om dine oplysninger
+letter-subject-known-for = Det ved vi om { letter-whose }
+letter-subject-plain = Det er der sket hos os
+
+## Tiltale
+
+letter-salutation-group =
+    { KEY($data_group) ->
+        [patients] Kære patient
+        [former_patients] Kære tidligere patient
+        [guardians] Kære forælder
+        [insured] Kære forsikrede
+        [residents] Kære beboer
+        [relatives] Kære pårørende
+        [employees] Kære kollega
+        [applicants] Kære ansøger
+        [students] Kære studerende
+        [research_participants] Kære forsøgsdeltager
+        [blood_donors] Kære donor
+        [citizens] Kære borger
+       *[other] Kære modtager
+    }
+letter-salutation-for =
+    { KEY($letter_to) ->
+        [guardian] Kære forælder eller værge
+        [legal_representative] Kære værge
+        [next_of_kin] Kære pårørende
+       *[person] Kære modtager
+    }
+letter-salutation = Kære modtager
+
+## Hvorfor vi skriver
+
+letter-because-published = Vi skriver til dig, fordi oplysninger om dig er blevet offentliggjort.
+letter-because-published-for = Vi skriver til dig, fordi { letter-whose } er blevet offentliggjort.
+letter-because-exposed = Vi skriver til dig, fordi oplysninger om dig har ligget frit tilgængelige på nettet.
+letter-because-exposed-for = Vi skriver til dig, fordi { letter-whose } har ligget frit tilgængelige på nettet.
+letter-because-stolen = Vi skriver til dig, fordi oplysninger om dig er blevet stjålet.
+letter-because-stolen-for = Vi skriver til dig, fordi { letter-whose } er blevet stjålet.
+letter-because-accessed = Vi skriver til dig, fordi uvedkommende har haft adgang til oplysninger om dig.
+letter-because-accessed-for = Vi skriver til dig, fordi uvedkommende har haft adgang til { letter-whose }.
+letter-because-misdirected = Vi skriver til dig, fordi oplysninger om dig er sendt til de forkerte.
+letter-because-misdirected-for = Vi skriver til dig, fordi { letter-whose } er sendt til de forkerte.
+letter-because-probably = Vi skriver til dig, fordi oplysninger om dig efter al sandsynlighed er kopieret.
+letter-because-probably-for = Vi skriver til dig, fordi { letter-whose } efter al sandsynlighed er kopieret.
+letter-because-open = Vi skriver til dig, selv om vi endnu ikke ved, om oplysninger om dig er berørt.
+letter-because-open-for = Vi skriver til dig, selv om vi endnu ikke ved, om { letter-whose } er berørt.
+letter-because-plain = Vi skriver til dig, så du får at vide af os selv, hvad der er sket.
+letter-reads = I brevet kan du læse, hvad der er sket, hvad det kan føre til, og hvad du selv kan gøre.
+letter-empathy = Vi forstår, hvis det gør dig bekymret.
+letter-means =
+    { KEY($letter_to) ->
+        [guardian] Når der står »du« og »dig« i brevet, gælder det også dit barn.
+        [legal_representative] Når der står »du« og »dig« i brevet, gælder det også den person, du er værge for.
+       *[next_of_kin] Når der står »du« og »dig« i brevet, gælder det også den person, der står dig nær.
+    }
+
+## Hvilke oplysninger
+
+letter-h-data = Hvilke oplysninger drejer det sig om?
+letter-list-published = Disse oplysninger er blevet offentliggjort:
+letter-list-exposed = Disse oplysninger har ligget frit tilgængelige på nettet:
+letter-list-stolen = Disse oplysninger er blevet stjålet:
+letter-list-accessed = Uvedkommende har haft adgang til disse oplysninger:
+letter-list-misdirected = Disse oplysninger er sendt til de forkerte:
+letter-list-probably = Disse oplysninger er efter al sandsynlighed kopieret:
+letter-list-open = Vi ved endnu ikke, om disse oplysninger er berørt:
+letter-list-no-sign = Der er foreløbig ingen tegn på, at disse oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }):
+letter-list-excluded = Disse oplysninger er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }):
+letter-groups = Hvilke oplysninger om dig det drejer sig om, afhænger af, hvilken gruppe du hører til.
+letter-item =
+    { KEY($data_category) ->
+        [personal] personoplysninger
+        [names] navn
+        [contact_details] kontaktoplysninger
+        [dates_of_birth] fødselsdato
+        [photos] fotos
+        [health] helbredsoplysninger
+        [diagnoses] diagnoser
+        [treatment] oplysninger om behandling
+        [medication] oplysninger om medicin
+        [test_results] prøvesvar
+        [images] medicinske billeder, for eksempel røntgenbilleder
+        [genetic] genetiske oplysninger
+        [mental_health] oplysninger om psykisk helbred
+        [care_documents] oplysninger fra plejen
+        [appointments] aftaler
+        [identity_numbers] cpr-nummer
+        [insurance_numbers] forsikringsnummer
+        [identity_documents] oplysninger fra pas eller anden legitimation
+        [bank_details] bankoplysninger
+        [invoices] regninger
+        [payment_cards] oplysninger om betalingskort
+        [social_benefits] oplysninger om sociale ydelser
+        [assessment_reports] skriftlige vurderinger
+        [employment] ansættelsesoplysninger
+        [salaries] lønoplysninger
+        [sick_leave] oplysninger om sygefravær
+        [applications] ansøgning
+        [passwords] adgangskode
+        [user_accounts] oplysninger om brugerkonto
+        [correspondence] breve og mails
+        [contracts] kontrakter
+        [location_logs] lokationsdata
+       *[other] { $data_category }
+    }
+letter-item-period = { letter-item } ({ $data_period })
+letter-item-more = andre personlige oplysninger
+letter-kinds-unknown = Vi kan endnu ikke sige præcist, hvilke oplysninger det er.
+letter-altered = En del af oplysningerne er blevet ændret.
+letter-deleted = En del af oplysningerne er blevet slettet.
+letter-unavailable = Lige nu har vi heller ikke selv adgang til oplysningerne.
+
+## Følger, hvad vi har gjort, råd og hjælp
+
+letter-h-consequences = Hvad kan det føre til?
+letter-h-done = Hvad har vi gjort?
+letter-advice-identity = Om legitimation og personlige numre:
+letter-advice-money = Om konto og kort:
+letter-advice-access = Om adgangskoder og brugerkonti:
+letter-advice-health = Om helbredsoplysninger:
+letter-advice-general = Under alle omstændigheder:
+letter-h-contact = Har du spørgsmål?
+letter-h-rights = Hvilke rettigheder har du?
+
+## Hvad sker der nu, og brevets slutning
+
+letter-h-next = Hvad sker der nu?
+letter-next-at-where = Der kommer nyt { $next_update_where } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at }.
+letter-next-where = Der kommer nyt { $next_update_where }.
+letter-closing-group =
+    { KEY($data_group) ->
+        [employees] Mange hilsner
+       *[patients] Med venlig hilsen
+    }
+letter-closing-for =
+    { KEY($letter_to) ->
+       *[guardian] Med venlig hilsen
+    }
+letter-closing = Med venlig hilsen

@@ -1,0 +1,91 @@
+### Spørgsmål og svar. De samme id'er og variabler som i locales/de/notices-questions.ftl, der er forlægget.
+
+label-questions-and-answers = Spørgsmål og svar
+
+## Overskrift
+
+qa-headline = { FORM($attack_kind, form: "headline") }: spørgsmål og svar
+qa-headline-presumed = Formentlig { FORM($attack_kind, form: "event") }: spørgsmål og svar
+qa-headline-plain = Her er svar på dine spørgsmål
+
+## Er det ovre, er jeg berørt
+
+qa-q-over = Er faren ovre?
+qa-over =
+    { KEY($all_clear) ->
+        [false_alarm] Ja, det var falsk alarm, og mistanken holdt ikke stik.
+        [incident_over] Ja, hændelsen er afsluttet.
+       *[no_data_affected] Ja, vores undersøgelse viser, at ingen oplysninger er berørt.
+    }
+qa-q-me = Er jeg berørt?
+qa-me-published = Oplysninger om { $data_group } er blevet offentliggjort.
+qa-me-exposed = Oplysninger om { $data_group } har ligget frit tilgængelige på nettet.
+qa-me-stolen = Oplysninger om { $data_group } er blevet stjålet.
+qa-me-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
+qa-me-misdirected = Oplysninger om { $data_group } er sendt til de forkerte.
+qa-me-probably = Oplysninger om { $data_group } er efter al sandsynlighed kopieret.
+qa-me-published-list = Oplysninger om disse grupper er blevet offentliggjort:
+qa-me-exposed-list = Oplysninger om disse grupper har ligget frit tilgængelige på nettet:
+qa-me-stolen-list = Oplysninger om disse grupper er blevet stjålet:
+qa-me-accessed-list = Uvedkommende har haft adgang til oplysninger om disse grupper:
+qa-me-misdirected-list = Oplysninger om disse grupper er sendt til de forkerte:
+qa-me-probably-list = Oplysninger om disse grupper er efter al sandsynlighed kopieret:
+qa-me-open-list = Det er endnu uvist, om oplysninger om disse grupper er berørt:
+qa-me-no-sign-list = Foreløbig er der ingen tegn på, at oplysninger om disse grupper er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }):
+qa-me-excluded-list = Oplysninger om disse grupper er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }):
+qa-group-item = { $data_group }
+qa-me-told = Drejer det sig om dine oplysninger, hører du direkte fra os.
+
+## Behandling og drift
+
+qa-q-safety = Er det sikkert at blive behandlet hos jer?
+qa-q-care = Får jeg stadig den hjælp, jeg skal have?
+qa-q-emergency = Kan jeg komme, hvis det er akut?
+qa-q-ambulance = Kommer der en ambulance, hvis det er akut?
+qa-q-appointment = Bliver min aftale til noget?
+qa-q-services = Hvad fungerer, og hvad fungerer ikke?
+qa-q-please = Hvad skal jeg huske lige nu?
+qa-q-systems = Hvilke systemer er ramt?
+
+## Oplysninger
+
+qa-q-data = Hvilke oplysninger drejer det sig om?
+qa-q-data-any = Er oplysninger kommet i forkerte hænder?
+qa-q-lost = Har I stadig mine oplysninger?
+qa-unavailable = Lige nu kan vi ikke komme til oplysningerne.
+qa-q-number = Hvor mange er berørt?
+qa-q-public = Ligger oplysningerne på nettet?
+qa-q-misuse = Er oplysningerne blevet misbrugt?
+qa-q-consequences = Hvad kan der ske nu?
+qa-q-advice = Hvad skal jeg gøre nu?
+qa-q-help = Hvem kan hjælpe mig?
+qa-q-told = Hvordan får jeg at vide, om jeg er berørt?
+qa-q-no-news = Hvad betyder det, hvis jeg ikke hører fra jer?
+
+## Hvem, hvordan, hvornår, og hvorfor ikke mere
+
+qa-q-who = Hvem står bag?
+qa-q-who-ransom = Hvem står bag, og betaler I løsesum?
+qa-q-ransom = Skal I betale løsesum?
+qa-q-cause = Hvordan kunne det ske?
+qa-cause-open = Årsagen kender vi ikke endnu, men vi er i gang med at undersøge den.
+qa-q-since = Hvor længe har I vidst det?
+qa-q-late = Hvorfor får jeg det først at vide nu?
+qa-late = Vi har givet besked sent, og det undskylder vi.
+qa-q-no-detail = Hvorfor fortæller I ikke mere?
+
+## Hvad der bliver gjort
+
+qa-q-done = Hvad har I gjort?
+qa-q-authorities = Er politi og myndigheder inde i sagen?
+qa-q-rights = Hvilke rettigheder har jeg?
+qa-q-working = Hvornår fungerer alt igen?
+qa-q-working-again = Fungerer alt igen?
+qa-q-prevention = Hvad gør I, så det ikke sker igen?
+
+## Fagord, kontakt, nyt
+
+qa-q-terms = Hvad betyder fagordene?
+qa-q-contact = Hvor kan jeg spørge?
+qa-q-languages = Findes det på andre sprog?
+qa-q-next = Hvornår kommer der nyt?

@@ -1,0 +1,196 @@
+### The letter to those affected: the elements of GDPR Art. 34 in plain words, from "we" to "you". The status of the data picks the words.
+### "-for": the letter goes to somebody who answers for the person concerned ($letter_to: guardian, legal representative, next of kin).
+### "exposed": data stood open (attack kind data_exposed). "misdirected": data went to the wrong people. Nobody attacked then.
+
+# What the document is called in its running header. Nothing about the breach.
+label-patient-letter = Wichtige Nachricht
+
+# A piece of the sentences below: data about whom. Nominative and accusative, no comma.
+letter-whose =
+    { KEY($letter_to) ->
+        [guardian] Daten Ihres Kindes
+        [legal_representative] Daten der von Ihnen vertretenen Person
+        [next_of_kin] Daten einer Ihnen nahestehenden Person
+       *[person] Daten von Ihnen
+    }
+
+## Subject: no full stop. The worst status of the reader's data.
+
+letter-subject-published = Daten von Ihnen wurden veröffentlicht
+letter-subject-published-for = { letter-whose } wurden veröffentlicht
+letter-subject-exposed = Daten von Ihnen waren frei zugänglich
+letter-subject-exposed-for = { letter-whose } waren frei zugänglich
+letter-subject-stolen = Daten von Ihnen wurden gestohlen
+letter-subject-stolen-for = { letter-whose } wurden gestohlen
+letter-subject-accessed = Unbefugter Zugriff auf Daten von Ihnen
+letter-subject-accessed-for = Unbefugter Zugriff auf { letter-whose }
+letter-subject-misdirected = Daten von Ihnen gingen an falsche Empfänger
+letter-subject-misdirected-for = { letter-whose } gingen an falsche Empfänger
+letter-subject-probably = Daten von Ihnen wurden sehr wahrscheinlich kopiert
+letter-subject-probably-for = { letter-whose } wurden sehr wahrscheinlich kopiert
+# Nothing is lost as far as known: open, no sign, excluded.
+letter-subject-known = Was wir über Daten von Ihnen wissen
+letter-subject-known-for = Was wir über { letter-whose } wissen
+# No data in the ledger.
+letter-subject-plain = Was bei uns passiert ist
+
+## Salutation
+
+# To one group of people. The letter's first sentence follows; in German it starts with a word that is a capital anyway.
+letter-salutation-group =
+    { $gender_style ->
+       *[pairs] { KEY($data_group) ->
+            [patients] Sehr geehrte Patientin, sehr geehrter Patient,
+            [former_patients] Sehr geehrte Patientin, sehr geehrter Patient,
+            [guardians] Sehr geehrte Eltern,
+            [insured] Sehr geehrte Versicherte, sehr geehrter Versicherter,
+            [residents] Sehr geehrte Bewohnerin, sehr geehrter Bewohner,
+            [employees] Liebe Kollegin, lieber Kollege,
+            [applicants] Sehr geehrte Bewerberin, sehr geehrter Bewerber,
+            [students] Sehr geehrte Studentin, sehr geehrter Student,
+            [research_participants] Sehr geehrte Teilnehmerin, sehr geehrter Teilnehmer,
+            [blood_donors] Sehr geehrte Spenderin, sehr geehrter Spender,
+            [citizens] Sehr geehrte Bürgerin, sehr geehrter Bürger,
+           *[relatives] Sehr geehrte Damen und Herren,
+        }
+        [neutral] Guten Tag,
+        [colon] Guten Tag,
+    }
+# To somebody who answers for the person concerned.
+letter-salutation-for =
+    { KEY($letter_to) ->
+        [guardian] Sehr geehrte Eltern, sehr geehrte Sorgeberechtigte,
+       *[person] Sehr geehrte Damen und Herren,
+    }
+# To anybody.
+letter-salutation =
+    { $gender_style ->
+       *[pairs] Sehr geehrte Damen und Herren,
+        [neutral] Guten Tag,
+        [colon] Guten Tag,
+    }
+
+## Why we write: the first sentence
+
+letter-because-published = Sie erhalten diesen Brief, weil Daten von Ihnen veröffentlicht wurden.
+letter-because-published-for = Sie erhalten diesen Brief, weil { letter-whose } veröffentlicht wurden.
+letter-because-exposed = Sie erhalten diesen Brief, weil Daten von Ihnen im Internet frei zugänglich waren.
+letter-because-exposed-for = Sie erhalten diesen Brief, weil { letter-whose } im Internet frei zugänglich waren.
+letter-because-stolen = Sie erhalten diesen Brief, weil Daten von Ihnen gestohlen wurden.
+letter-because-stolen-for = Sie erhalten diesen Brief, weil { letter-whose } gestohlen wurden.
+letter-because-accessed = Sie erhalten diesen Brief, weil Unbefugte Zugriff auf Daten von Ihnen hatten.
+letter-because-accessed-for = Sie erhalten diesen Brief, weil Unbefugte Zugriff auf { letter-whose } hatten.
+letter-because-misdirected = Sie erhalten diesen Brief, weil Daten von Ihnen an falsche Empfänger gegangen sind.
+letter-because-misdirected-for = Sie erhalten diesen Brief, weil { letter-whose } an falsche Empfänger gegangen sind.
+letter-because-probably = Sie erhalten diesen Brief, weil Daten von Ihnen sehr wahrscheinlich kopiert wurden.
+letter-because-probably-for = Sie erhalten diesen Brief, weil { letter-whose } sehr wahrscheinlich kopiert wurden.
+# Open: said plainly.
+letter-because-open = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob Daten von Ihnen betroffen sind.
+letter-because-open-for = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob { letter-whose } betroffen sind.
+# No sign, excluded, or no data in the ledger.
+letter-because-plain = Sie erhalten diesen Brief, damit Sie von uns selbst erfahren, was bei uns passiert ist.
+# What the letter holds (said when it has consequences and advice).
+letter-reads = Darin lesen Sie, was passiert ist, welche Folgen das haben kann und was Sie tun können.
+# The worry is understood (bound to empathy_for).
+letter-empathy = Wir verstehen, wenn Sie das beunruhigt.
+# "You" and "your" in what follows mean the person concerned too.
+letter-means =
+    { KEY($letter_to) ->
+        [guardian] Was hier für „Sie“ steht, gilt ebenso für Ihr Kind.
+        [legal_representative] Was hier für „Sie“ steht, gilt ebenso für die Person, die Sie vertreten.
+       *[next_of_kin] Was hier für „Sie“ steht, gilt ebenso für die Person, die Ihnen nahesteht.
+    }
+
+## Which data
+
+letter-h-data = Um welche Daten geht es?
+# Openings of a list of kinds of data, by status.
+letter-list-published = Diese Daten wurden veröffentlicht:
+letter-list-exposed = Diese Daten waren im Internet frei zugänglich:
+letter-list-stolen = Diese Daten wurden gestohlen:
+letter-list-accessed = Auf diese Daten hatten Unbefugte Zugriff:
+letter-list-misdirected = Diese Daten gingen an falsche Empfänger:
+letter-list-probably = Diese Daten wurden sehr wahrscheinlich kopiert:
+letter-list-open = Bei diesen Daten wissen wir noch nicht, ob sie betroffen sind:
+letter-list-no-sign = Bei diesen Daten gibt es bisher keinen Hinweis, dass sie in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
+letter-list-excluded = Nicht betroffen sind diese Daten (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
+# Said before lists that name groups: the reader belongs to one of them.
+letter-groups = Welche Daten das bei Ihnen sind, hängt davon ab, zu welcher Gruppe Sie gehören.
+# One kind of data of one person: a list item.
+letter-item =
+    { KEY($data_category) ->
+        [personal] persönliche Angaben
+        [names] Name
+        [contact_details] Kontaktdaten
+        [dates_of_birth] Geburtsdatum
+        [photos] Fotos
+        [health] Gesundheitsdaten
+        [diagnoses] Diagnosen
+        [treatment] Angaben zur Behandlung
+        [medication] Angaben zu Medikamenten
+        [test_results] Befunde
+        [images] medizinische Aufnahmen, zum Beispiel Röntgenbilder
+        [genetic] genetische Daten
+        [mental_health] Angaben zur seelischen Gesundheit
+        [care_documents] Pflegedokumentation
+        [appointments] Termine
+        [identity_numbers] Personennummer
+        [insurance_numbers] Versichertennummer
+        [identity_documents] Ausweisdaten
+        [bank_details] Bankverbindung
+        [invoices] Rechnungen
+        [payment_cards] Daten von Bank- oder Kreditkarten
+        [social_benefits] Angaben zu Sozialleistungen
+        [assessment_reports] Gutachten
+        [employment] Personaldaten
+        [salaries] Angaben zum Gehalt
+        [sick_leave] Krankschreibungen
+        [applications] Bewerbungsunterlagen
+        [passwords] Passwort
+        [user_accounts] Daten des Benutzerkontos
+        [correspondence] Schriftwechsel
+        [contracts] Verträge
+        [location_logs] Standortdaten
+       *[other] { $data_category }
+    }
+# The same with the time the data are from.
+letter-item-period = { letter-item } (aus der Zeit { $data_period })
+# A list item after others: more data, of no stated kind (bound to data).
+letter-item-more = weitere persönliche Daten
+# Data were lost, but no kind of data is stated.
+letter-kinds-unknown = Welche Daten das im Einzelnen sind, können wir Ihnen noch nicht sagen.
+# Integrity and availability, of data named before.
+letter-altered = Ein Teil der Daten wurde verändert.
+letter-deleted = Ein Teil der Daten wurde gelöscht.
+letter-unavailable = Auf diese Daten können wir zurzeit auch selbst nicht zugreifen.
+
+## Consequences, measures, advice, help
+
+letter-h-consequences = Welche Folgen kann das haben?
+letter-h-done = Was haben wir getan?
+# Advice by what it protects: the line above its list items.
+letter-advice-identity = Zu Ausweis und persönlichen Nummern:
+letter-advice-money = Zu Konto und Karten:
+letter-advice-access = Zu Passwörtern und Zugängen:
+letter-advice-health = Zu Gesundheitsdaten:
+letter-advice-general = In jedem Fall:
+letter-h-contact = Haben Sie Fragen?
+letter-h-rights = Welche Rechte haben Sie?
+
+## What happens next, end of the letter
+
+letter-h-next = Wie geht es weiter?
+# When and where the next information comes, outside the website.
+letter-next-at-where = Neue Informationen finden Sie spätestens am { DATE($next_update_at, style: "weekday") }, { $next_update_where }.
+letter-next-where = Neue Informationen finden Sie { $next_update_where }.
+# The closing formula, after each of the salutations.
+letter-closing-group =
+    { KEY($data_group) ->
+        [employees] Mit herzlichen Grüßen
+       *[patients] Mit freundlichen Grüßen
+    }
+letter-closing-for =
+    { KEY($letter_to) ->
+       *[guardian] Mit freundlichen Grüßen
+    }
+letter-closing = Mit freundlichen Grüßen

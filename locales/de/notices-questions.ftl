@@ -1,0 +1,110 @@
+### Questions and answers: questions as people ask them, answers of one to four sentences, each of which stands alone.
+### Questions are headings (qa-q-…). What the shared sentences of notices.ftl do not say stands here.
+
+# What the document is called.
+label-questions-and-answers = Fragen und Antworten
+
+## Headline
+
+# The kind of what happened is certain, or is no attack.
+qa-headline = { FORM($attack_kind, form: "headline") }: Ihre Fragen, unsere Antworten
+# The attack is presumed.
+qa-headline-presumed = Vermutlich { FORM($attack_kind, form: "event") }: Ihre Fragen, unsere Antworten
+# The kind is not stated.
+qa-headline-plain = Ihre Fragen, unsere Antworten
+
+## Is it over, does it concern me
+
+qa-q-over = Ist die Gefahr vorbei?
+# The answer; that no data are affected is said only when the ledger proves it.
+qa-over =
+    { KEY($all_clear) ->
+        [false_alarm] Ja, es war ein Fehlalarm: Der Verdacht hat sich nicht bestätigt.
+        [incident_over] Ja, der Vorfall ist beendet.
+       *[no_data_affected] Ja, nach unserer Untersuchung sind keine Daten betroffen.
+    }
+qa-q-me = Bin ich betroffen?
+# Whose data, by status. Up to three groups.
+qa-me-published = Veröffentlicht wurden Daten von { FORM($data_group, form: "dative") }.
+qa-me-exposed = Frei zugänglich waren Daten von { FORM($data_group, form: "dative") }.
+qa-me-stolen = Gestohlen wurden Daten von { FORM($data_group, form: "dative") }.
+qa-me-accessed = Unbefugte hatten Zugriff auf Daten von { FORM($data_group, form: "dative") }.
+qa-me-misdirected = An falsche Empfänger gingen Daten von { FORM($data_group, form: "dative") }.
+qa-me-probably = Sehr wahrscheinlich kopiert wurden Daten von { FORM($data_group, form: "dative") }.
+# The same before a list of more groups (bound to data).
+qa-me-published-list = Veröffentlicht wurden Daten dieser Gruppen:
+qa-me-exposed-list = Frei zugänglich waren Daten dieser Gruppen:
+qa-me-stolen-list = Gestohlen wurden Daten dieser Gruppen:
+qa-me-accessed-list = Unbefugte hatten Zugriff auf Daten dieser Gruppen:
+qa-me-misdirected-list = An falsche Empfänger gingen Daten dieser Gruppen:
+qa-me-probably-list = Sehr wahrscheinlich kopiert wurden Daten dieser Gruppen:
+qa-me-open-list = Noch nicht bekannt ist, ob Daten dieser Gruppen betroffen sind:
+qa-me-no-sign-list = Bisher gibt es keine Hinweise, dass Daten dieser Gruppen in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
+qa-me-excluded-list = Nicht betroffen sind Daten dieser Gruppen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
+# One group as a list item.
+qa-group-item = { $data_group }
+# Those affected are told directly (bound to how or when).
+qa-me-told = Wenn es um Ihre Daten geht, hören Sie direkt von uns.
+
+## Treatment and services
+
+qa-q-safety = Werde ich weiter sicher behandelt?
+# The same where people live or are cared for.
+qa-q-care = Bin ich weiter gut versorgt?
+qa-q-emergency = Kann ich im Notfall kommen?
+# When an ambulance service answers.
+qa-q-ambulance = Kommt im Notfall ein Rettungswagen?
+qa-q-appointment = Findet mein Termin statt?
+# When no appointments are among the services.
+qa-q-services = Was geht zurzeit, und was nicht?
+# What people should heed now: ways around what does not work, and requests.
+qa-q-please = Was muss ich jetzt beachten?
+qa-q-systems = Welche Systeme sind betroffen?
+
+## Data
+
+# When data are lost for certain or in all probability.
+qa-q-data = Welche Daten sind betroffen?
+# Otherwise.
+qa-q-data-any = Sind Daten in fremde Hände gelangt?
+qa-q-lost = Sind meine Daten noch da?
+# All data of the ledger are out of reach now (bound to data).
+qa-unavailable = Zurzeit kommen wir an diese Daten nicht heran.
+qa-q-number = Wie viele Menschen sind betroffen?
+qa-q-public = Stehen die Daten im Internet?
+qa-q-misuse = Hat schon jemand die Daten missbraucht?
+qa-q-consequences = Was kann jetzt passieren?
+qa-q-advice = Was soll ich jetzt tun?
+qa-q-help = Wer hilft mir?
+qa-q-told = Wie erfahre ich, ob ich betroffen bin?
+qa-q-no-news = Was heißt es, wenn ich nichts von Ihnen höre?
+
+## Who, how, since when, why not more
+
+qa-q-who = Wer steckt dahinter?
+qa-q-who-ransom = Wer steckt dahinter, und zahlen Sie Lösegeld?
+qa-q-ransom = Sollen Sie Lösegeld zahlen?
+qa-q-cause = Wie konnte das passieren?
+# The cause was asked and is not known yet (bound to cause).
+qa-cause-open = Die Ursache kennen wir noch nicht; wir untersuchen sie.
+qa-q-since = Seit wann wissen Sie davon?
+# People were told late, and the organisation apologises for it (bound to apology_for).
+qa-q-late = Warum erfahre ich das erst jetzt?
+qa-late = Wir haben Sie spät informiert, und dafür bitten wir Sie um Entschuldigung.
+qa-q-no-detail = Warum sagen Sie nicht mehr?
+
+## What is being done
+
+qa-q-done = Was haben Sie unternommen?
+qa-q-authorities = Sind Polizei und Behörden eingeschaltet?
+qa-q-rights = Welche Rechte habe ich?
+qa-q-working = Wann läuft alles wieder?
+qa-q-working-again = Läuft alles wieder?
+qa-q-prevention = Was tun Sie, damit das nicht wieder passiert?
+
+## Terms, contact, news
+
+qa-q-terms = Was bedeuten die Fachwörter?
+qa-q-contact = Wo kann ich fragen?
+qa-q-languages = Gibt es das auch in anderen Sprachen?
+qa-q-next = Wann gibt es Neues?

@@ -1,0 +1,171 @@
+### The letter to the people affected, after the German master in locales/de/notices-letter.ftl, which says when each sentence is said.
+
+label-patient-letter = Important information
+
+letter-whose =
+    { KEY($letter_to) ->
+        [guardian] data about your child
+        [legal_representative] data about the person you represent
+        [next_of_kin] data about someone close to you
+       *[person] data about you
+    }
+
+## Subject: no full stop
+
+letter-subject-published = Data about you has been published
+letter-subject-published-for = { letter-whose } has been published
+letter-subject-exposed = Data about you could be seen on the internet
+letter-subject-exposed-for = { letter-whose } could be seen on the internet
+letter-subject-stolen = Data about you has been stolen
+letter-subject-stolen-for = { letter-whose } has been stolen
+letter-subject-accessed = Unauthorised access to data about you
+letter-subject-accessed-for = Unauthorised access to { letter-whose }
+letter-subject-misdirected = Data about you was sent to the wrong people
+letter-subject-misdirected-for = { letter-whose } was sent to the wrong people
+letter-subject-probably = Data about you was very probably copied
+letter-subject-probably-for = { letter-whose } was very probably copied
+letter-subject-known = What we know about your data
+letter-subject-known-for = What we know about { letter-whose }
+letter-subject-plain = What has happened
+
+## Salutation
+
+letter-salutation-group =
+    { KEY($data_group) ->
+        [patients] Dear patient,
+        [former_patients] Dear former patient,
+        [guardians] Dear parent or guardian,
+        [residents] Dear resident,
+        [employees] Dear colleague,
+        [applicants] Dear applicant,
+        [students] Dear student,
+        [research_participants] Dear participant,
+        [blood_donors] Dear donor,
+       *[other] Dear Sir or Madam,
+    }
+letter-salutation-for =
+    { KEY($letter_to) ->
+        [guardian] Dear parent or guardian,
+       *[person] Dear Sir or Madam,
+    }
+letter-salutation = Dear Sir or Madam,
+
+## Why we are writing
+
+letter-because-published = We are writing to you because data about you has been published.
+letter-because-published-for = We are writing to you because { letter-whose } has been published.
+letter-because-exposed = We are writing to you because data about you could be seen by anyone on the internet.
+letter-because-exposed-for = We are writing to you because { letter-whose } could be seen by anyone on the internet.
+letter-because-stolen = We are writing to you because data about you has been stolen.
+letter-because-stolen-for = We are writing to you because { letter-whose } has been stolen.
+letter-because-accessed = We are writing to you because someone gained access, without permission, to data about you.
+letter-because-accessed-for = We are writing to you because someone gained access, without permission, to { letter-whose }.
+letter-because-misdirected = We are writing to you because data about you was sent to the wrong people.
+letter-because-misdirected-for = We are writing to you because { letter-whose } was sent to the wrong people.
+letter-because-probably = We are writing to you because data about you was very probably copied.
+letter-because-probably-for = We are writing to you because { letter-whose } was very probably copied.
+letter-because-open = We are writing to you although we do not know yet whether data about you is affected.
+letter-because-open-for = We are writing to you although we do not know yet whether { letter-whose } is affected.
+letter-because-plain = We are writing to you because we want you to hear from us what has happened.
+letter-reads = This letter explains what happened, what it could lead to and what you can do.
+letter-empathy = We understand that this may worry you.
+letter-means =
+    { KEY($letter_to) ->
+        [guardian] Where this letter says “you”, it means your child as well.
+        [legal_representative] Where this letter says “you”, it means the person you represent as well.
+       *[next_of_kin] Where this letter says “you”, it means the person close to you as well.
+    }
+
+## Which data
+
+letter-h-data = Which data is this about?
+letter-list-published = This data has been published:
+letter-list-exposed = Anyone could see this data on the internet:
+letter-list-stolen = This data has been stolen:
+letter-list-accessed = Someone gained access, without permission, to this data:
+letter-list-misdirected = This data was sent to the wrong people:
+letter-list-probably = This data was very probably copied:
+letter-list-open = We do not know yet whether this data is affected:
+letter-list-no-sign = So far there is no sign that this data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }):
+letter-list-excluded = This data is not affected (as of { $data_as_of }, { TIME($data_as_of) }):
+letter-groups = Which of your data this means depends on the group you belong to.
+letter-item =
+    { KEY($data_category) ->
+        [personal] personal details
+        [names] name
+        [contact_details] contact details
+        [dates_of_birth] date of birth
+        [photos] photographs
+        [health] medical details
+        [diagnoses] diagnoses
+        [treatment] details of treatment
+        [medication] details of medication
+        [test_results] test results
+        [images] medical images, such as X-rays
+        [genetic] genetic data
+        [mental_health] details of mental health
+        [care_documents] care records
+        [appointments] appointments
+        [identity_numbers] national identity number
+        [insurance_numbers] health insurance number
+        [identity_documents] details from identity documents
+        [bank_details] bank details
+        [invoices] invoices
+        [payment_cards] payment card details
+        [social_benefits] details of benefits
+        [assessment_reports] assessment report
+        [employment] employment records
+        [salaries] details of pay
+        [sick_leave] sickness absence
+        [applications] job application
+        [passwords] password
+        [user_accounts] user account details
+        [correspondence] letters and emails
+        [contracts] contracts
+        [location_logs] location data
+       *[other] { $data_category }
+    }
+letter-item-period = { letter-item } ({ $data_period })
+letter-item-more = other personal data
+letter-kinds-unknown = We cannot say yet exactly which data this is.
+letter-altered = Some of the data has been altered.
+letter-deleted = Some of the data has been deleted.
+letter-unavailable = At present we cannot access this data ourselves.
+
+## Consequences, measures, advice, help
+
+letter-h-consequences = What could this lead to?
+letter-h-done = What have we done?
+letter-advice-identity = Identity documents and personal numbers:
+letter-advice-money = Bank account and cards:
+letter-advice-access = Passwords and accounts:
+letter-advice-health = Medical details:
+letter-advice-general = In any case:
+letter-h-contact = Do you have questions?
+letter-h-rights = What are your rights?
+
+## What happens next, end of the letter
+
+letter-h-next = What happens next?
+letter-next-at-where = We will report again by { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }, { $next_update_where }.
+letter-next-where = We will report again { $next_update_where }.
+# “Yours sincerely” after a salutation that says who is meant, “Yours faithfully” after “Dear Sir or Madam”.
+letter-closing-group =
+    { KEY($data_group) ->
+        [patients] Yours sincerely
+        [former_patients] Yours sincerely
+        [guardians] Yours sincerely
+        [residents] Yours sincerely
+        [employees] Yours sincerely
+        [applicants] Yours sincerely
+        [students] Yours sincerely
+        [research_participants] Yours sincerely
+        [blood_donors] Yours sincerely
+       *[other] Yours faithfully
+    }
+letter-closing-for =
+    { KEY($letter_to) ->
+        [guardian] Yours sincerely
+       *[person] Yours faithfully
+    }
+letter-closing = Yours faithfully

@@ -1,0 +1,91 @@
+### Questions and answers, after the German master in locales/de/notices-questions.ftl, which says when each sentence is said.
+
+label-questions-and-answers = Questions and answers
+
+## Headline
+
+qa-headline = { FORM($attack_kind, form: "headline") }: your questions answered
+qa-headline-presumed = Probably { FORM($attack_kind, form: "event") }: your questions answered
+qa-headline-plain = Your questions answered
+
+## Is it over, does it concern me
+
+qa-q-over = Is it over?
+qa-over =
+    { KEY($all_clear) ->
+        [false_alarm] Yes, it was a false alarm, and the suspicion was not confirmed.
+        [incident_over] Yes, it is over.
+       *[no_data_affected] Yes, our investigation found that no data is affected.
+    }
+qa-q-me = Am I affected?
+qa-me-published = Data about { $data_group } has been published.
+qa-me-exposed = Data about { $data_group } could be seen by anyone on the internet.
+qa-me-stolen = Data about { $data_group } has been stolen.
+qa-me-accessed = Someone gained access, without permission, to data about { $data_group }.
+qa-me-misdirected = Data about { $data_group } was sent to the wrong people.
+qa-me-probably = Data about { $data_group } was very probably copied.
+qa-me-published-list = Data about these groups has been published:
+qa-me-exposed-list = Data about these groups could be seen by anyone on the internet:
+qa-me-stolen-list = Data about these groups has been stolen:
+qa-me-accessed-list = Someone gained access, without permission, to data about these groups:
+qa-me-misdirected-list = Data about these groups was sent to the wrong people:
+qa-me-probably-list = Data about these groups was very probably copied:
+qa-me-open-list = It’s not known yet whether data about these groups is affected:
+qa-me-no-sign-list = So far there is no sign that data about these groups has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }):
+qa-me-excluded-list = Data about these groups is not affected (as of { $data_as_of }, { TIME($data_as_of) }):
+qa-group-item = { $data_group }
+qa-me-told = If it concerns your data, you’ll hear from us directly.
+
+## Treatment and services
+
+qa-q-safety = Is it still safe to be treated here?
+qa-q-care = Will I still get the care I need?
+qa-q-emergency = Can I come to you in an emergency?
+qa-q-ambulance = Will an ambulance come in an emergency?
+qa-q-appointment = Is my appointment going ahead?
+qa-q-services = What is working, and what isn’t?
+qa-q-please = What do I need to bear in mind now?
+qa-q-systems = Which systems are affected?
+
+## Data
+
+qa-q-data = Which data is affected?
+qa-q-data-any = Has any data fallen into the wrong hands?
+qa-q-lost = Do you still have my data?
+qa-unavailable = At present we can’t get to this data.
+qa-q-number = How many people are affected?
+qa-q-public = Is the data on the internet?
+qa-q-misuse = Has anyone misused the data?
+qa-q-consequences = What could happen now?
+qa-q-advice = What should I do now?
+qa-q-help = Who can help me?
+qa-q-told = How will I find out if I’m affected?
+qa-q-no-news = What if I hear nothing from you?
+
+## Who, how, since when, why not more
+
+qa-q-who = Who is behind this?
+qa-q-who-ransom = Who is behind this, and will you pay a ransom?
+qa-q-ransom = Are you being asked to pay a ransom?
+qa-q-cause = How could this happen?
+qa-cause-open = We don’t know the cause yet; we are investigating it.
+qa-q-since = How long have you known?
+qa-q-late = Why am I only hearing about this now?
+qa-late = We told you late, and we apologise for that.
+qa-q-no-detail = Why aren’t you telling us more?
+
+## What is being done
+
+qa-q-done = What have you done?
+qa-q-authorities = Are the police and the authorities involved?
+qa-q-rights = What are my rights?
+qa-q-working = When will everything be working again?
+qa-q-working-again = Is everything working again?
+qa-q-prevention = What will you do to stop this happening again?
+
+## Terms, contact, news
+
+qa-q-terms = What do the technical terms mean?
+qa-q-contact = Where can I ask?
+qa-q-languages = Is this available in other languages?
+qa-q-next = When will there be news?
