@@ -27,6 +27,7 @@ pub struct NoticeKind {
     /// Whether its last block says how many characters it has.
     pub character_count: bool,
     limits: BTreeMap<String, usize>,
+    pub(crate) element_blocks: Vec<(String, Vec<String>)>,
 }
 
 /// What a notice is for.
@@ -114,7 +115,15 @@ impl NoticeKind {
             elements: raw.elements,
             character_count: raw.character_count,
             limits: raw.limits,
+            element_blocks: Vec::new(),
         })
+    }
+
+    /// Returns the elements of a complete notice, each with the ids of the blocks that make it: of a section, one of
+    /// them at least.
+    #[must_use]
+    pub fn element_blocks(&self) -> &[(String, Vec<String>)] {
+        &self.element_blocks
     }
 
     /// Returns how many characters (Unicode scalar values) a segment may have, where there is a limit. A limit is set for

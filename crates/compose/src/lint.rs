@@ -27,6 +27,8 @@ pub(crate) struct Placed<'a> {
     pub(crate) id: &'a str,
     keyed: bool,
     section: bool,
+    /// The ids of the sections around it.
+    sections: Vec<&'a str>,
     looped: bool,
     /// The conditions around it: of which template taken in, which condition, which branch.
     branches: Vec<(usize, usize, usize)>,
@@ -40,12 +42,14 @@ pub(crate) fn placed<'a>(plan: &'a Scan, parts: &'a BTreeMap<String, Scan>) -> V
     let branches = |taken: usize, branches: &[(usize, usize)]| -> Vec<(usize, usize, usize)> {
         branches.iter().map(|(condition, branch)| (taken, *condition, *branch)).collect()
     };
+    let ids = |sections: &'a [String]| sections.iter().map(String::as_str);
     for (nth, item) in plan.items.iter().enumerate() {
         match item {
             Item::Element(e) => all.push(Placed {
                 id: &e.id,
                 keyed: e.keyed,
                 section: e.name == "section",
+                sections: ids(&e.place.sections).collect(),
                 looped: e.place.loops > 0,
                 branches: branches(0, &e.place.branches),
                 at: format!("line {}", e.place.line),
@@ -58,6 +62,7 @@ pub(crate) fn placed<'a>(plan: &'a Scan, parts: &'a BTreeMap<String, Scan>) -> V
                         id: &e.id,
                         keyed: e.keyed,
                         section: e.name == "section",
+                        sections: ids(&include.place.sections).chain(ids(&e.place.sections)).collect(),
                         looped: include.place.loops + e.place.loops > 0,
                         branches: outer.iter().copied().chain(branches(nth + 1, &e.place.branches)).collect(),
                         at: format!("part `{}`, line {}", include.part, e.place.line),
@@ -275,6 +280,22 @@ pub(crate) fn elements(kind: &NoticeKind, placed: &[Placed<'_>]) -> Vec<String> 
         faults.push(format!("limits: the plan has no `{id}`"));
     }
     faults
+}
+
+/// Returns the elements of a complete notice, each with the ids of the blocks that make it: its own, or those of the
+/// section.
+pub(crate) fn element_blocks(kind: &NoticeKind, placed: &[Placed<'_>]) -> Vec<(String, Vec<String>)> {
+    let blocks = |id: &String| {
+        let mut ids: Vec<String> = Vec::new();
+        let makes = |e: &&Placed<'_>| !e.section && (e.id == id || e.sections.contains(&id.as_str()));
+        for element in placed.iter().filter(makes) {
+            if !ids.iter().any(|known| known == element.id) {
+                ids.push(element.id.to_owned());
+            }
+        }
+        ids
+    };
+    kind.elements.iter().map(|id| (id.clone(), blocks(id))).collect()
 }
 
 fn lines(faults: Vec<(usize, String)>) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use crate::context::DERIVED;
 use crate::house::condition_name;
-use crate::lint::{Lint, elements, placed};
+use crate::lint::{Lint, element_blocks, elements, placed};
 use crate::notice::CHARACTERS;
 use crate::scan::{Scan, scan};
 use crate::template::{brief, engine, part_name, template_name};
@@ -90,7 +90,7 @@ impl Reading<'_> {
         let mut taken_in: BTreeSet<String> = BTreeSet::new();
         for (id, toml, template) in sources {
             let (toml_file, plan_file) = (format!("notices/{id}/notice.toml"), template_name(id));
-            let kind = match NoticeKind::from_toml(id, toml, self.catalogue) {
+            let mut kind = match NoticeKind::from_toml(id, toml, self.catalogue) {
                 Ok(kind) => Some(kind),
                 Err(what) => {
                     self.fault(&toml_file, &what);
@@ -102,8 +102,12 @@ impl Reading<'_> {
                 Ok(plan) => {
                     faults = self.lint(parts).plan(&plan);
                     taken_in.extend(plan.includes().map(|include| include.part.clone()));
-                    let faults = kind.iter().flat_map(|kind| elements(kind, &placed(&plan, parts))).collect::<Vec<_>>();
+                    let placed = placed(&plan, parts);
+                    let faults = kind.iter().flat_map(|kind| elements(kind, &placed)).collect::<Vec<_>>();
                     faults.iter().for_each(|what| self.fault(&toml_file, what));
+                    if let Some(kind) = &mut kind {
+                        kind.element_blocks = element_blocks(kind, &placed);
+                    }
                 }
                 Err(what) => faults.push(what),
             }

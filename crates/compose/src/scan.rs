@@ -3,13 +3,14 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeSet;
 
-/// Where in a template something stands: the branches of conditions it is in, as condition and branch, and how many
-/// loops are around it.
+/// Where in a template something stands: the branches of conditions it is in, as condition and branch, how many loops
+/// and which sections are around it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) line: usize,
     pub(crate) branches: Vec<(usize, usize)>,
     pub(crate) loops: usize,
+    pub(crate) sections: Vec<String>,
 }
 
 /// A block or section of a template.
@@ -87,7 +88,7 @@ struct Follower {
 impl Follower {
     fn place(&self, line: usize) -> Place {
         let loops = self.open.iter().filter(|open| matches!(open, Open::For(_))).count();
-        Place { line, branches: self.branches.clone(), loops }
+        Place { line, branches: self.branches.clone(), loops, sections: Vec::new() }
     }
 
     fn names(&self) -> BTreeSet<String> {
@@ -201,6 +202,7 @@ fn skeleton_items(
     let mut reader = Reader::from_str(skeleton);
     // Branches may open one element twice; whether a plan is balanced is seen when it runs.
     reader.config_mut().check_end_names = false;
+    let mut sections: Vec<String> = Vec::new();
     loop {
         let from = usize::try_from(reader.buffer_position()).unwrap_or(skeleton.len());
         let place = |skip: usize| {
@@ -211,7 +213,7 @@ fn skeleton_items(
         };
         match reader.read_event() {
             Ok(Event::Start(start)) => {
-                let place = place(0);
+                let place = Place { sections: sections.clone(), ..place(0) };
                 element_faults(&start, place.line, &mut found.faults);
                 let attribute = |name: &[u8]| {
                     let attribute = start.attributes().flatten().find(|a| a.key.as_ref() == name)?;
@@ -220,10 +222,20 @@ fn skeleton_items(
                 let name = String::from_utf8_lossy(start.name().as_ref()).into_owned();
                 let keyed = attribute(b"key").is_some();
                 let id = attribute(b"id").unwrap_or_default();
+                if name == "section" {
+                    sections.push(id.clone());
+                }
                 found.items.push(Item::Element(Element { name, id, keyed, place }));
             }
-            Ok(Event::PI(_)) => found.items.extend(includes.next().map(Item::Include)),
-            Ok(Event::End(_)) => {}
+            Ok(Event::PI(_)) => found.items.extend(includes.next().map(|include| {
+                let place = Place { sections: sections.clone(), ..include.place };
+                Item::Include(Include { place, ..include })
+            })),
+            Ok(Event::End(end)) => {
+                if end.name().as_ref() == b"section" {
+                    sections.pop();
+                }
+            }
             Ok(Event::Text(text)) if text.iter().all(u8::is_ascii_whitespace) => {}
             Ok(Event::Text(text)) => {
                 let text = String::from_utf8_lossy(&text);

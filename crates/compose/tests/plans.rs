@@ -165,6 +165,17 @@ fn what_notice_toml_says_of_the_plan() {
 }
 
 #[test]
+fn an_element_is_made_by_its_block_or_by_those_of_its_section() {
+    let plan = "<p id=\"a\"></p><section id=\"s\"><h id=\"h\"></h>{% include \"inner\" %}</section><p id=\"z\"></p>";
+    let mut sources = sources(plan, &[("inner", "<li id=\"b\" key=\"{{ attack_kind }}\"></li>")], MESSAGES);
+    sources.notices[0].1 = small::NOTICE.replace("elements = []", "elements = [\"s\", \"z\"]");
+    let house = herold_compose::House::load(&sources).unwrap();
+    let blocks = house.kinds()[0].element_blocks();
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    assert_eq!(blocks, [("s".to_owned(), ids(&["h", "b"])), ("z".to_owned(), ids(&["z"]))]);
+}
+
+#[test]
 fn kinds_stand_in_their_order_and_know_their_limits() {
     let mut sources = sources("<p id=\"a\" key=\"{{ attack_kind }}\"></p><p id=\"b\"></p>", &[], MESSAGES);
     let first = small::NOTICE.replace("order = 1", "order = 0") + "limits = { x = 280, b = 9 }\n";
