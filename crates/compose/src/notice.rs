@@ -7,7 +7,7 @@ use herold_facts::FactSet;
 use herold_notice::{
     Block, Furniture, Language, Letterhead, Notice, PageNumbering, Role, SegmentId, SegmentState, Sentence,
 };
-use herold_wording::{Outcome, Scope};
+use herold_wording::{Before, Outcome, Scope, Told};
 use std::collections::BTreeMap;
 
 /// The house's style choices.
@@ -133,16 +133,26 @@ impl Composing<'_> {
     /// Returns the notice in a language; messages that fail are left out and returned as errors.
     fn notice(&self, language: &Language, filled: &[Filled<'_>], skipped: &mut Vec<ComposeError>) -> Notice {
         let mut blocks = Vec::with_capacity(filled.len());
+        let mut told = Told::default();
         for block in filled {
             let mut sentences = Vec::with_capacity(block.sayable.len());
             let mut state = SegmentState::Generated;
+            let running = is_running(block.role);
+            let mut now = told.clone();
             for sayable in &block.sayable {
-                match self.house.wording.realise(&language.code, &sayable.say.message, &sayable.scope) {
-                    Ok(Outcome::Said(sentence)) => {
+                let before = Before {
+                    // Lines stand each on its own.
+                    sentence: sentences.last().filter(|_| !block.role.is_lines()).map(|s: &Sentence| s.text.as_str()),
+                    told: running.then_some(&now),
+                };
+                let message = &sayable.say.message;
+                match self.house.wording.realise_after(&language.code, message, &sayable.scope, before) {
+                    Ok((Outcome::Said(sentence), more)) => {
+                        now.add(more);
                         sentences.push(Sentence { bound: sayable.bound.clone(), ..*sentence });
                     }
-                    Ok(Outcome::NotSaid) => {}
-                    Ok(Outcome::ToTranslate) => state = SegmentState::ToTranslate,
+                    Ok((Outcome::NotSaid, _)) => {}
+                    Ok((Outcome::ToTranslate, _)) => state = SegmentState::ToTranslate,
                     Err(e) => skipped.push(e.into()),
                 }
             }
@@ -151,6 +161,8 @@ impl Composing<'_> {
                 sentences.clear();
             } else if sentences.is_empty() {
                 continue;
+            } else {
+                told = now;
             }
             blocks.push(Block { segment: block.segment.clone(), role: block.role, state, sentences });
         }
@@ -239,6 +251,11 @@ impl Composing<'_> {
             Outcome::NotSaid | Outcome::ToTranslate => Ok(String::new()),
         }
     }
+}
+
+/// Returns whether a block is read on in one go, so that a date told in it is known from then on.
+const fn is_running(role: Role) -> bool {
+    matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Note | Role::Quote)
 }
 
 /// Returns whether a block is part of the text that editors measure: all but what stands around it.

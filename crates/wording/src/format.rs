@@ -1,7 +1,7 @@
 use crate::Fault;
 use fixed_decimal::Decimal;
 use icu_calendar::Date as IcuDate;
-use icu_datetime::fieldsets::{E, MD, T, YMD, YMDE};
+use icu_datetime::fieldsets::{E, MD, MDE, T, YMD, YMDE};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
@@ -15,6 +15,7 @@ use jiff::civil::{Date, Time};
 pub(crate) struct Formats {
     long: DateTimeFormatter<YMD>,
     with_weekday: DateTimeFormatter<YMDE>,
+    weekday_day_month: DateTimeFormatter<MDE>,
     weekday: DateTimeFormatter<E>,
     day_month: DateTimeFormatter<MD>,
     time: NoCalendarFormatter<T>,
@@ -33,6 +34,7 @@ impl Formats {
             Ok(Self {
                 long: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
                 with_weekday: DateTimeFormatter::try_new((&locale).into(), YMDE::long())?,
+                weekday_day_month: DateTimeFormatter::try_new((&locale).into(), MDE::long())?,
                 weekday: DateTimeFormatter::try_new((&locale).into(), E::long())?,
                 day_month: DateTimeFormatter::try_new((&locale).into(), MD::long())?,
                 time: NoCalendarFormatter::try_new((&locale).into(), T::hm())?,
@@ -48,7 +50,8 @@ impl Formats {
         formatter().map_err(|e| fault(e.to_string()))
     }
 
-    /// Returns a date in a style: `long`, `weekday` (with the name of the day), `weekday_name`, `day_month`.
+    /// Returns a date in a style: `long`, `weekday` (with the name of the day), both also without the year
+    /// (`day_month`, `weekday_day_month`), `weekday_name`.
     pub(crate) fn date(&self, date: Date, style: &str) -> Option<String> {
         let iso = IcuDate::try_new_iso(
             i32::from(date.year()),
@@ -59,6 +62,7 @@ impl Formats {
         let text = match style {
             "long" => self.long.format(&iso).to_string(),
             "weekday_name" => self.weekday.format(&iso).to_string(),
+            "weekday_day_month" => self.weekday_day_month.format(&iso).to_string(),
             "weekday" => self.with_weekday.format(&iso).to_string(),
             "day_month" => self.day_month.format(&iso).to_string(),
             _ => return None,
@@ -135,6 +139,8 @@ mod tests {
         assert_eq!(en.date(day, "long").unwrap(), "9\u{A0}December 2025");
         assert_eq!(de.date(day, "weekday_name").unwrap(), "Dienstag");
         assert_eq!(da.date(day, "day_month").unwrap(), "9.\u{A0}december");
+        assert_eq!(de.date(day, "weekday_day_month").unwrap(), "Dienstag, 9.\u{A0}Dezember");
+        assert_eq!(en.date(day, "weekday_day_month").unwrap(), "Tuesday 9\u{A0}December");
         assert_eq!(en.date(day, "short"), None);
         let time = Time::constant(17, 5, 0, 0);
         assert_eq!([de.time(time), da.time(time), en.time(time)], ["17:05", "17.05", "17:05"]);

@@ -15,6 +15,7 @@ mod parity;
 mod realise;
 mod screen;
 mod show;
+mod told;
 mod variable;
 mod words;
 
@@ -22,6 +23,7 @@ pub use fault::Fault;
 pub use language::LanguageDef;
 pub use realise::WordingError;
 pub use screen::Screen;
+pub use told::{Before, Told};
 pub use variable::{Binding, RESERVED, Scope, Variable};
 pub use words::{LanguageSource, Needs, Outcome, Wording};
 

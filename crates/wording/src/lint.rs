@@ -4,7 +4,7 @@ use crate::catalog::{Entry_, Pat, Use, references};
 use crate::parity::{same_messages, same_variables};
 use crate::show::choice_message;
 use crate::variable::RESERVED;
-use crate::words::is_notices;
+use crate::words::{VARIED, is_notices};
 use crate::{Fault, LanguageWords, Variable};
 use herold_facts::{Catalogue, Certainty, Family, Kind};
 use std::collections::BTreeMap;
@@ -94,6 +94,14 @@ impl Linter<'_> {
                 let mut fault = |what: String| faults.push(Fault::new(self.code, &entry.file, &name, what));
                 if is_notices(&entry.file) {
                     self.pattern(id, pattern, &mut fault);
+                }
+            }
+            if is_notices(&entry.file) && entry.attributes.contains_key(VARIED) {
+                let (own, varied) = (self.words.spoken(id), self.words.spoken(&format!("{id}.{VARIED}")));
+                let more: Vec<String> = varied.difference(&own).cloned().collect();
+                if !more.is_empty() {
+                    let what = format!("speaks of {}, of which the message does not", more.join(", "));
+                    faults.push(Fault::new(self.code, &entry.file, &format!("{id}.{VARIED}"), what));
                 }
             }
         }

@@ -1,6 +1,7 @@
 use crate::catalog::{Inline, Pat, named, variant_key};
 use crate::output::Output;
 use crate::show::Shown;
+use crate::told::Dates;
 use crate::{Binding, LanguageWords, Scope};
 use fluent_syntax::ast::{Expression, PatternElement};
 use herold_facts::{Certainty, Value};
@@ -54,6 +55,8 @@ const MAX_DEPTH: usize = 12;
 pub(crate) struct Evaluator<'a> {
     pub(crate) words: &'a LanguageWords,
     pub(crate) scope: &'a Scope,
+    /// The dates that need not be told in full; none where all stand in full.
+    pub(crate) dates: Option<&'a Dates<'a>>,
 }
 
 impl Evaluator<'_> {
@@ -149,7 +152,8 @@ impl Evaluator<'_> {
 
     fn shown(&self, variable: &str) -> Made<Shown<'_>> {
         let binding = self.binding(variable)?;
-        Ok(Shown { words: self.words, scope: self.scope, binding, path: binding.paths.first() })
+        let path = binding.paths.first();
+        Ok(Shown { words: self.words, scope: self.scope, dates: self.dates, binding, path })
     }
 
     fn binding(&self, variable: &str) -> Made<&Binding> {

@@ -1,5 +1,6 @@
 use crate::output::Output;
 use crate::realise::{Evaluator, Stop};
+use crate::told::Dates;
 use crate::{Binding, LanguageWords, Scope};
 use herold_facts::{
     Choice, Contact, Count, CountPrecision, FactPath, Link, Moment, NameForms, Opening, Precision, Texts, Value,
@@ -13,6 +14,7 @@ type Made<T> = Result<T, Stop>;
 pub(crate) struct Shown<'a> {
     pub(crate) words: &'a LanguageWords,
     pub(crate) scope: &'a Scope,
+    pub(crate) dates: Option<&'a Dates<'a>>,
     pub(crate) binding: &'a Binding,
     pub(crate) path: Option<&'a FactPath>,
 }
@@ -35,9 +37,8 @@ impl Shown<'_> {
                 Ok(())
             }
             Value::Period(period) => self.fenced(out, |out| {
-                let formats = &self.words.formats;
-                let texts = [("from", formats.date(period.from, "long")), ("to", formats.date(period.to, "long"))];
-                self.phrase("period-days", texts.map(|(k, v)| (k, v.unwrap_or_default())).into(), out)
+                let texts = [("from", self.day(period.from, "long")?), ("to", self.day(period.to, "long")?)];
+                self.phrase("period-days", texts.into(), out)
             }),
             _ => Err(Stop::Wrong("this kind of fact is shown by PART, KEY or not at all".to_owned())),
         }
@@ -112,7 +113,7 @@ impl Shown<'_> {
         let formed = form.map(|form| format!("{id}.{form}"));
         let id = formed.filter(|formed| self.words.catalog.pattern(formed).is_some()).unwrap_or(id);
         match choice {
-            Choice::Key(_) => Evaluator { words: self.words, scope: self.scope }.message(&id, 1),
+            Choice::Key(_) => Evaluator { words: self.words, scope: self.scope, dates: None }.message(&id, 1),
             Choice::Other(texts) => {
                 let mut out = Output::default();
                 let text = self.local(texts).ok_or(Stop::ToTranslate)?;
@@ -136,10 +137,19 @@ impl Shown<'_> {
             Value::Moment(moment) => moment.date,
             _ => return Err(Stop::Wrong("DATE shows dates".to_owned())),
         };
-        let text =
-            self.words.formats.date(date, style).ok_or_else(|| Stop::Wrong(format!("DATE has no style `{style}`")))?;
-        out.push_fact(&text, self.path);
+        out.push_fact(&self.day(date, style)?, self.path);
         Ok(())
+    }
+
+    /// Returns a date in a style; without its year where the text has told the date in full before.
+    fn day(&self, date: Date, style: &str) -> Made<String> {
+        let again = ["long", "weekday"].contains(&style) && self.dates.is_some_and(|dates| dates.tell(date));
+        let style = match style {
+            "long" if again => "day_month",
+            "weekday" if again => "weekday_day_month",
+            style => style,
+        };
+        self.words.formats.date(date, style).ok_or_else(|| Stop::Wrong(format!("DATE has no style `{style}`")))
     }
 
     /// Pushes a phrase made by a message of its own, with plain texts.
@@ -149,15 +159,15 @@ impl Shown<'_> {
             style: self.scope.style.clone(),
             ..Scope::default()
         };
-        out.append(Evaluator { words: self.words, scope: &scope }.message(message, 1)?);
+        out.append(Evaluator { words: self.words, scope: &scope, dates: None }.message(message, 1)?);
         Ok(())
     }
 
     fn moment(&self, moment: &Moment, out: &mut Output) -> Made<()> {
         let formats = &self.words.formats;
-        let day = |date: Date| formats.date(date, "long").unwrap_or_default();
+        let day = |date: Date| self.day(date, "long");
         let clock = |time: Option<Time>| time.map(|t| formats.time(t)).unwrap_or_default();
-        let mut texts = BTreeMap::from([("date", day(moment.date)), ("time", clock(moment.time))]);
+        let mut texts = BTreeMap::from([("date", day(moment.date)?), ("time", clock(moment.time))]);
         let message = match (moment.precision, moment.time, moment.until) {
             (Precision::Exact, ..) => "moment-exact",
             (Precision::About, ..) => "moment-about",
@@ -167,11 +177,11 @@ impl Shown<'_> {
             (Precision::SinceAtLeast, Some(_), _) => "moment-since-at-least",
             (Precision::SinceAtLeast, None, _) => "moment-since-at-least-day",
             (Precision::Between, Some(_), Some((date, time @ Some(_)))) => {
-                texts.extend([("until_date", day(date)), ("until_time", clock(time))]);
+                texts.extend([("until_date", day(date)?), ("until_time", clock(time))]);
                 "moment-between"
             }
             (Precision::Between, _, until) => {
-                texts.insert("until_date", until.map(|(date, _)| day(date)).unwrap_or_default());
+                texts.insert("until_date", until.map(|(date, _)| day(date)).transpose()?.unwrap_or_default());
                 "moment-between-days"
             }
         };
@@ -253,7 +263,7 @@ impl Shown<'_> {
                 out.push(", ");
             }
             let day = |n: u8| -> Made<String> {
-                let words = Evaluator { words: self.words, scope: self.scope };
+                let words = Evaluator { words: self.words, scope: self.scope, dates: None };
                 Ok(words.message(&format!("day-{n}"), 1)?.text)
             };
             let formats = &self.words.formats;

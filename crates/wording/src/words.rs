@@ -3,7 +3,8 @@ use crate::format::Formats;
 use crate::lint::lint;
 use crate::realise::{Evaluator, Stop};
 use crate::show::{Shown, in_words};
-use crate::{Binding, Fault, LanguageDef, Scope, Screen, WordingError};
+use crate::told::{Dates, opening};
+use crate::{Before, Binding, Fault, LanguageDef, Scope, Screen, Told, WordingError};
 use herold_facts::{Catalogue, Certainty, Kind, Value};
 use herold_notice::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +53,9 @@ pub struct Wording {
     screens: BTreeMap<String, Screen>,
     needs: BTreeMap<String, Needs>,
 }
+
+/// The attribute of a message that says the same and opens with another word.
+pub(crate) const VARIED: &str = "varied";
 
 /// The first of the files whose messages become sentences.
 pub(crate) const NOTICES: &str = "notices.ftl";
@@ -146,12 +150,45 @@ impl Wording {
         self.needs.get(message)
     }
 
-    /// Returns a message as a sentence: one line, capital first, with the ranges of its facts.
+    /// Returns a message as a sentence: one line, capital first, with the ranges of its facts. Dates stand in full.
     ///
     /// # Errors
     /// When the language or the message does not exist, or asks a fact for what it cannot give.
     pub fn realise(&self, language: &str, message: &str, scope: &Scope) -> Result<Outcome, WordingError> {
-        self.made(language, message, scope, true)
+        self.made(language, message, scope, None, true)
+    }
+
+    /// Returns a message as a sentence of a notice, and what it tells in full: as [`Wording::realise`], but dates that
+    /// were told are told without their year, and where it would open with the word that the sentence before it opens
+    /// with, its attribute `.varied` is taken, if the language has one.
+    ///
+    /// # Errors
+    /// As [`Wording::realise`].
+    pub fn realise_after(
+        &self,
+        language: &str,
+        message: &str,
+        scope: &Scope,
+        before: Before<'_>,
+    ) -> Result<(Outcome, Told), WordingError> {
+        let made = |message: &str| {
+            let dates = before.told.map(Dates::after);
+            let outcome = self.made(language, message, scope, dates.as_ref(), true)?;
+            Ok((outcome, dates.map(Dates::told).unwrap_or_default()))
+        };
+        let (outcome, told) = made(message)?;
+        let (Outcome::Said(sentence), Some(last)) = (&outcome, before.sentence) else { return Ok((outcome, told)) };
+        let varied = format!("{message}.{VARIED}");
+        if opening(&sentence.text) != opening(last) || self.words(language)?.catalog.pattern(&varied).is_none() {
+            return Ok((outcome, told));
+        }
+        match made(&varied)? {
+            (Outcome::Said(other), told) => {
+                let sentence = Sentence { message: Some(message.to_owned()), ..*other };
+                Ok((Outcome::Said(Box::new(sentence)), told))
+            }
+            _ => Ok((outcome, told)),
+        }
     }
 
     /// Returns a message as a line of a letterhead or of furniture: as [`Wording::realise`], but a name keeps the small
@@ -160,15 +197,22 @@ impl Wording {
     /// # Errors
     /// As [`Wording::realise`].
     pub fn realise_line(&self, language: &str, message: &str, scope: &Scope) -> Result<Outcome, WordingError> {
-        self.made(language, message, scope, false)
+        self.made(language, message, scope, None, false)
     }
 
-    fn made(&self, language: &str, message: &str, scope: &Scope, capital: bool) -> Result<Outcome, WordingError> {
+    fn made(
+        &self,
+        language: &str,
+        message: &str,
+        scope: &Scope,
+        dates: Option<&Dates<'_>>,
+        capital: bool,
+    ) -> Result<Outcome, WordingError> {
         let words = self.words(language)?;
-        if !words.catalog.messages.contains_key(message) {
+        if words.catalog.pattern(message).is_none() {
             return Err(WordingError::Message { language: language.to_owned(), message: message.to_owned() });
         }
-        match (Evaluator { words, scope }).message(message, 0) {
+        match (Evaluator { words, scope, dates }).message(message, 0) {
             Ok(mut out) => {
                 if capital {
                     out.capitalise();
@@ -209,6 +253,15 @@ impl Wording {
 }
 
 impl LanguageWords {
+    /// Returns the variables that a message speaks of, with the parts it shows of them; those of the messages it refers
+    /// to as well, the house's style not.
+    pub(crate) fn spoken(&self, id: &str) -> BTreeSet<String> {
+        let mut needs = Needs::default();
+        collect(&self.catalog, id, &mut needs, 0);
+        let parts = needs.parts.iter().map(|(variable, part)| format!("${variable}, part {part}"));
+        needs.variables.iter().map(|variable| format!("${variable}")).chain(parts).collect()
+    }
+
     fn show(&self, kind: &Kind, value: &Value) -> String {
         let parts = |parts: &[&str]| {
             let shown: Vec<String> = parts.iter().map(|p| self.part(value, p)).filter(|t| !t.is_empty()).collect();
@@ -257,7 +310,7 @@ impl LanguageWords {
 
     fn plain_message(&self, id: &str) -> String {
         let scope = Scope::default();
-        (Evaluator { words: self, scope: &scope }).message(id, 0).map(|out| out.text).unwrap_or_default()
+        (Evaluator { words: self, scope: &scope, dates: None }).message(id, 0).map(|out| out.text).unwrap_or_default()
     }
 
     fn with(
@@ -274,7 +327,7 @@ impl LanguageWords {
             certainty: Certainty::Confirmed,
         };
         let mut out = crate::output::Output::default();
-        let shown = Shown { words: self, scope: &scope, binding: &binding, path: None };
+        let shown = Shown { words: self, scope: &scope, dates: None, binding: &binding, path: None };
         if show(&shown, &mut out).is_ok() { out.text } else { String::new() }
     }
 }
