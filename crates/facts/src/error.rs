@@ -53,11 +53,23 @@ pub enum FactsError {
         /// The most bytes that are read.
         most: usize,
     },
-    /// The file has no object `facts`, or something beside it.
+    /// The file has no object `facts`, or something beside it that is no object `profile`.
     #[error("a facts file is an object with the key `facts`; found {found}")]
     NotFacts {
         /// What stands there instead.
         found: String,
+    },
+    /// The file has no object `profile`, or something beside it.
+    #[error("a profile file is an object with the key `profile`; found {found}")]
+    NotProfile {
+        /// What stands there instead.
+        found: String,
+    },
+    /// A fact that belongs to the case stands in a profile.
+    #[error("`{id}` does not belong to the profile")]
+    NotOfProfile {
+        /// The fact.
+        id: String,
     },
     /// There is no such fact.
     #[error("unknown fact `{id}`")]
@@ -219,6 +231,8 @@ impl FactsError {
                 ("error-facts-too-large", [("megabytes", (most / (1024 * 1024)).to_string())].into())
             }
             Self::NotFacts { found } => ("error-facts-not-facts", [pair("found", found)].into()),
+            Self::NotProfile { found } => ("error-facts-not-profile", [pair("found", found)].into()),
+            Self::NotOfProfile { id } => ("error-fact-not-of-profile", [pair("path", id)].into()),
             Self::UnknownFact { id, nearest: None } => ("error-fact-unknown", [pair("fact", id)].into()),
             Self::UnknownFact { id, nearest: Some(near) } => {
                 ("error-fact-unknown-nearest", [pair("fact", id), pair("nearest", near)].into())

@@ -2,8 +2,8 @@ use crate::json::{Wrong, read};
 use crate::parse::{Reader, line, object, one_line, refuse};
 use crate::text::shown;
 use crate::{
-    Allowed, Catalogue, Certainty, Fact, FactId, FactPath, FactSet, FactsError, Held, Kind, ReleaseLevel, Source,
-    Stamp, Value,
+    Allowed, Catalogue, Certainty, Fact, FactId, FactPath, FactSet, FactsError, Held, Kind, Question, ReleaseLevel,
+    Source, Stamp, Value,
 };
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value as Json, json};
@@ -13,12 +13,76 @@ pub const MAX_FILE: usize = 16 * 1024 * 1024;
 /// The most errors that are told at once: nobody mends more before trying again.
 const MAX_ERRORS: usize = 100;
 
-/// Returns the facts in a facts file: `{"facts": {"fact_id": value | {"value": …, "certainty": …, …}}}`.
+/// Returns the facts in a facts file: `{"facts": {"fact_id": value | {"value": …, "certainty": …, …}}}`, perhaps with
+/// `"profile": {…}` beside it, of the same shape, for facts that belong to the organisation's profile. A fact that stands
+/// in both is the one of `facts`.
 ///
 /// # Errors
 /// All of them at once where the file is JSON (the first hundred), so that they can be mended together; the facts that
 /// are right are not taken over either.
 pub fn read_facts_file(bytes: &[u8], catalogue: &Catalogue, zone: &TimeZone) -> Result<FactSet, Vec<FactsError>> {
+    let top = top(bytes)?;
+    let object = |key: &str| top.get(key).and_then(Json::as_object);
+    let facts =
+        object("facts").filter(|_| top.as_object().is_some_and(|top| top.keys().all(|k| KEYS.contains(&k.as_str()))));
+    let Some(facts) = facts.filter(|_| top.get("profile").is_none_or(Json::is_object)) else {
+        return Err(vec![FactsError::NotFacts { found: found(&top) }]);
+    };
+    let mut reading = Reading { catalogue, zone, set: FactSet::default(), errors: Vec::new() };
+    reading.read(object("profile").into_iter().flatten(), true);
+    reading.read(facts, false);
+    reading.done()
+}
+
+/// Returns the facts in a profile file: `{"profile": {…}}` with facts as in a facts file, all of which belong to the
+/// organisation's profile.
+///
+/// # Errors
+/// As [`read_facts_file`], and when a fact belongs to the case.
+pub fn read_profile_file(bytes: &[u8], catalogue: &Catalogue, zone: &TimeZone) -> Result<FactSet, Vec<FactsError>> {
+    let top = top(bytes)?;
+    let profile = top.as_object().filter(|top| top.len() == 1).and_then(|top| top.get("profile")?.as_object());
+    let Some(profile) = profile else { return Err(vec![FactsError::NotProfile { found: found(&top) }]) };
+    let mut reading = Reading { catalogue, zone, set: FactSet::default(), errors: Vec::new() };
+    reading.read(profile, true);
+    reading.done()
+}
+
+/// The keys of a facts file.
+const KEYS: [&str; 2] = ["facts", "profile"];
+
+/// Facts on their way out of a file.
+struct Reading<'a> {
+    catalogue: &'a Catalogue,
+    zone: &'a TimeZone,
+    set: FactSet,
+    errors: Vec<FactsError>,
+}
+
+impl Reading<'_> {
+    fn read<'a>(&mut self, facts: impl IntoIterator<Item = (&'a String, &'a Json)>, is_profile: bool) {
+        for (id, value) in facts {
+            if self.errors.len() == MAX_ERRORS {
+                break;
+            }
+            let belongs = |id: &FactId| self.catalogue.question(id.as_str()).is_some_and(|q| q.profile || !is_profile);
+            match read_fact(id, value, self.catalogue, self.zone) {
+                Ok((id, _)) if !belongs(&id) => self.errors.push(FactsError::NotOfProfile { id: id.to_string() }),
+                Ok((id, fact)) => {
+                    self.set.set(id, fact);
+                }
+                Err(error) => self.errors.push(error),
+            }
+        }
+    }
+
+    fn done(self) -> Result<FactSet, Vec<FactsError>> {
+        if self.errors.is_empty() { Ok(self.set) } else { Err(self.errors) }
+    }
+}
+
+/// Returns the JSON of a file.
+fn top(bytes: &[u8]) -> Result<Json, Vec<FactsError>> {
     if bytes.len() > MAX_FILE {
         return Err(vec![FactsError::TooLarge { most: MAX_FILE }]);
     }
@@ -27,35 +91,18 @@ pub fn read_facts_file(bytes: &[u8], catalogue: &Catalogue, zone: &TimeZone) -> 
         let line = 1 + bytes[..offset].iter().filter(|b| **b == b'\n').count();
         vec![FactsError::NotUtf8 { offset, line }]
     })?;
-    let json = read(text.trim_start_matches('\u{feff}')).map_err(|wrong| match wrong {
+    read(text.trim_start_matches('\u{feff}')).map_err(|wrong| match wrong {
         Wrong::Json(e) => vec![FactsError::NotJson { line: e.line(), column: e.column(), detail: plain_detail(&e) }],
         Wrong::Twice(key, line) => vec![FactsError::KeyTwice { key: shown(&key), line }],
-    })?;
-    let facts = match json.as_object() {
-        Some(top) if top.len() == 1 => top.get("facts").and_then(Json::as_object),
-        _ => None,
-    };
-    let Some(facts) = facts else {
-        let found = json.as_object().map_or_else(
-            || kind_of(&json).to_owned(),
-            |top| top.keys().take(5).map(|k| shown(k)).collect::<Vec<_>>().join(", "),
-        );
-        return Err(vec![FactsError::NotFacts { found }]);
-    };
-    let mut set = FactSet::default();
-    let mut errors = Vec::new();
-    for (id, value) in facts {
-        match read_fact(id, value, catalogue, zone) {
-            Ok((id, fact)) => {
-                set.set(id, fact);
-            }
-            Err(error) => errors.push(error),
-        }
-        if errors.len() == MAX_ERRORS {
-            break;
-        }
-    }
-    if errors.is_empty() { Ok(set) } else { Err(errors) }
+    })
+}
+
+/// Returns what a file holds instead of what it should.
+fn found(json: &Json) -> String {
+    json.as_object().filter(|top| !top.is_empty()).map_or_else(
+        || kind_of(json).to_owned(),
+        |top| top.keys().take(5).map(|k| shown(k)).collect::<Vec<_>>().join(", "),
+    )
 }
 
 /// serde_json's text without its own " at line …".
@@ -190,13 +237,24 @@ fn held(reader: &Reader<'_>, path: &FactPath, json: Option<&Json>) -> Result<Opt
 /// Returns the facts file of a set of facts, indented, in the order of the catalogue.
 #[must_use]
 pub fn write_facts_file(facts: &FactSet, catalogue: &Catalogue) -> String {
+    write(facts, catalogue, "facts", |_| true)
+}
+
+/// Returns the profile file of a set of facts, indented, in the order of the catalogue: only those that belong to the
+/// organisation's profile.
+#[must_use]
+pub fn write_profile_file(facts: &FactSet, catalogue: &Catalogue) -> String {
+    write(facts, catalogue, "profile", |question| question.profile)
+}
+
+fn write(facts: &FactSet, catalogue: &Catalogue, key: &str, wanted: impl Fn(&Question) -> bool) -> String {
     let mut map = Map::new();
-    for question in catalogue.questions() {
+    for question in catalogue.questions().iter().filter(|question| wanted(question)) {
         if let Some(fact) = facts.get(question.id.as_str()) {
             map.insert(question.id.to_string(), fact.to_json());
         }
     }
-    serde_json::to_string_pretty(&json!({ "facts": map })).unwrap_or_default() + "\n"
+    serde_json::to_string_pretty(&json!({ key: map })).unwrap_or_default() + "\n"
 }
 
 /// Returns one value from its JSON, as [`read_fact`] does without what is known about it.

@@ -20,7 +20,9 @@ pub use catalogue::Catalogue;
 pub use choice::Choice;
 pub use error::{Allowed, CatalogueError, FactsError};
 pub use fact::{Certainty, Fact, FactSet, Held, ReleaseLevel, Source};
-pub use file::{MAX_FILE, read_fact, read_facts_file, read_value, write_facts_file};
+pub use file::{
+    MAX_FILE, read_fact, read_facts_file, read_profile_file, read_value, write_facts_file, write_profile_file,
+};
 pub use id::{FactId, FactPath, is_snake_case};
 pub use image::{Colour, Image, ImageFault, Media};
 pub use ledger::{Confidentiality, missing_proof};

@@ -5,17 +5,22 @@ use serde_json::{Map, Value as Json, json};
 /// What the code of a language looks like.
 const LANGUAGE: &str = "^[a-z][a-z0-9A-Z-]{1,7}$";
 
-/// Returns the JSON Schema (draft 2020-12) of the facts file of a catalogue.
+/// Returns the JSON Schema (draft 2020-12) of the facts file, and of the profile file, of a catalogue.
 #[must_use]
 pub fn schema(catalogue: &Catalogue) -> Json {
-    let facts: Map<String, Json> = catalogue.questions().iter().map(|q| (q.id.to_string(), fact_schema(q))).collect();
+    let of = |wanted: &dyn Fn(&Question) -> bool| {
+        let questions = catalogue.questions().iter().filter(|question| wanted(question));
+        let facts: Map<String, Json> = questions.map(|q| (q.id.to_string(), fact_schema(q))).collect();
+        json!({"type": "object", "additionalProperties": false, "properties": facts})
+    };
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Herold facts file",
+        "title": "Herold facts file or profile file",
         "type": "object",
-        "required": ["facts"],
+        // With `facts` it is a facts file, with `profile` alone a profile file.
+        "anyOf": [{"required": ["facts"]}, {"required": ["profile"], "maxProperties": 1}],
         "additionalProperties": false,
-        "properties": {"facts": {"type": "object", "additionalProperties": false, "properties": facts}},
+        "properties": {"facts": of(&|_| true), "profile": of(&|question| question.profile)},
         "$defs": {
             "date": {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             "time": {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},

@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use herold_facts::{
     Allowed, Catalogue, Certainty, Choice, FactsError, ImageFault, Media, ReleaseLevel, Stamp, Value, read_fact,
-    read_facts_file, schema, write_facts_file,
+    read_facts_file, read_profile_file, schema, write_facts_file, write_profile_file,
 };
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -63,6 +63,40 @@ fn something_else_than_facts() {
     assert_eq!(found("[1]"), "[…]");
     assert_eq!(found("{\"fact\": {}}"), "fact");
     assert_eq!(found("{\"facts\": {}, \"more\": 1}"), "facts, more");
+    assert_eq!(found("{\"facts\": {}, \"profile\": 1}"), "facts, profile");
+    assert_eq!(found("{\"profile\": {}}"), "profile");
+    assert_eq!(found("{}"), "{…}");
+}
+
+#[test]
+fn a_profile_in_a_file_of_its_own_or_beside_the_facts() {
+    let profile = r##""profile": {"org_kind": "hospital", "org_colour": "#00A3FF", "org_place": {"value": {"de": "Haus"},
+        "release": "partners"}}"##;
+    let read = |text: &str| read_profile_file(text.as_bytes(), &catalogue(), &berlin());
+    let alone = read(&format!("{{{profile}}}")).unwrap();
+    assert_eq!((alone.len(), alone.choice("org_kind")), (3, Some("hospital")));
+    let written = write_profile_file(&alone, &catalogue());
+    assert_eq!(read(&written).unwrap(), alone);
+    assert!(written.starts_with("{\n  \"profile\": {\n    \"org_kind\""), "{written}");
+
+    let facts = format!(r#"{{"facts": {{"org_kind": "pharmacy", "attack_kind": "phishing"}}, {profile}}}"#);
+    let both = read_facts_file(facts.as_bytes(), &catalogue(), &berlin()).unwrap();
+    assert_eq!((both.len(), both.choice("org_kind")), (4, Some("pharmacy")), "what stands in the facts wins");
+    assert_eq!(both.get("org_place").unwrap().release, ReleaseLevel::Partners);
+    // Only what belongs to the organisation is written into a profile.
+    assert!(!write_profile_file(&both, &catalogue()).contains("attack_kind"));
+
+    let wrong = r#"{"profile": {"attack_kind": "phishing", "org_kid": 1, "org_kind": "circus", "org_law": ["gdpr"]}}"#;
+    let errors = read(wrong).unwrap_err();
+    assert_eq!(errors[0], FactsError::NotOfProfile { id: "attack_kind".into() });
+    assert_eq!(errors[1], FactsError::UnknownFact { id: "org_kid".into(), nearest: Some("org_kind".into()) });
+    assert_eq!(errors.len(), 3);
+    let beside = r#"{"facts": {}, "profile": {"attack_kind": "phishing"}}"#;
+    let errors = read_facts_file(beside.as_bytes(), &catalogue(), &berlin()).unwrap_err();
+    assert_eq!(errors, [FactsError::NotOfProfile { id: "attack_kind".into() }]);
+    for none in ["{\"facts\": {}}", "{\"facts\": {}, \"profile\": {}}", "{\"profile\": []}", "[]"] {
+        assert!(matches!(&read(none).unwrap_err()[..], [FactsError::NotProfile { .. }]), "{none}");
+    }
 }
 
 #[test]
@@ -356,6 +390,9 @@ fn the_schema_knows_every_fact_and_choice() {
     let schema = schema(&catalogue);
     let facts = schema["properties"]["facts"]["properties"].as_object().unwrap();
     assert_eq!(facts.len(), catalogue.questions().len());
+    let profile = schema["properties"]["profile"]["properties"].as_object().unwrap();
+    assert_eq!(profile.len(), catalogue.questions().iter().filter(|question| question.profile).count());
+    assert!(profile.contains_key("org_logo") && !profile.contains_key("attack_kind"));
     let attack = &facts["attack_kind"]["anyOf"][0]["anyOf"];
     assert_eq!((&attack[0]["enum"][1], &attack[1]), (&json!("ransomware"), &json!({"$ref": "#/$defs/other"})));
     assert!(facts["first_sign"]["anyOf"][0]["enum"].is_array(), "no family that is open");
