@@ -44,8 +44,7 @@ fn kind(reader: &mut Reader<'_>) {
         let arguments = [("kind", shown(&path("attack_kind")))];
         reader.add(rules::MISHAP_BUT_ATTACKER, &[path("attack_kind"), other], &arguments);
     }
-    if reader.is("attack_kind", &["denial_of_service"])
-        && reader.data_from(Confidentiality::Accessed).next().is_some()
+    if reader.is("attack_kind", &["denial_of_service"]) && reader.data_from(Confidentiality::Accessed).next().is_some()
     {
         reader.add(rules::FLOOD_BUT_STOLEN, &[path("attack_kind"), path("data")], &[]);
     }

@@ -33,8 +33,14 @@ fn proof(reader: &mut Reader<'_>) {
 }
 
 /// Systems that hold data about people.
-const HOLDS_DATA: [&str; 6] =
-    ["databases", "patient_records", "hospital_information_system", "practice_system", "care_documentation", "whole_it"];
+const HOLDS_DATA: [&str; 6] = [
+    "databases",
+    "patient_records",
+    "hospital_information_system",
+    "practice_system",
+    "care_documentation",
+    "whole_it",
+];
 
 fn safe(reader: &mut Reader<'_>) {
     let hit = reader.has("systems_affected", &HOLDS_DATA);

@@ -1,10 +1,10 @@
 //! Rules over notices: what is still to be translated, what a kind of notice needs, and how it reads.
 
-use crate::read::{finding, language, list, text};
-use crate::sentences::{sentences, words};
+use crate::read::{choice, finding, language, list, text};
 use crate::rules;
+use crate::sentences::{sentences, words};
 use herold_facts::{FactPath, FactSet, Value};
-use herold_notice::{Block, Finding, Notice, Place, Role, SegmentState};
+use herold_notice::{Block, Finding, Notice, Place, Role, SegmentId, SegmentState};
 use std::collections::BTreeMap;
 
 /// What a kind of notice has to have.
@@ -16,8 +16,8 @@ pub struct Demands {
     pub unanswered: Vec<String>,
     /// The elements of a complete notice, each with the ids of the blocks of which one at least has to be there.
     pub elements: Vec<(String, Vec<String>)>,
-    /// The greatest number of characters, by the key of a segment (`x` of `post.x`).
-    pub limits: BTreeMap<String, usize>,
+    /// The greatest number of characters of segments.
+    pub limits: BTreeMap<SegmentId, usize>,
 }
 
 /// The most words of a sentence that is read at ease.
@@ -180,33 +180,29 @@ fn twice(notice: &Notice, demands: &Demands) -> Vec<Finding> {
     findings
 }
 
-fn too_long(notice: &Notice, limits: &BTreeMap<String, usize>) -> Vec<Finding> {
-    let mut posts: Vec<(&str, &Block, usize)> = Vec::new();
-    for block in running(notice) {
-        let Some(key) = block.segment.0.split('.').nth(1) else { continue };
+fn too_long(notice: &Notice, limits: &BTreeMap<SegmentId, usize>) -> Vec<Finding> {
+    let over = |block: &Block| {
+        let most = *limits.get(&block.segment)?;
         let count = block.text().chars().count();
-        match posts.iter_mut().find(|(other, ..)| *other == key) {
-            // The empty line between two paragraphs counts too.
-            Some(post) => post.2 += 2 + count,
-            None => posts.push((key, block, count)),
+        if count <= most {
+            return None;
         }
-    }
-    let over = |(key, block, count): (&str, &Block, usize)| {
-        let most = *limits.get(key).filter(|most| count > **most)?;
+        // `post.x`: the key of the segment is the channel.
+        let channel = block.segment.0.split_once('.').map_or("", |(_, key)| key);
         let place = Place { segment: Some(block.segment.clone()), ..at(notice) };
-        let numbers = [("count", count), ("most", most), ("over", count - most)];
-        let mut arguments: Vec<(&str, String)> = numbers.into_iter().map(|(k, n)| (k, n.to_string())).collect();
-        arguments.push(("channel", crate::read::choice("social_channel", key)));
+        let mut arguments =
+            [("count", count), ("most", most), ("over", count - most)].map(|(k, n)| (k, n.to_string())).to_vec();
+        arguments.push(("channel", choice("social_channel", channel)));
         Some(finding(rules::POST_TOO_LONG, place, &arguments))
     };
-    posts.into_iter().filter_map(over).collect()
+    running(notice).filter_map(over).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Rule;
-    use herold_notice::{Direction, Furniture, Language, Letterhead, SegmentId, Sentence};
+    use herold_notice::{Direction, Furniture, Language, Letterhead, Sentence};
 
     fn block(segment: &str, role: Role, texts: &[&str]) -> Block {
         let sentence = |text: &&str| Sentence { text: (*text).to_owned(), ..Sentence::default() };
@@ -234,6 +230,10 @@ mod tests {
         found.iter().filter(|finding| finding.rule == rule.id).collect()
     }
 
+    fn limit(segment: &str) -> BTreeMap<SegmentId, usize> {
+        [(SegmentId(segment.to_owned()), 280)].into()
+    }
+
     fn public() -> Demands {
         Demands { public: true, ..Demands::default() }
     }
@@ -243,7 +243,10 @@ mod tests {
         let facts = crate::tests::facts(r#"{"quote_text": {"de": "Wir helfen."}, "attack_kind": "phishing"}"#);
         let mut said = block("quote", Role::Quote, &["„Wir helfen“, sagt sie."]);
         said.sentences[0].bound = vec![FactPath::new("attack_kind"), FactPath::new("quote_text")];
-        let found = check_translation(&[notice("de", vec![said]), notice("da", vec![block("quote", Role::Quote, &[])])], &facts);
+        let found = check_translation(
+            &[notice("de", vec![said]), notice("da", vec![block("quote", Role::Quote, &[])])],
+            &facts,
+        );
         assert_eq!(found.len(), 1);
         let place = &found[0].place;
         assert_eq!(place.facts, [FactPath::new("quote_text")]);
@@ -305,7 +308,7 @@ mod tests {
         assert_eq!(found[0].place.segment, Some(SegmentId("b".to_owned())));
         let short = ["a", "b"].map(|id| block(id, Role::Paragraph, &["Wir melden uns."])).to_vec();
         assert_eq!(check_notices(&[notice("de", short)], &FactSet::default(), &public()), []);
-        let posts = Demands { limits: [("x".to_owned(), 280)].into(), ..public() };
+        let posts = Demands { limits: limit("post.x"), ..public() };
         let found = check_notices(&[notice("de", blocks(["post.x", "post.bluesky"]))], &FactSet::default(), &posts);
         assert_eq!(found, []);
     }
@@ -316,7 +319,7 @@ mod tests {
             let text = "ä".repeat(n);
             [notice("de", vec![block("channel.x", Role::Heading, &["X"]), block("post.x", Role::Paragraph, &[&text])])]
         };
-        let demands = Demands { limits: [("x".to_owned(), 280)].into(), ..public() };
+        let demands = Demands { limits: limit("post.x"), ..public() };
         assert_eq!(check_notices(&posts(280), &FactSet::default(), &demands), []);
         let found = check_notices(&posts(285), &FactSet::default(), &demands);
         let numbers = ["count", "most", "over", "channel"].map(|name| found[0].arguments[name].as_str());

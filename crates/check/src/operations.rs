@@ -17,20 +17,18 @@ fn systems(reader: &mut Reader<'_>) {
         if reader.has("systems_affected", &[key]) {
             reader.add(
                 rules::SYSTEM_AFFECTED_AND_NOT,
-                &[path("systems_not_affected"), path("systems_affected")],
+                &[path("systems_not_affected").join(key), path("systems_affected")],
                 &[("system", choice("system", key))],
             );
         }
     }
-    let down = |key: &str| {
-        reader.has("systems_affected", &[key]) || reader.has("systems_off", &[key])
-    };
+    let down = |key: &str| reader.has("systems_affected", &[key]) || reader.has("systems_off", &[key]);
     let wide = WIDE.into_iter().any(down);
     let lost: Vec<&str> = reader.keys("systems_restored").filter(|key| !wide && !down(key)).collect();
     for key in lost {
         reader.add(
             rules::SYSTEM_RESTORED_NOT_HIT,
-            &[path("systems_restored"), path("systems_affected")],
+            &[path("systems_restored").join(key), path("systems_affected")],
             &[("system", choice("system", key))],
         );
     }

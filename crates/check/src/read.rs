@@ -1,7 +1,9 @@
 //! Facts as rules read them: one short call per question that a rule asks.
 
 use crate::Rule;
-use herold_facts::{Certainty, Choice, Confidentiality, Contact, Count, FactPath, FactSet, Moment, Record, Stamp, Value};
+use herold_facts::{
+    Certainty, Choice, Confidentiality, Contact, Count, FactPath, FactSet, Moment, Record, Stamp, Value,
+};
 use herold_notice::{Finding, Fix, Place, fingerprint};
 use jiff::civil::Date;
 use std::collections::BTreeMap;

@@ -30,7 +30,10 @@ fn aware(reader: &mut Reader<'_>) {
     let Some(issued) = reader.stamp("issued_at") else { return };
     // A follow-up means that the report was made; so does a record of it.
     let reported = reader.is("report_kind", &["follow_up", "final"])
-        || reader.records("authorities").iter().any(|r| is_supervisor_of_data(r) && r.choice("step") == Some("reported"));
+        || reader
+            .records("authorities")
+            .iter()
+            .any(|r| is_supervisor_of_data(r) && r.choice("step") == Some("reported"));
     if more_hours_between(aware, issued, HOURS) && !reported && !reader.stated("delay_reason") {
         reader.add(rules::REPORT_LATE, &[path("delay_reason"), aware_path.clone()], &[("aware", shown(&aware_path))]);
     }

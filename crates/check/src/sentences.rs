@@ -76,9 +76,13 @@ mod tests {
 
     #[test]
     fn days_and_abbreviations_end_none() {
-        for text in
-            ["Am 9. Dezember war es so weit.", "Rezepte, z. B. für Insulin, gibt es.", "»Ja?« siger hun.", "Mail: a@b.example", "Fragen an Dr. Holt"]
-        {
+        for text in [
+            "Am 9. Dezember war es so weit.",
+            "Rezepte, z. B. für Insulin, gibt es.",
+            "»Ja?« siger hun.",
+            "Mail: a@b.example",
+            "Fragen an Dr. Holt",
+        ] {
             assert_eq!(split(text), [text]);
         }
     }

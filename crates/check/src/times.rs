@@ -50,10 +50,8 @@ fn since_the_attack(reader: &mut Reader<'_>) {
 
 /// Returns every day on which something is to be, or is said to be, back.
 fn restored(reader: &Reader<'_>) -> Vec<(FactPath, Date)> {
-    let mut days: Vec<(FactPath, Date)> = ["restoration_by", "restored_at"]
-        .into_iter()
-        .filter_map(|id| Some((path(id), reader.date(id)?)))
-        .collect();
+    let mut days: Vec<(FactPath, Date)> =
+        ["restoration_by", "restored_at"].into_iter().filter_map(|id| Some((path(id), reader.date(id)?))).collect();
     if let Some(reopened) = reader.stamp("emergency_reopened_at") {
         days.push((path("emergency_reopened_at"), reopened.date()));
     }

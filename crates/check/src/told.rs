@@ -61,7 +61,7 @@ fn advice(reader: &mut Reader<'_>, catalogue: &Catalogue) {
                 })
         };
         for advice in given.iter().filter(|advice| special(advice) && !fits(advice)) {
-            let facts = [path("advice"), path("data")];
+            let facts = [path("advice").join(advice), path("data")];
             reader.add(rules::ADVICE_UNFITTING, &facts, &[("advice", choice("advice", advice))]);
         }
     }

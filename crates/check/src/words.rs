@@ -14,27 +14,29 @@ pub(crate) fn check(reader: &mut Reader<'_>, languages: &[String]) {
     };
     for (id, fact) in reader.facts().iter().filter(|(_, fact)| fact.is_for(ReleaseLevel::Partners)) {
         match &fact.value {
-            Some(Value::Choice(choice)) => look(path(id.as_str()), choice),
-            Some(Value::Choices(choices)) => choices.iter().for_each(|choice| look(path(id.as_str()), choice)),
             Some(Value::Records(records)) => {
                 for record in records {
                     for (name, value) in &record.fields {
-                        match value {
-                            Value::Choice(choice) => look(field(id.as_str(), record, name), choice),
-                            Value::Choices(choices) => {
-                                choices.iter().for_each(|choice| look(field(id.as_str(), record, name), choice));
-                            }
-                            _ => {}
-                        }
+                        each(field(id.as_str(), record, name), value, &mut look);
                     }
                 }
             }
-            _ => {}
+            Some(value) => each(path(id.as_str()), value, &mut look),
+            None => {}
         }
     }
     for (place, codes) in gaps {
         let fact = text(&format!("fact-{}", place.fact()));
         let names = codes.iter().map(|code| language(code));
         reader.add(rules::OTHER_WITHOUT_TEXT, &[place], &[("fact", fact), ("languages", list(names))]);
+    }
+}
+
+/// Shows every choice of a value with its path: of several, with the name by which plans speak of it.
+fn each(place: FactPath, value: &Value, look: &mut impl FnMut(FactPath, &Choice)) {
+    match value {
+        Value::Choice(choice) => look(place, choice),
+        Value::Choices(choices) => choices.iter().for_each(|choice| look(place.join(&choice.handle(choices)), choice)),
+        _ => {}
     }
 }

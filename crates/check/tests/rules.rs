@@ -1,25 +1,28 @@
 //! Every rule over facts, with facts on which it fires and facts on which it does not.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail loudly")]
 
 use herold_check::{CaseFacts, RULES, check_case};
 use herold_facts::{Catalogue, FactSet, read_facts_file};
 use herold_notice::{Finding, Severity};
 use jiff::tz::TimeZone;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
-fn catalogue() -> Catalogue {
-    Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap()
+fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: OnceLock<Catalogue> = OnceLock::new();
+    CATALOGUE.get_or_init(|| Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap())
 }
 
 /// Reads facts, times in UTC.
 fn facts(json: &str) -> FactSet {
     let file = format!("{{\"facts\": {{{json}}}}}");
-    read_facts_file(file.as_bytes(), &catalogue(), &TimeZone::UTC).unwrap_or_else(|errors| panic!("{json}: {errors:?}"))
+    read_facts_file(file.as_bytes(), catalogue(), &TimeZone::UTC).unwrap_or_else(|errors| panic!("{json}: {errors:?}"))
 }
 
 fn found(json: &str) -> Vec<Finding> {
     let languages = ["de".to_owned(), "da".to_owned()];
     let facts = facts(json);
-    check_case(CaseFacts { facts: &facts, catalogue: &catalogue(), languages: &languages, unread: &[] })
+    check_case(CaseFacts { facts: &facts, catalogue: catalogue(), languages: &languages, unread: &[] })
 }
 
 fn ids(json: &str) -> Vec<String> {
@@ -163,7 +166,9 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "flood-but-stolen",
-        &[r#""attack_kind": "denial_of_service", "data": [{"key": "p", "group": "patients", "confidentiality": "stolen"}]"#],
+        &[
+            r#""attack_kind": "denial_of_service", "data": [{"key": "p", "group": "patients", "confidentiality": "stolen"}]"#,
+        ],
         &[r#""attack_kind": "denial_of_service", "data": [PROVEN]"#],
     ),
     (
@@ -229,32 +234,22 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "system-restored-and-due",
-        &[
-            r#""systems_off": ["email"], "systems_restored": ["email"],
-                "restoration_dates": [{"key": "a", "system": "email", "by": "2025-12-20"}]"#,
-        ],
-        &[
-            r#""systems_off": ["email"], "systems_restored": ["email"],
-                "restoration_dates": [{"key": "a", "system": "telephone", "by": "2025-12-20"}]"#,
-        ],
+        &[r#""systems_off": ["email"], "systems_restored": ["email"],
+                "restoration_dates": [{"key": "a", "system": "email", "by": "2025-12-20"}]"#],
+        &[r#""systems_off": ["email"], "systems_restored": ["email"],
+                "restoration_dates": [{"key": "a", "system": "telephone", "by": "2025-12-20"}]"#],
     ),
     (
         "service-limited-and-continuing",
-        &[
-            r#""services_continuing": ["appointments"],
-                "services_limited": [{"key": "a", "service": "appointments", "state": "limited"}]"#,
-        ],
-        &[
-            r#""services_continuing": ["appointments"],
-                "services_limited": [{"key": "a", "service": "appointments", "state": "resumed"}]"#,
-        ],
+        &[r#""services_continuing": ["appointments"],
+                "services_limited": [{"key": "a", "service": "appointments", "state": "limited"}]"#],
+        &[r#""services_continuing": ["appointments"],
+                "services_limited": [{"key": "a", "service": "appointments", "state": "resumed"}]"#],
     ),
     (
         "complete-but-limited",
-        &[
-            r#""restoration": "complete",
-                "services_limited": [{"key": "a", "service": "appointments", "state": "delayed"}]"#,
-        ],
+        &[r#""restoration": "complete",
+                "services_limited": [{"key": "a", "service": "appointments", "state": "delayed"}]"#],
         &[
             r#""restoration": "complete",
                 "services_limited": [{"key": "a", "service": "appointments", "state": "resumed"}]"#,
@@ -264,10 +259,8 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "emergency-open-but-suspended",
-        &[
-            r#""emergency_state": "open",
-                "services_limited": [{"key": "a", "service": "emergency_department", "state": "suspended"}]"#,
-        ],
+        &[r#""emergency_state": "open",
+                "services_limited": [{"key": "a", "service": "emergency_department", "state": "suspended"}]"#],
         &[
             r#""emergency_state": "open",
                 "services_limited": [{"key": "a", "service": "emergency_department", "state": "limited"}]"#,
@@ -457,10 +450,8 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
             r#""quote_text": {"de": "Wir helfen.", "da": "Vi hjælper."}"#,
             r#""quote_text": {"de": "Wir helfen.", "da": "Vi hjælper."}, "quote_speaker": {"name": "Ida Holt"}"#,
         ],
-        &[
-            r#""quote_text": {"de": "Wir helfen.", "da": "Vi hjælper."},
-                "quote_speaker": {"name": "Ida Holt", "function": {"de": "Vorständin", "da": "direktør"}}"#,
-        ],
+        &[r#""quote_text": {"de": "Wir helfen.", "da": "Vi hjælper."},
+                "quote_speaker": {"name": "Ida Holt", "function": {"de": "Vorständin", "da": "direktør"}}"#],
     ),
     (
         "correction-without-truth",
@@ -487,14 +478,10 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "correction-known-before-said",
-        &[
-            r#""affected_number": 12, "corrections": [{"key": "a", "topic": "number", "said_number": 10,
-                "said_on": "2025-12-12", "known_since": "2025-12-11"}]"#,
-        ],
-        &[
-            r#""affected_number": 12, "corrections": [{"key": "a", "topic": "number", "said_number": 10,
-                "said_on": "2025-12-12", "known_since": "2025-12-12"}]"#,
-        ],
+        &[r#""affected_number": 12, "corrections": [{"key": "a", "topic": "number", "said_number": 10,
+                "said_on": "2025-12-12", "known_since": "2025-12-11"}]"#],
+        &[r#""affected_number": 12, "corrections": [{"key": "a", "topic": "number", "said_number": 10,
+                "said_on": "2025-12-12", "known_since": "2025-12-12"}]"#],
     ),
     (
         "aware-before-discovered",
@@ -563,10 +550,8 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "risk-none-but-health",
-        &[
-            r#""risk": "none",
-                "data": [{"key": "p", "group": "patients", "category": "diagnoses", "confidentiality": "stolen"}]"#,
-        ],
+        &[r#""risk": "none",
+                "data": [{"key": "p", "group": "patients", "category": "diagnoses", "confidentiality": "stolen"}]"#],
         &[
             r#""risk": "high", "tell_by": ["letter"],
                 "data": [{"key": "p", "group": "patients", "category": "diagnoses", "confidentiality": "stolen"}]"#,
@@ -644,7 +629,7 @@ fn every_rule_over_facts_has_its_cases() {
 #[test]
 fn a_fact_that_cannot_be_read_is_a_warning() {
     let check = |unread: &[String]| {
-        check_case(CaseFacts { facts: &FactSet::default(), catalogue: &catalogue(), languages: &[], unread })
+        check_case(CaseFacts { facts: &FactSet::default(), catalogue: catalogue(), languages: &[], unread })
     };
     let found = check(&["attack_kind".to_owned()]);
     assert_eq!(found.len(), 1);
@@ -655,7 +640,8 @@ fn a_fact_that_cannot_be_read_is_a_warning() {
 
 #[test]
 fn a_finding_names_its_facts_and_what_is_missing() {
-    let found = found(r#""data": [{"key": "p", "group": "patients", "confidentiality": "excluded", "source": "report"}]"#);
+    let found =
+        found(r#""data": [{"key": "p", "group": "patients", "confidentiality": "excluded", "source": "report"}]"#);
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].rule.as_str(), found[0].severity), ("excluded-unproven", Severity::Blocker));
     assert_eq!(found[0].arguments["missing"], "@text:proof-as-of|@text:proof-released-by");
@@ -676,8 +662,9 @@ fn blockers_come_first() {
 
 #[test]
 fn advice_is_proposed_for_the_data_that_were_taken() {
-    let found =
-        found(r#""data": [{"key": "p", "group": "patients", "category": "payment_cards", "confidentiality": "stolen"}]"#);
+    let found = found(
+        r#""data": [{"key": "p", "group": "patients", "category": "payment_cards", "confidentiality": "stolen"}]"#,
+    );
     assert_eq!(found[0].arguments["advice"], "@choice:advice-block-card|@choice:advice-check-accounts");
     assert_eq!(found[0].arguments["category"], "@choice:data-category-payment-cards");
 }
