@@ -97,43 +97,26 @@ letter-list-excluded = Disse oplysninger er ikke berørt (status den { $data_as_
 letter-groups = Hvilke oplysninger om dig det drejer sig om, afhænger af, hvilken gruppe du hører til.
 letter-item =
     { KEY($data_category) ->
-        [personal] personoplysninger
         [names] navn
-        [contact_details] kontaktoplysninger
         [dates_of_birth] fødselsdato
-        [photos] fotos
-        [health] helbredsoplysninger
-        [diagnoses] diagnoser
-        [treatment] oplysninger om behandling
-        [medication] oplysninger om medicin
-        [test_results] prøvesvar
-        [images] medicinske billeder, for eksempel røntgenbilleder
-        [genetic] genetiske oplysninger
-        [mental_health] oplysninger om psykisk helbred
-        [care_documents] oplysninger fra plejen
-        [appointments] aftaler
-        [identity_numbers] cpr-nummer
+        [identity_numbers] personnummer
         [insurance_numbers] forsikringsnummer
-        [identity_documents] oplysninger fra pas eller anden legitimation
-        [bank_details] bankoplysninger
-        [invoices] regninger
-        [payment_cards] oplysninger om betalingskort
-        [social_benefits] oplysninger om sociale ydelser
-        [assessment_reports] skriftlige vurderinger
-        [employment] ansættelsesoplysninger
-        [salaries] lønoplysninger
-        [sick_leave] oplysninger om sygefravær
+        [identity_documents] kopi af pas eller andet id
+        [care_documents] plejejournal
         [applications] ansøgning
         [passwords] adgangskode
-        [user_accounts] oplysninger om brugerkonto
-        [correspondence] breve og mails
-        [contracts] kontrakter
-        [location_logs] lokationsdata
+        [user_accounts] brugerkonto
        *[other] { $data_category }
     }
 letter-item-period = { letter-item } ({ $data_period })
 letter-item-more = andre personlige oplysninger
 letter-kinds-unknown = Vi kan endnu ikke sige præcist, hvilke oplysninger det er.
+letter-plain-open = Vi undersøger stadig, om uvedkommende har set eller kopieret oplysninger om dig.
+letter-plain-open-for = Vi undersøger stadig, om uvedkommende har set eller kopieret { letter-whose }.
+letter-plain-no-sign = Foreløbig er der ingen tegn på, at oplysninger om dig er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+letter-plain-no-sign-for = Foreløbig er der ingen tegn på, at { letter-whose } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+letter-plain-excluded = Oplysninger om dig er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
+letter-plain-excluded-for = { letter-whose } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 letter-altered = En del af oplysningerne er blevet ændret.
 letter-deleted = En del af oplysningerne er blevet slettet.
 letter-unavailable = Lige nu har vi heller ikke selv adgang til oplysningerne.

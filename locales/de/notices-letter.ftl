@@ -121,36 +121,13 @@ letter-item =
     { KEY($data_category) ->
         [personal] persönliche Angaben
         [names] Name
-        [contact_details] Kontaktdaten
         [dates_of_birth] Geburtsdatum
-        [photos] Fotos
-        [health] Gesundheitsdaten
-        [diagnoses] Diagnosen
-        [treatment] Angaben zur Behandlung
-        [medication] Angaben zu Medikamenten
-        [test_results] Befunde
-        [images] medizinische Aufnahmen, zum Beispiel Röntgenbilder
-        [genetic] genetische Daten
-        [mental_health] Angaben zur seelischen Gesundheit
-        [care_documents] Pflegedokumentation
-        [appointments] Termine
         [identity_numbers] Personennummer
         [insurance_numbers] Versichertennummer
-        [identity_documents] Ausweisdaten
+        [identity_documents] Ausweiskopie
         [bank_details] Bankverbindung
-        [invoices] Rechnungen
-        [payment_cards] Daten von Bank- oder Kreditkarten
-        [social_benefits] Angaben zu Sozialleistungen
-        [assessment_reports] Gutachten
-        [employment] Personaldaten
-        [salaries] Angaben zum Gehalt
-        [sick_leave] Krankschreibungen
-        [applications] Bewerbungsunterlagen
         [passwords] Passwort
-        [user_accounts] Daten des Benutzerkontos
-        [correspondence] Schriftwechsel
-        [contracts] Verträge
-        [location_logs] Standortdaten
+        [user_accounts] Benutzerkonto
        *[other] { $data_category }
     }
 # The same with the time the data are from.
@@ -159,10 +136,17 @@ letter-item-period = { letter-item } (aus der Zeit { $data_period })
 letter-item-more = weitere persönliche Daten
 # Data were lost, but no kind of data is stated.
 letter-kinds-unknown = Welche Daten das im Einzelnen sind, können wir Ihnen noch nicht sagen.
+# No kinds of data are stated: what is known of the reader's data.
+letter-plain-open = Ob Unbefugte Daten von Ihnen gesehen oder kopiert haben, untersuchen wir noch.
+letter-plain-open-for = Ob Unbefugte { letter-whose } gesehen oder kopiert haben, untersuchen wir noch.
+letter-plain-no-sign = Bisher gibt es keinen Hinweis, dass Daten von Ihnen in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+letter-plain-no-sign-for = Bisher gibt es keinen Hinweis, dass { letter-whose } in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+letter-plain-excluded = Daten von Ihnen sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+letter-plain-excluded-for = { letter-whose } sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 # Integrity and availability, of data named before.
 letter-altered = Ein Teil der Daten wurde verändert.
 letter-deleted = Ein Teil der Daten wurde gelöscht.
-letter-unavailable = Auf diese Daten können wir zurzeit auch selbst nicht zugreifen.
+letter-unavailable = Auf die Daten können wir zurzeit auch selbst nicht zugreifen.
 
 ## Consequences, measures, advice, help
 

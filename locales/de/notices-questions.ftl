@@ -69,7 +69,7 @@ qa-q-data = Welche Daten sind betroffen?
 qa-q-data-any = Sind Daten in fremde Hände gelangt?
 qa-q-lost = Sind meine Daten noch da?
 # All data of the ledger are out of reach now (bound to data).
-qa-unavailable = Zurzeit kommen wir an diese Daten nicht heran.
+qa-unavailable = Zurzeit kommen wir an die Daten nicht heran.
 qa-q-number = Wie viele Menschen sind betroffen?
 qa-q-public = Stehen die Daten im Internet?
 qa-q-misuse = Hat schon jemand die Daten missbraucht?
@@ -84,6 +84,8 @@ qa-q-no-news = Was heißt es, wenn ich nichts von Ihnen höre?
 qa-q-who = Wer steckt dahinter?
 qa-q-who-ransom = Wer steckt dahinter, und zahlen Sie Lösegeld?
 qa-q-ransom = Sollen Sie Lösegeld zahlen?
+# Something was said of a ransom, and nothing more will be (bound to ransom).
+qa-money-no-more = Weitere Angaben machen wir dazu nicht.
 qa-q-cause = Wie konnte das passieren?
 # The cause was asked and is not known yet (bound to cause).
 qa-cause-open = Die Ursache kennen wir noch nicht; wir untersuchen sie.
@@ -98,6 +100,9 @@ qa-q-no-detail = Warum sagen Sie nicht mehr?
 qa-q-done = Was haben Sie unternommen?
 qa-q-authorities = Sind Polizei und Behörden eingeschaltet?
 qa-q-rights = Welche Rechte habe ich?
+# No rights are stated, but who takes complaints.
+qa-q-complaint = Wo kann ich mich beschweren?
+qa-q-dpo = Wen frage ich zum Datenschutz?
 qa-q-working = Wann läuft alles wieder?
 qa-q-working-again = Läuft alles wieder?
 qa-q-prevention = Was tun Sie, damit das nicht wieder passiert?

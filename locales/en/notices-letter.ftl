@@ -91,46 +91,28 @@ letter-list-excluded = This data is not affected (as of { $data_as_of }, { TIME(
 letter-groups = Which of your data this means depends on the group you belong to.
 letter-item =
     { KEY($data_category) ->
-        [personal] personal details
         [names] name
-        [contact_details] contact details
         [dates_of_birth] date of birth
-        [photos] photographs
-        [health] medical details
-        [diagnoses] diagnoses
-        [treatment] details of treatment
-        [medication] details of medication
-        [test_results] test results
-        [images] medical images, such as X-rays
-        [genetic] genetic data
-        [mental_health] details of mental health
-        [care_documents] care records
-        [appointments] appointments
         [identity_numbers] national identity number
         [insurance_numbers] health insurance number
-        [identity_documents] details from identity documents
-        [bank_details] bank details
-        [invoices] invoices
-        [payment_cards] payment card details
-        [social_benefits] details of benefits
+        [identity_documents] copy of an identity document
         [assessment_reports] assessment report
-        [employment] employment records
-        [salaries] details of pay
-        [sick_leave] sickness absence
-        [applications] job application
+        [applications] application
         [passwords] password
-        [user_accounts] user account details
-        [correspondence] letters and emails
-        [contracts] contracts
-        [location_logs] location data
        *[other] { $data_category }
     }
 letter-item-period = { letter-item } ({ $data_period })
 letter-item-more = other personal data
 letter-kinds-unknown = We cannot say yet exactly which data this is.
+letter-plain-open = We are still investigating whether anyone saw or copied data about you without permission.
+letter-plain-open-for = We are still investigating whether anyone saw or copied { letter-whose } without permission.
+letter-plain-no-sign = So far there is no sign that data about you has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+letter-plain-no-sign-for = So far there is no sign that { letter-whose } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+letter-plain-excluded = Data about you is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
+letter-plain-excluded-for = { letter-whose } is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 letter-altered = Some of the data has been altered.
 letter-deleted = Some of the data has been deleted.
-letter-unavailable = At present we cannot access this data ourselves.
+letter-unavailable = At present we cannot access the data ourselves.
 
 ## Consequences, measures, advice, help
 
