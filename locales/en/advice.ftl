@@ -52,6 +52,7 @@ help-topic-data-protection = data protection
 # The base value says what it is. host: the address as people type it. phone: the number, where it is a telephone line.
 help-line-bsi-consumers = advice for consumers from Germany’s Federal Office for Information Security (in German)
     .host = bsi.bund.de
+    .phone = 0800 274 1000
 help-line-police-advice-germany = crime prevention advice from the German police (in German)
     .host = polizei-beratung.de
 help-line-consumer-centre-germany = Germany’s consumer advice centres (in German)

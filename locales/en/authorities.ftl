@@ -111,8 +111,8 @@ authority-other = { $text }
 ## What was done
 
 # The step towards an authority.
-authority-step-reported = reported to it
+authority-step-reported = report made
 authority-step-informed = informed
 authority-step-in-contact = in contact
-authority-step-advises = gives advice
-authority-step-investigating = is investigating
+authority-step-advises = giving advice
+authority-step-investigating = investigating

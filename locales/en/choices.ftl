@@ -299,7 +299,7 @@ system-whole-it = all IT systems
     .theirs = all their IT systems
     .ours = all our IT systems
 system-internal-systems = internal systems
-    .affected = some internal systems
+    .affected = internal systems
     .own = its internal systems
     .theirs = their internal systems
     .ours = our internal systems
@@ -723,7 +723,7 @@ task-regain-control = regain full control of the systems
 task-restore = restore the systems
 task-secure-evidence = secure evidence
 task-check-data = check whose data is involved
-task-find-gap = find out how it could happen
+task-find-gap = find out how this could happen
 task-other = { $text }
 
 # What an outside supplier runs.
@@ -767,10 +767,10 @@ measure-before-two-factor = two-step verification
 measure-before-encryption = encryption
 measure-before-backups = backups
 measure-before-virus-protection = protection against malware
-measure-before-network-split = divided network
+measure-before-network-split = a divided network
 measure-before-staff-training = staff training
-measure-before-emergency-plan = emergency plan
-measure-before-processor-contract = contract with the processor
+measure-before-emergency-plan = an emergency plan
+measure-before-processor-contract = a contract with the processor
 measure-before-other = { $text }
 
 # Assurances.
@@ -799,9 +799,9 @@ threat-level-very-high = very high
 
 # Police.
 police-reported = reported to the police
-police-investigating = the police are investigating
+police-investigating = under investigation by the police
 police-cooperating = working with the police
-police-prosecutor = the public prosecutor is involved
+police-prosecutor = public prosecutor involved
 
 # What the house and the police are working towards: infinitive without “to”.
 police-aim-clarify = establish what happened
@@ -986,9 +986,9 @@ likelihood-high = high
 likelihood-very-high = very high
 
 # How great the risk is.
-risk-none = unlikely to be a risk
-risk-present = risk
-risk-high = high risk
+risk-none = a risk is unlikely
+risk-present = a risk, but not a high one
+risk-high = a high risk
 
 # The exceptions of Article 34(3).
 article-34-exception-unintelligible = nobody else can read the data
