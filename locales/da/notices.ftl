@@ -28,10 +28,26 @@ moment-since-at-least-day = senest den { $date }
 moment-between = mellem den { $date } kl. { $time } og den { $until_date } kl. { $until_time }
 moment-between-days = mellem den { $date } og den { $until_date }
 period-days = fra den { $from } til den { $to }
-count-exact = { $number }
-count-about = cirka { $number }
-count-at-least = mindst { $number }
-count-up-to = op til { $number }
+count-exact =
+    { $number ->
+        [1] én
+       *[other] { $number }
+    }
+count-about =
+    { $number ->
+        [1] cirka én
+       *[other] cirka { $number }
+    }
+count-at-least =
+    { $number ->
+        [1] mindst én
+       *[other] mindst { $number }
+    }
+count-up-to =
+    { $number ->
+        [1] op til én
+       *[other] op til { $number }
+    }
 hours-day = { $first } kl. { $from }–{ $to }
 hours-days = { $first } til { $last } kl. { $from }–{ $to }
 day-1 = mandag
@@ -47,9 +63,29 @@ day-7 = søndag
 # Står efter »i«, »efter« og »ved« i overskrifterne nedenfor og alene, når hverken data eller drift er berørt.
 headline-cause =
     { KEY($attack_kind) ->
-        [it_outage] { FORM($attack_kind, form: "headline") } { $person ->
-            [we] hos os
-           *[they] hos { $org_name }
+        [it_outage] it-nedbrud hos { $person ->
+            [we] os
+           *[they] { $org_name }
+        }
+        [data_exposed] brud på datasikkerheden hos { $person ->
+            [we] os
+           *[they] { $org_name }
+        }
+        [misdirected_data] fejlforsendelse hos { $person ->
+            [we] os
+           *[they] { $org_name }
+        }
+        [lost_device] tab af it-udstyr hos { $person ->
+            [we] os
+           *[they] { $org_name }
+        }
+        [suspicious_activity] mistanke om cyberangreb mod { $person ->
+            [we] vores it
+           *[they] { $org_name }
+        }
+        [other] { $attack_kind } hos { $person ->
+            [we] os
+           *[they] { $org_name }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] formodet{" "}
@@ -59,99 +95,209 @@ headline-cause =
            *[they] { $org_name }
         }
     }
-headline-data-published = Oplysninger om { $data_group } offentliggjort efter { headline-cause }
-headline-data-stolen = Oplysninger om { $data_group } stjålet i { headline-cause }
-headline-data-accessed = Hackere fik adgang til oplysninger om { $data_group } i { headline-cause }
-headline-data-probably-taken = Oplysninger om { $data_group } formentlig stjålet i { headline-cause }
+headline-data =
+    { PLURAL($data_group) ->
+        [1] oplysninger om { $data_group }
+        [2] oplysninger om { $data_group }
+       *[other] personlige oplysninger
+    }
+headline-data-published = { headline-data } offentliggjort efter { headline-cause }
+headline-data-stolen = { headline-data } stjålet i { headline-cause }
+headline-data-accessed = Hackere fik adgang til { headline-data } i { headline-cause }
+headline-data-probably-taken = { headline-data } formentlig stjålet i { headline-cause }
+headline-event-data =
+    { KEY($attack_kind) ->
+        [misdirected_data] { headline-data } sendt til forkerte modtagere: { headline-cause }
+        [lost_device] It-udstyr væk: { headline-data } er berørt
+       *[data_exposed] { headline-data } var ubeskyttede: { headline-cause }
+    }
+headline-event =
+    { KEY($attack_kind) ->
+        [misdirected_data] Oplysninger sendt til forkerte modtagere: { $person ->
+            [we] Det ved vi nu
+           *[they] { $org_name } gør status
+        }
+        [lost_device] It-udstyr væk: { $person ->
+            [we] Det ved vi nu
+           *[they] { $org_name } gør status
+        }
+       *[data_exposed] Oplysninger var ubeskyttede: { $person ->
+            [we] Det ved vi nu
+           *[they] { $org_name } gør status
+        }
+    }
 headline-services-limited = { $services_limited_service } begrænset efter { headline-cause }
+headline-services-paper = { $services_limited_service } på papir efter { headline-cause }
 headline-services-suspended = { $services_limited_service } indstillet indtil videre efter { headline-cause }
 headline-services-delayed = Længere ventetid på { $services_limited_service } efter { headline-cause }
 headline-services-urgent-only = { $services_limited_service } kun i akutte tilfælde efter { headline-cause }
+headline-services-moved = { $services_limited_service } flyttet efter { headline-cause }
 headline-services-several = Begrænset drift efter { headline-cause }
 headline-data-no-attack =
-    { $person ->
-        [we] Oplysninger om { $data_group } er berørt: Det ved vi nu
-       *[they] Oplysninger om { $data_group } er berørt: { $org_name } gør status
+    { headline-data } er berørt: { $person ->
+        [we] Det ved vi nu
+       *[they] { $org_name } gør status
     }
 headline-no-attack =
     { $person ->
         [we] Problemer med vores it: Det ved vi nu
        *[they] It-problemer hos { $org_name }: Her er status
     }
+headline-incident =
+    { $person ->
+        [we] It-hændelse hos os: Det ved vi nu
+       *[they] It-hændelse hos { $org_name }: Her er status
+    }
+headline-restored = Alle systemer kører igen efter { headline-cause }
 
 ## Underrubrik i pressemeddelelsen, uden punktum
 
 sub-off =
-    { $systems_off } er { HAS($systems_off, key: "internet_connection") ->
+    { PLURAL($systems_off) ->
+        [1] { $systems_off }
+        [2] { $systems_off }
+        [3] { $systems_off }
+       *[other] mange systemer
+    } er { HAS($systems_off, key: "internet_connection") ->
         [yes] afbrudt
        *[no] koblet fra nettet
     } af sikkerhedshensyn
 sub-off-open =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+    { PLURAL($systems_off) ->
+        [1] { $systems_off }
+        [2] { $systems_off }
+        [3] { $systems_off }
+       *[other] mange systemer
+    } { HAS($systems_off, key: "internet_connection") ->
         [yes] afbrudt
        *[no] koblet fra nettet
     } – det bliver undersøgt, om oplysninger er berørt
-sub-off-no-sign =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
-        [yes] afbrudt
-       *[no] koblet fra nettet
-    } – foreløbig intet tegn på tyveri af oplysninger om { $data_group } (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
-sub-off-excluded =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
-        [yes] afbrudt
-       *[no] koblet fra nettet
-    } – oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-open = Det bliver undersøgt, om oplysninger er berørt
-sub-no-sign = Foreløbig intet tegn på tyveri af oplysninger om { $data_group } (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
-sub-excluded = Oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-no-sign = Foreløbig intet tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-no-sign-category = Foreløbig intet tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-excluded = Oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-excluded-category = { FORM($data_group, form: "genitive") } { $data_category } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-services =
+    { PLURAL($services_limited_service) ->
+        [1] Også { $services_limited_service } er påvirket
+        [2] Også { $services_limited_service } er påvirket
+        [3] Også { $services_limited_service } er påvirket
+       *[other] Også driften er påvirket
+    }
 sub-tell = Alle, der er berørt, får direkte besked
-sub-services = Også { $services_limited_service } er påvirket
 
 dateline = { $org_place }, den { $issued_at }
+embargo = Klausul: Må ikke offentliggøres før { DATE($embargo_until, style: "weekday_name") } den { $embargo_until } kl. { TIME($embargo_until) }
 
 ## Indledning
 
+presumed-at =
+    { CERTAINTY($attack_at) ->
+        [presumed] formentlig{" "}
+       *[confirmed] {""}
+    }
+presumed-kind =
+    { CERTAINTY($attack_kind) ->
+        [presumed] formentlig{" "}
+       *[confirmed] {""}
+    }
+presumed-kind-or-at =
+    { CERTAINTY($attack_at) ->
+        [presumed] formentlig{" "}
+       *[confirmed] { presumed-kind }
+    }
 lead =
-    { $person ->
-        [we] Vi
-       *[they] { FORM($org_name, form: "definite") }
-    } blev { CERTAINTY($attack_at) ->
-        [presumed] formentlig { MOMENT($attack_at) }
-       *[confirmed] { MOMENT($attack_at) }{ KEY($attack_kind) ->
-            [it_outage] {""}
-           *[cyber_attack] { CERTAINTY($attack_kind) ->
-                [presumed] {" "}formentlig
-               *[confirmed] {""}
-            }
-        }
-    } ramt af { FORM($attack_kind, form: "indefinite") }.
+    { KEY($attack_kind) ->
+        [it_outage] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } blev { presumed-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "indefinite") }.
+        [data_exposed] Uvedkommende kunne { presumed-kind-or-at }{ MOMENT($attack_at) } få adgang til oplysninger hos { $person ->
+            [we] os
+           *[they] { FORM($org_name, form: "definite") }
+        }.
+        [misdirected_data] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } sendte { presumed-kind-or-at }{ MOMENT($attack_at) } oplysninger til forkerte modtagere.
+        [lost_device] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } mistede { presumed-kind-or-at }{ MOMENT($attack_at) } it-udstyr med oplysninger på.
+        [suspicious_activity] Der var { presumed-at }{ MOMENT($attack_at) } mistænkelig aktivitet i { $person ->
+            [we] vores it-systemer
+           *[they] it-systemerne hos { FORM($org_name, form: "definite") }
+        }.
+        [other] Der skete { presumed-kind-or-at }{ MOMENT($attack_at) } en hændelse hos { $person ->
+            [we] os
+           *[they] { FORM($org_name, form: "definite") }
+        }: { $attack_kind }.
+       *[cyber_attack] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } blev { presumed-kind-or-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "indefinite") }.
+    }
 lead-large =
     { $person ->
         [we] Vi
        *[they] { FORM($org_name, form: "definite") }
-    } blev { CERTAINTY($attack_at) ->
-        [presumed] formentlig { MOMENT($attack_at) }
-       *[confirmed] { MOMENT($attack_at) }{ CERTAINTY($attack_kind) ->
-            [presumed] {" "}formentlig
-           *[confirmed] {""}
-        }
-    } ramt af { FORM($attack_kind, form: "large") }.
+    } blev { presumed-kind-or-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "large") }.
 lead-undated =
-    { $person ->
-        [we] Vi
-       *[they] { FORM($org_name, form: "definite") }
-    } er { KEY($attack_kind) ->
-        [it_outage] {""}
-       *[cyber_attack] { CERTAINTY($attack_kind) ->
-            [presumed] formentlig{" "}
-           *[confirmed] {""}
-        }
-    }ramt af { FORM($attack_kind, form: "indefinite") }.
+    { KEY($attack_kind) ->
+        [it_outage] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } er ramt af { FORM($attack_kind, form: "indefinite") }.
+        [data_exposed] Uvedkommende har { presumed-kind }kunnet få adgang til oplysninger hos { $person ->
+            [we] os
+           *[they] { FORM($org_name, form: "definite") }
+        }.
+        [misdirected_data] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } har { presumed-kind }sendt oplysninger til forkerte modtagere.
+        [lost_device] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } har { presumed-kind }mistet it-udstyr med oplysninger på.
+        [suspicious_activity] Der har været mistænkelig aktivitet i { $person ->
+            [we] vores it-systemer
+           *[they] it-systemerne hos { FORM($org_name, form: "definite") }
+        }.
+        [other] Der er sket en hændelse hos { $person ->
+            [we] os
+           *[they] { FORM($org_name, form: "definite") }
+        }: { $attack_kind }.
+       *[cyber_attack] { $person ->
+            [we] Vi
+           *[they] { FORM($org_name, form: "definite") }
+        } er { presumed-kind }ramt af { FORM($attack_kind, form: "indefinite") }.
+    }
 lead-no-attack =
     { $person ->
-        [we] Vi har problemer med vores it og leder efter årsagen.
-       *[they] { FORM($org_name, form: "definite") } har problemer med it-systemerne, og årsagen bliver undersøgt.
+        [we] Vi har problemer med vores it.
+       *[they] { FORM($org_name, form: "definite") } har problemer med it-systemerne.
     }
+lead-incident =
+    { $person ->
+        [we] Der er sket en it-hændelse hos os.
+       *[they] Der er sket en it-hændelse hos { FORM($org_name, form: "definite") }.
+    }
+lead-open =
+    { $person ->
+        [we] Hvad der ligger bag, ved vi ikke endnu.
+       *[they] Hvad der ligger bag, er endnu ikke klart.
+    }
+lead-suspicion =
+    { $person ->
+        [we] Vi undersøger stadig, om det var et angreb.
+       *[they] Det bliver stadig undersøgt, om det var et angreb.
+    }
+    .varied =
+        { $person ->
+            [we] Om det var et angreb, undersøger vi stadig.
+           *[they] Om det var et angreb, bliver stadig undersøgt.
+        }
 scale-single =
     { CERTAINTY($attack_scale) ->
         [presumed] Formentlig er enkelte systemer ramt.
@@ -162,76 +308,191 @@ scale-large-presumed =
        *[presumed] Formentlig er angrebet omfattende.
     }
 
-## Oplysninger: syv statusser, syv tydeligt forskellige sætninger
+## Oplysninger: syv statusser, syv tydeligt forskellige sætninger. »neutral«: ingen har angrebet, så vidt det vides
 
 # published
-data-published = Oplysninger om { $data_group } er blevet stjålet og offentliggjort.
-data-published-category = { FORM($data_group, form: "genitive") } { $data_category } er blevet stjålet og offentliggjort.
+data-published = Hackere har offentliggjort oplysninger om { $data_group }.
+    .varied = Oplysninger om { $data_group } er offentliggjort af hackere.
+data-published-category = Hackere har offentliggjort { FORM($data_group, form: "genitive") } { $data_category }.
+    .varied = { FORM($data_group, form: "genitive") } { $data_category } er offentliggjort af hackere.
+data-neutral-published = Oplysninger om { $data_group } er blevet offentliggjort.
+data-neutral-published-category = { FORM($data_group, form: "genitive") } { $data_category } er blevet offentliggjort.
 # stolen
 data-stolen = Hackere har stjålet oplysninger om { $data_group }.
+    .varied = Oplysninger om { $data_group } er stjålet af hackere.
 data-stolen-category = Hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
+    .varied = { FORM($data_group, form: "genitive") } { $data_category } er stjålet af hackere.
+data-neutral-stolen = Oplysninger om { $data_group } er blevet stjålet.
+data-neutral-stolen-category = { FORM($data_group, form: "genitive") } { $data_category } er blevet stjålet.
 # accessed
-data-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
-data-accessed-category = Uvedkommende har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
+data-accessed = Hackere har haft adgang til oplysninger om { $data_group }.
+    .varied = Oplysninger om { $data_group } har været åbne for hackere.
+data-accessed-category = Hackere har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
+    .varied = { FORM($data_group, form: "genitive") } { $data_category } har været åbne for hackere.
+data-neutral-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
+    .varied = Oplysninger om { $data_group } har været åbne for uvedkommende.
+data-neutral-accessed-category = Uvedkommende har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
+    .varied = { FORM($data_group, form: "genitive") } { $data_category } har været åbne for uvedkommende.
 # probably_taken
 data-probably-taken =
     { $person ->
-        [we] Vi må gå ud fra, at oplysninger om { $data_group } er stjålet.
+        [we] Vi må gå ud fra, at hackere har stjålet oplysninger om { $data_group }.
        *[they] Oplysninger om { $data_group } er efter al sandsynlighed stjålet.
     }
+    .varied =
+        { $person ->
+            [we] Efter al sandsynlighed har hackere stjålet oplysninger om { $data_group }.
+           *[they] Efter al sandsynlighed er oplysninger om { $data_group } stjålet.
+        }
 data-probably-taken-category =
     { $person ->
-        [we] Vi må gå ud fra, at { FORM($data_group, form: "genitive") } { $data_category } er stjålet.
+        [we] Vi må gå ud fra, at hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
        *[they] { FORM($data_group, form: "genitive") } { $data_category } er efter al sandsynlighed stjålet.
     }
+    .varied =
+        { $person ->
+            [we] Efter al sandsynlighed har hackere stjålet { FORM($data_group, form: "genitive") } { $data_category }.
+           *[they] Efter al sandsynlighed er { FORM($data_group, form: "genitive") } { $data_category } stjålet.
+        }
+data-neutral-probably-taken =
+    { $person ->
+        [we] Vi må gå ud fra, at oplysninger om { $data_group } er kommet i forkerte hænder.
+       *[they] Oplysninger om { $data_group } er efter al sandsynlighed kommet i forkerte hænder.
+    }
+    .varied = Efter al sandsynlighed er oplysninger om { $data_group } kommet i forkerte hænder.
+data-neutral-probably-taken-category =
+    { $person ->
+        [we] Vi må gå ud fra, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder.
+       *[they] { FORM($data_group, form: "genitive") } { $data_category } er efter al sandsynlighed kommet i forkerte hænder.
+    }
+    .varied = Efter al sandsynlighed er { FORM($data_group, form: "genitive") } { $data_category } kommet i forkerte hænder.
+data-brief-published = Personlige oplysninger er blevet offentliggjort.
+    .varied = Der er offentliggjort personlige oplysninger.
+data-brief-stolen = Personlige oplysninger er blevet stjålet.
+    .varied = Der er stjålet personlige oplysninger.
+data-brief-accessed = Uvedkommende har haft adgang til personlige oplysninger.
+data-brief-probably-taken = Personlige oplysninger er efter al sandsynlighed stjålet.
+    .varied = Efter al sandsynlighed er personlige oplysninger stjålet.
 # open
 data-open =
     { $person ->
-        [we] Vi ved endnu ikke, om { FORM($data_group, form: "genitive") } oplysninger er berørt, men vi er i gang med at undersøge det.
-       *[they] Det bliver undersøgt, om { FORM($data_group, form: "genitive") } oplysninger er berørt, men svaret kendes endnu ikke.
+        [we] Vi ved endnu ikke, om oplysninger om { $data_group } er berørt, men vi undersøger det.
+       *[they] Det er endnu ikke klart, om oplysninger om { $data_group } er berørt, men det bliver undersøgt.
     }
+    .varied =
+        { $person ->
+            [we] Om oplysninger om { $data_group } er berørt, ved vi endnu ikke, men vi undersøger det.
+           *[they] Om oplysninger om { $data_group } er berørt, er endnu ikke klart, men det bliver undersøgt.
+        }
 data-open-category =
     { $person ->
-        [we] Vi ved endnu ikke, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men vi er i gang med at undersøge det.
-       *[they] Det bliver undersøgt, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men svaret kendes endnu ikke.
+        [we] Vi ved endnu ikke, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men vi undersøger det.
+       *[they] Det er endnu ikke klart, om { FORM($data_group, form: "genitive") } { $data_category } er berørt, men det bliver undersøgt.
     }
+    .varied =
+        { $person ->
+            [we] Om { FORM($data_group, form: "genitive") } { $data_category } er berørt, ved vi endnu ikke, men vi undersøger det.
+           *[they] Om { FORM($data_group, form: "genitive") } { $data_category } er berørt, er endnu ikke klart, men det bliver undersøgt.
+        }
 # no_sign
 data-no-sign =
     { $person ->
-        [we] Foreløbig har vi ikke set tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
-       *[they] Foreløbig er der ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+        [we] Foreløbig har vi ikke set tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+       *[they] Foreløbig er der ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
     }
 data-no-sign-category =
     { $person ->
-        [we] Foreløbig har vi ikke set tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
-       *[they] Foreløbig er der ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+        [we] Foreløbig har vi ikke set tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+       *[they] Foreløbig er der ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
     }
 data-investigation =
     { $person ->
         [we] Vi er ikke færdige med at undersøge det.
        *[they] Undersøgelsen er ikke slut.
     }
+    .varied = Undersøgelsen er ikke slut.
 # excluded
-data-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-excluded-category = { FORM($data_group, form: "definite_genitive") } { $data_category } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-also = Det samme gælder oplysninger om { $data_group }.
-data-also-category = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category }.
-data-also-as-of = Det samme gælder oplysninger om { $data_group } (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-also-category-as-of = Det samme gælder { FORM($data_group, form: "genitive") } { $data_category } (status den { $data_as_of } kl. { TIME($data_as_of) }).
-data-as-of = Sådan var status den { $data_as_of } kl. { TIME($data_as_of) }.
-data-altered = Oplysninger om { $data_group } er blevet ændret.
-data-deleted = Oplysninger om { $data_group } er blevet slettet.
+data-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
+data-excluded-category = { FORM($data_group, form: "definite_genitive") } { $data_category } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
+data-list-published = Disse oplysninger er offentliggjort:
+data-list-stolen = Disse oplysninger er stjålet:
+data-list-accessed = Disse oplysninger har uvedkommende haft adgang til:
+data-list-probably-taken = Disse oplysninger er efter al sandsynlighed kommet i forkerte hænder:
+data-list-open =
+    { $person ->
+        [we] Om disse oplysninger er berørt, ved vi endnu ikke:
+       *[they] Om disse oplysninger er berørt, er endnu ikke klart:
+    }
+data-list-no-sign = Foreløbig er der ingen tegn på, at disse oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }):
+data-list-excluded = Disse oplysninger er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }):
+data-item = { $data_group }: { $data_category }.
+data-item-number =
+    { PLURAL($data_number) ->
+        [one] { $data_group }: { $data_category } ({ $data_number } person).
+       *[other] { $data_group }: { $data_category } ({ $data_number } personer).
+    }
+data-item-plain = Oplysninger om { $data_group }.
+data-item-plain-number =
+    { PLURAL($data_number) ->
+        [one] Oplysninger om { $data_group } ({ $data_number } person).
+       *[other] Oplysninger om { $data_group } ({ $data_number } personer).
+    }
+data-number-of =
+    { PLURAL($data_number) ->
+        [one] Blandt { $data_group } drejer det sig om { $data_number } person.
+       *[other] Blandt { $data_group } drejer det sig om { $data_number } personer.
+    }
+data-period = Oplysningerne er { $data_period }.
+data-period-of = Oplysningerne om { $data_group } er { $data_period }.
+data-as-of = Sådan var status den { $data_as_of } kl. { TIME($data_as_of) }.
+data-altered =
+    { PLURAL($data_group) ->
+        [1] Oplysninger om { $data_group } er blevet ændret.
+        [2] Oplysninger om { $data_group } er blevet ændret.
+        [3] Oplysninger om { $data_group } er blevet ændret.
+       *[other] Oplysninger om mange grupper er blevet ændret.
+    }
+data-deleted =
+    { PLURAL($data_group) ->
+        [1] Oplysninger om { $data_group } er blevet slettet.
+        [2] Oplysninger om { $data_group } er blevet slettet.
+        [3] Oplysninger om { $data_group } er blevet slettet.
+       *[other] Oplysninger om mange grupper er blevet slettet.
+    }
+    .varied =
+        { PLURAL($data_group) ->
+            [1] Der er også slettet oplysninger om { $data_group }.
+            [2] Der er også slettet oplysninger om { $data_group }.
+            [3] Der er også slettet oplysninger om { $data_group }.
+           *[other] Der er også slettet oplysninger om mange grupper.
+        }
 data-unavailable =
     { $person ->
-        [we] Vi har lige nu ikke adgang til oplysninger om { $data_group }.
-       *[they] Der er lige nu ikke adgang til oplysninger om { $data_group }.
+        [we] Vi har lige nu ikke adgang til { PLURAL($data_group) ->
+            [1] oplysninger om { $data_group }
+            [2] oplysninger om { $data_group }
+            [3] oplysninger om { $data_group }
+           *[other] mange af oplysningerne
+        }.
+       *[they] Der er lige nu ikke adgang til { PLURAL($data_group) ->
+            [1] oplysninger om { $data_group }
+            [2] oplysninger om { $data_group }
+            [3] oplysninger om { $data_group }
+           *[other] mange af oplysningerne
+        }.
     }
 data-unavailable-all =
     { $person ->
         [we] Vi har lige nu ikke adgang til oplysningerne.
        *[they] Der er lige nu ikke adgang til oplysningerne.
     }
-data-available-again = Der er igen adgang til oplysninger om { $data_group }.
+data-available-again =
+    { PLURAL($data_group) ->
+        [1] Der er igen adgang til oplysninger om { $data_group }.
+        [2] Der er igen adgang til oplysninger om { $data_group }.
+        [3] Der er igen adgang til oplysninger om { $data_group }.
+       *[other] Der er igen adgang til de oplysninger, der manglede.
+    }
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -248,14 +509,62 @@ number-open =
         [we] Vi ved endnu ikke, hvor mange mennesker det drejer sig om.
        *[they] Det er endnu ikke klart, hvor mange mennesker det drejer sig om.
     }
+    .varied =
+        { $person ->
+            [we] Hvor mange mennesker det drejer sig om, ved vi endnu ikke.
+           *[they] Hvor mange mennesker det drejer sig om, er endnu ikke klart.
+        }
+number-corrected =
+    { PLURAL($affected_number) ->
+        [one] Efter en ny optælling er { $affected_number } person berørt; det tidligere tal var { $affected_number_before }.
+       *[other] Efter en ny optælling er { $affected_number } mennesker berørt; det tidligere tal var { $affected_number_before }.
+    }
 data-yours-unknown = Vi kan endnu ikke sige, om du selv er berørt.
+    .varied = Om du selv er berørt, kan vi endnu ikke sige.
+publishing-announced = Gerningsmændene har varslet, at de vil offentliggøre oplysningerne.
+publishing-samples = Nogle af oplysningerne er vist på internettet som bevis.
+publishing-for-sale = Oplysningerne er sat til salg på internettet.
+    .varied = På internettet er oplysningerne sat til salg.
+publishing-downloadable = Det er muligt at hente oplysningerne på internettet.
+publishing-removed = I mellemtiden er oplysningerne fjernet fra internettet igen.
+published-on = Oplysningerne blev offentliggjort den { $published_at }.
+consequences-two =
+    { $person ->
+        [we] Det kan ske, at { FORM($consequences, form: "subordinate", join: "or") }.
+       *[they] Mulige følger: { $consequences }.
+    }
+consequences-intro =
+    { $person ->
+        [we] Det kan ske, at
+       *[they] Mulige følger er:
+    }
+consequence-item =
+    { $person ->
+        [we] … { FORM($consequences, form: "subordinate") }.
+       *[they] { $consequences }
+    }
+misuse =
+    { KEY($misuse) ->
+        [none_known] { $person ->
+            [we] Indtil nu kender vi ikke til, at oplysningerne er misbrugt.
+           *[they] Indtil nu er der ikke kendskab til, at oplysningerne er misbrugt.
+        }
+        [being_checked] { $person ->
+            [we] Vi undersøger, om oplysningerne er misbrugt.
+           *[they] Det bliver undersøgt, om oplysningerne er misbrugt.
+        }
+       *[cases_known] { $person ->
+            [we] Vi kender til tilfælde, hvor oplysningerne er misbrugt.
+           *[they] Der er tilfælde, hvor oplysningerne er misbrugt.
+        }
+    }
 
 ## Besked til de berørte
 
 tell =
     { $person ->
-        [we] Er dine oplysninger berørt, får du direkte besked { FORM($tell_by, join: "or") }.
-       *[they] Alle, der er berørt, får direkte besked { FORM($tell_by, join: "or") }.
+        [we] Er dine oplysninger berørt, får du besked { FORM($tell_by, join: "or") }.
+       *[they] Alle, der er berørt, får besked { FORM($tell_by, join: "or") }.
     }
 tell-direct =
     { $person ->
@@ -265,21 +574,75 @@ tell-direct =
 tell-once-known = Det sker, så snart det er klart, hvem det drejer sig om.
 tell-in-phases = Beskederne bliver sendt ad flere omgange.
 tell-by-date = Det sker senest den { $tell_until }.
-tell-exempt = Er du fritaget for Digital Post, får du et brev.
+tell-already-by =
+    { $person ->
+        [we] Er dine oplysninger berørt, har du allerede fået besked { FORM($tell_by, join: "or") }.
+       *[they] Alle, der er berørt, har fået besked { FORM($tell_by, join: "or") }.
+    }
+tell-already =
+    { $person ->
+        [we] Er dine oplysninger berørt, har du allerede fået besked.
+       *[they] Alle, der er berørt, har fået besked.
+    }
+told-already =
+    { $person ->
+        [we] Beskederne til de berørte sendte vi den { $told_on }.
+       *[they] Beskederne til de berørte blev sendt den { $told_on }.
+    }
+tell-exempt =
+    { $person ->
+        [we] Er du fritaget for Digital Post, får du et brev.
+       *[they] De, der er fritaget for Digital Post, får et brev.
+    }
+    .varied = Den, der er fritaget for Digital Post, får et brev.
+no-news =
+    { KEY($no_news) ->
+        [not_affected] { $person ->
+            [we] Hører du ikke fra os, er du så vidt vides ikke blandt de berørte.
+           *[they] Den, der ikke får besked, er så vidt vides ikke blandt de berørte.
+        }
+       *[still_possible] { $person ->
+            [we] Selv om du ikke har hørt fra os endnu, kan dine oplysninger være berørt.
+           *[they] Også de, der ikke har fået besked endnu, kan være berørt.
+        }
+    }
 
 ## Hvad er der sket?
 
 discovered-by-sign =
     { KEY($first_sign) ->
-        [it_outage] De første tegn blev opdaget { MOMENT($discovered_at) }, da it-systemer gik ned.
-        [ransom_note] De første tegn blev opdaget { MOMENT($discovered_at) }, da der kom et krav om løsesum.
-        [alert] De første tegn blev opdaget { MOMENT($discovered_at) }, da it-overvågningen slog alarm.
+        [it_outage] De første tegn kom { MOMENT($discovered_at) }, da it-systemer gik ned.
+        [ransom_note] De første tegn kom { MOMENT($discovered_at) }, da der dukkede et krav om løsesum op.
+        [alert] De første tegn kom { MOMENT($discovered_at) }, da it-overvågningen slog alarm.
         [staff] Medarbejdere opdagede de første tegn { MOMENT($discovered_at) }.
-        [supplier] It-leverandøren gjorde opmærksom på de første tegn { MOMENT($discovered_at) }.
-       *[authority] En myndighed gjorde opmærksom på de første tegn { MOMENT($discovered_at) }.
+        [supplier] It-leverandøren slog alarm { MOMENT($discovered_at) }.
+        [patient] En af de berørte gjorde opmærksom på det { MOMENT($discovered_at) }.
+        [publication] De første tegn kom { MOMENT($discovered_at) }, da oplysninger dukkede op på internettet.
+        [media] De første meldinger kom fra medierne { MOMENT($discovered_at) }.
+       *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
     }
-discovered = De første tegn blev opdaget { MOMENT($discovered_at) }.
-first-sign = Det første tegn var { FORM($first_sign, form: "indefinite") }.
+discovered =
+    { $person ->
+        [we] Vi opdagede det { MOMENT($discovered_at) }.
+       *[they] Det blev opdaget { MOMENT($discovered_at) }.
+    }
+discovered-same-day =
+    { $person ->
+        [we] Vi opdagede det samme dag.
+       *[they] Det blev opdaget samme dag.
+    }
+first-sign =
+    { KEY($first_sign) ->
+        [it_outage] De første tegn kom, da it-systemer gik ned.
+        [ransom_note] De første tegn kom, da der dukkede et krav om løsesum op.
+        [alert] De første tegn kom, da it-overvågningen slog alarm.
+        [staff] Medarbejdere opdagede de første tegn.
+        [supplier] It-leverandøren slog alarm.
+        [patient] En af de berørte gjorde opmærksom på det.
+        [publication] De første tegn kom, da oplysninger dukkede op på internettet.
+        [media] De første meldinger kom fra medierne.
+       *[authority] En myndighed gjorde opmærksom på det.
+    }
 attacker =
     { KEY($attacker) ->
         [unknown] Hvem der står bag, er endnu ikke klart.
@@ -287,13 +650,76 @@ attacker =
             [presumed] Kriminelle står formentlig bag angrebet.
            *[confirmed] Kriminelle står bag angrebet.
         }
+        [insider] { CERTAINTY($attacker) ->
+            [presumed] Bag angrebet står formentlig en person med adgang til de interne systemer.
+           *[confirmed] Bag angrebet står en person med adgang til de interne systemer.
+        }
        *[criminal_group] { CERTAINTY($attacker) ->
             [presumed] En kriminel gruppe står formentlig bag angrebet.
            *[confirmed] En kriminel gruppe står bag angrebet.
         }
     }
-systems-attack =
-    Angrebet gik { CERTAINTY($systems_affected) ->
+attacker-named =
+    { CERTAINTY($attacker_name) ->
+        [presumed] En kriminel gruppe, der kalder sig »{ $attacker_name }«, står formentlig bag angrebet.
+       *[confirmed] En kriminel gruppe, der kalder sig »{ $attacker_name }«, står bag angrebet.
+    }
+attacker-claim = En kriminel gruppe, der kalder sig »{ $attacker_name }«, har taget ansvaret for angrebet.
+attacker-claim-too = Gruppen har selv taget ansvaret for angrebet.
+money-demanded = Hackerne har krævet løsesum.
+money-none = Der er indtil nu ikke krævet løsesum.
+money-not-paid =
+    { $person ->
+        [we] Vi har ikke betalt løsesum.
+       *[they] Der er ikke betalt løsesum.
+    }
+money-no-comment =
+    { $person ->
+        [we] Vi udtaler os ikke om eventuelle krav fra hackerne.
+       *[they] Der bliver ikke oplyst noget om eventuelle krav fra hackerne.
+    }
+cause-statement =
+    { KEY($cause) ->
+        [other] { CERTAINTY($cause) ->
+            [presumed] Den sandsynlige årsag: { $cause }.
+           *[confirmed] Årsagen: { $cause }.
+        }
+       *[human_error] { CERTAINTY($cause) ->
+            [presumed] Den sandsynlige årsag: { $cause }.
+           *[confirmed] { FORM($cause, form: "clause") }.
+        }
+    }
+supplier-cause = Årsagen ligger hos leverandøren { $supplier_name }.
+cause-fixed =
+    { $person ->
+        [we] Det har vi rettet op på.
+       *[they] Der er rettet op på det.
+    }
+others-hit =
+    { KEY($others_hit) ->
+        [other_bodies] Også andre organisationer er ramt.
+        [supplier_customers] Også andre af leverandørens kunder er ramt.
+       *[sector] Også andre i sundhedssektoren er ramt.
+    }
+no-detail =
+    { KEY($no_detail) ->
+        [investigation] { $person ->
+            [we] Af hensyn til efterforskningen fortæller vi ikke flere detaljer.
+           *[they] Af hensyn til efterforskningen bliver der ikke oplyst flere detaljer.
+        }
+        [security] { $person ->
+            [we] Tekniske detaljer fortæller vi ikke, fordi de kan hjælpe hackere.
+           *[they] Tekniske detaljer bliver ikke oplyst, fordi de kan hjælpe hackere.
+        }
+       *[privacy] { $person ->
+            [we] Af hensyn til de enkelte mennesker fortæller vi ikke noget om dem.
+           *[they] Af hensyn til de enkelte mennesker bliver der ikke oplyst noget om dem.
+        }
+    }
+term-meaning = { FORM($terms, form: "meaning") }
+# Hvad angrebet, nedbruddet eller hændelsen ramte; højst tre systemer i en sætning.
+systems-hit =
+    { CERTAINTY($systems_affected) ->
         [presumed] formentlig{" "}
        *[confirmed] {""}
     }ud over { $person ->
@@ -302,43 +728,69 @@ systems-attack =
            *[other] { $systems_affected }
         }
        *[they] { $systems_affected }
-    }.
-systems-outage =
-    Nedbruddet gik { CERTAINTY($systems_affected) ->
-        [presumed] formentlig{" "}
-       *[confirmed] {""}
-    }ud over { $person ->
-        [we] { PLURAL($systems_affected) ->
-            [one] { FORM($systems_affected, form: "ours") }
-           *[other] { $systems_affected }
+    }
+systems-attack = Angrebet gik { systems-hit }.
+systems-outage = Nedbruddet gik { systems-hit }.
+systems-incident = Hændelsen gik { systems-hit }.
+systems-intro =
+    { CERTAINTY($systems_affected) ->
+        [presumed] Disse systemer er formentlig ramt:
+       *[confirmed] Disse systemer er ramt:
+    }
+system-item = { $systems_affected }
+# Hvad der er koblet fra: højst tre systemer bliver nævnt.
+systems-off-named = { $systems_off }
+systems-off-theirs =
+    { PLURAL($systems_off) ->
+        [1] { $person ->
+            [we] { FORM($systems_off, form: "ours") }
+           *[they] { systems-off-named }
         }
-       *[they] { $systems_affected }
-    }.
-systems-incident =
-    Hændelsen gik { CERTAINTY($systems_affected) ->
-        [presumed] formentlig{" "}
-       *[confirmed] {""}
-    }ud over { $person ->
-        [we] { PLURAL($systems_affected) ->
-            [one] { FORM($systems_affected, form: "ours") }
-           *[other] { $systems_affected }
-        }
-       *[they] { $systems_affected }
-    }.
+        [2] { systems-off-named }
+        [3] { systems-off-named }
+       *[other] mange systemer
+    }
 systems-off =
     For at forhindre større skade har { $person ->
-        [we] vi { HAS($systems_off, key: "internet_connection") ->
-            [yes] afbrudt { $systems_off }
-           *[no] koblet { PLURAL($systems_off) ->
-                [one] { FORM($systems_off, form: "ours") }
-               *[other] { $systems_off }
-            } fra nettet
-        }
-       *[they] { FORM($org_short, form: "definite") } { HAS($systems_off, key: "internet_connection") ->
-            [yes] afbrudt { $systems_off }
-           *[no] koblet { $systems_off } fra nettet
-        }
+        [we] vi
+       *[they] { FORM($org_short, form: "definite") }
+    } { HAS($systems_off, key: "internet_connection") ->
+        [yes] afbrudt { systems-off-theirs }
+       *[no] koblet { systems-off-theirs } fra nettet
     }.
+systems-off-precaution =
+    For en sikkerheds skyld har { $person ->
+        [we] vi
+       *[they] { FORM($org_short, form: "definite") }
+    } { HAS($systems_off, key: "internet_connection") ->
+        [yes] afbrudt { systems-off-theirs }
+       *[no] koblet { systems-off-theirs } fra nettet
+    }.
+systems-off-intro = Disse systemer er koblet fra:
+system-off-item = { $systems_off }
+files-encrypted =
+    { CERTAINTY($files_encrypted) ->
+        [presumed] Filer er formentlig blevet krypteret.
+       *[confirmed] Filer blev krypteret, så de ikke kunne åbnes.
+    }
+systems-not-affected = Så vidt vides er { FORM($systems_not_affected, form: "definite") } gået fri.
+systems-not-affected-intro = Så vidt vides er disse systemer gået fri:
+system-not-affected-item = { FORM($systems_not_affected, form: "definite") }
+backups =
+    { KEY($backups) ->
+        [intact] { $person ->
+            [we] Vores sikkerhedskopier er intakte.
+           *[they] Sikkerhedskopierne er intakte.
+        }
+        [affected] { $person ->
+            [we] Også vores sikkerhedskopier er ramt.
+           *[they] Også sikkerhedskopier er ramt.
+        }
+       *[being_checked] { $person ->
+            [we] Vores sikkerhedskopier er ved at blive kontrolleret.
+           *[they] Sikkerhedskopierne er ved at blive kontrolleret.
+        }
+    }
 supplier =
     { KEY($it_supplier) ->
         [hosting] { $person ->
@@ -349,27 +801,64 @@ supplier =
             [we] En leverandør driver vores it.
            *[they] En leverandør driver { FORM($org_short, form: "genitive") } it.
         }
+        [specialist_software] { $person ->
+            [we] Vores fagsystem kommer fra en leverandør.
+           *[they] { FORM($org_short, form: "genitive") } fagsystem kommer fra en leverandør.
+        }
+        [billing_service] { $person ->
+            [we] En leverandør står for vores afregning.
+           *[they] En leverandør står for { FORM($org_short, form: "genitive") } afregning.
+        }
        *[hosting_and_operations] { $person ->
             [we] En leverandør driver vores it og servere.
            *[they] En leverandør driver { FORM($org_short, form: "genitive") } it og servere.
         }
     }
+supplier-named =
+    { KEY($it_supplier) ->
+        [hosting] { $person ->
+            [we] Vores servere står hos leverandøren { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } servere står hos leverandøren { $supplier_name }.
+        }
+        [operations] { $person ->
+            [we] Leverandøren { $supplier_name } driver vores it.
+           *[they] Leverandøren { $supplier_name } driver { FORM($org_short, form: "genitive") } it.
+        }
+        [specialist_software] { $person ->
+            [we] Vores fagsystem kommer fra leverandøren { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } fagsystem kommer fra leverandøren { $supplier_name }.
+        }
+        [billing_service] { $person ->
+            [we] Leverandøren { $supplier_name } står for vores afregning.
+           *[they] Leverandøren { $supplier_name } står for { FORM($org_short, form: "genitive") } afregning.
+        }
+       *[hosting_and_operations] { $person ->
+            [we] Leverandøren { $supplier_name } driver vores it og servere.
+           *[they] Leverandøren { $supplier_name } driver { FORM($org_short, form: "genitive") } it og servere.
+        }
+    }
 
-## Drift
+## Drift og patientsikkerhed
 
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.
+        [paper] { FORM($services_limited_service, form: "paper") }.
         [suspended] { FORM($services_limited_service, form: "suspended") }.
         [delayed] { FORM($services_limited_service, form: "delayed") }.
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
+        [moved] { FORM($services_limited_service, form: "moved") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
 services-limited = Der er begrænset adgang til { $services_limited_service }.
+services-paper = { $services_limited_service } foregår med papir og blyant.
 services-suspended = { $services_limited_service } er indstillet indtil videre.
 services-delayed = Der er længere ventetid på { $services_limited_service }.
 services-urgent-only = { $services_limited_service } er forbeholdt akutte tilfælde.
+services-moved = { $services_limited_service } foregår et andet sted lige nu.
 services-resumed = Der er igen adgang til { $services_limited_service }.
+service-moved = Stedet er: { $services_limited_place }.
+service-until = Det ventes at vare til den { $services_limited_until }.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
@@ -388,6 +877,18 @@ service-instead =
             [we] Du behøver ikke gøre noget lige nu.
            *[they] De, der venter, behøver ikke gøre noget lige nu.
         }
+        [go_elsewhere] { $person ->
+            [we] Henvend dig et andet sted med det.
+           *[they] Andre tager over, hvor de kan.
+        }
+        [come_in_person] { $person ->
+            [we] Mød op personligt.
+           *[they] Man kan møde op personligt.
+        }
+        [use_post] { $person ->
+            [we] Send os et brev om det.
+           *[they] Man kan sende et brev om det.
+        }
        *[call_emergency_doctor] { $person ->
             [we] Kontakt lægevagten, hvis det haster, og ring 112, hvis det er livstruende.
            *[they] Haster det, kan man kontakte lægevagten og ved livsfare ringe 112.
@@ -397,6 +898,55 @@ services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] { $services_continuing } fungerer fortsat.
+    }
+continuing-intro = Det fungerer som normalt:
+continuing-item = { FORM($services_continuing, form: "continuing") }.
+emergency =
+    { KEY($emergency_state) ->
+        [open] { $person ->
+            [we] Vores akutmodtagelse er åben.
+           *[they] Akutmodtagelsen er åben.
+        }
+        [open_with_waits] { $person ->
+            [we] Vores akutmodtagelse er åben, men du må vente længere end normalt.
+           *[they] Akutmodtagelsen er åben, men ventetiden er længere end normalt.
+        }
+        [life_threatening_only] { $person ->
+            [we] Vores akutmodtagelse tager lige nu imod mennesker i livsfare. Ring til lægevagten med alt andet, der haster.
+           *[they] Akutmodtagelsen tager lige nu imod mennesker i livsfare, og alle andre bliver henvist til andre sygehuse.
+        }
+        [ambulances_diverted] { $person ->
+            [we] Ambulancer kører lige nu til andre sygehuse. Ring 112, hvis det er livstruende.
+           *[they] Ambulancer kører lige nu til andre sygehuse.
+        }
+        [signed_off] { $person ->
+            [we] Vi kan lige nu ikke tage imod akutte patienter. Ring 112, hvis det er livstruende, så bliver du kørt til det nærmeste sygehus, der kan hjælpe.
+           *[they] { FORM($org_short, form: "definite") } kan lige nu ikke tage imod akutte patienter, og ambulancerne kører til andre sygehuse.
+        }
+       *[reopened] { $person ->
+            [we] Vores akutmodtagelse er åben igen.
+           *[they] Akutmodtagelsen er åben igen.
+        }
+    }
+emergency-reopened =
+    { $person ->
+        [we] Vores akutmodtagelse har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+       *[they] Akutmodtagelsen har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+    }
+safety =
+    { KEY($patient_safety) ->
+        [care_assured] { $person ->
+            [we] Alle, der er i behandling hos os, bliver fortsat taget hånd om.
+           *[they] Alle, der er i behandling, bliver fortsat taget hånd om.
+        }
+        [no_harm_known] { $person ->
+            [we] Indtil nu kender vi ikke til nogen, der er kommet til skade af den grund.
+           *[they] Indtil nu er der ikke kendskab til nogen, der er kommet til skade af den grund.
+        }
+       *[being_reviewed] { $person ->
+            [we] Vi undersøger, om nogen er kommet til skade af den grund.
+           *[they] Det bliver undersøgt, om nogen er kommet til skade af den grund.
+        }
     }
 emergency-plan =
     { KEY($emergency_plan) ->
@@ -409,44 +959,89 @@ emergency-plan =
            *[they] Nødplanen gælder ikke længere.
         }
     }
+paper-work =
+    { KEY($paper_work) ->
+        [yes] { $person ->
+            [we] Medarbejderne skriver alt på papir, og derfor tager meget længere tid.
+           *[they] Medarbejderne skriver alt på papir, og derfor tager meget længere tid.
+        }
+       *[partly] { $person ->
+            [we] Noget af arbejdet foregår på papir, og derfor tager nogle ting længere tid.
+           *[they] Noget af arbejdet foregår på papir, og derfor tager nogle ting længere tid.
+        }
+    }
+workaround-item =
+    { $person ->
+        [we] { $workarounds }
+       *[they] { FORM($workarounds, form: "they") }
+    }
+crisis-team =
+    { KEY($crisis_team) ->
+        [set_up] { $person ->
+            [we] En krisestab leder vores arbejde.
+           *[they] En krisestab leder arbejdet.
+        }
+        [meets_daily] { $person ->
+            [we] Vores krisestab mødes hver dag.
+           *[they] En krisestab mødes hver dag.
+        }
+       *[stood_down] { $person ->
+            [we] Vores krisestab er ikke længere samlet.
+           *[they] Krisestaben er ikke længere samlet.
+        }
+    }
 
 ## Hvad bliver der gjort?
 
-experts-tasks =
+experts-tasks = { experts-begin } på at { $expert_tasks }.
+experts = { experts-begin } på at afdække, hvad der er sket.
+tasks-intro = { experts-begin } på at:
+# Hvem der arbejder: begyndelsen på de tre sætninger ovenfor.
+experts-begin =
     { HAS($experts, key: "own_it") ->
         [yes] { $person ->
-            [we] { FORM($experts, form: "ours") }
-           *[they] { FORM($org_short, form: "genitive") } { $experts }
-        } arbejder på at { $expert_tasks }.
+            [we] { FORM($experts, form: "ours") } arbejder
+           *[they] { FORM($org_short, form: "genitive") } { $experts } arbejder
+        }
        *[no] { $person ->
-            [we] Sammen med { FORM($experts, form: "ours") } arbejder vi på at { $expert_tasks }.
-           *[they] { $experts } arbejder på at { $expert_tasks }.
+            [we] Sammen med { FORM($experts, form: "ours") } arbejder vi
+           *[they] { $experts } arbejder
         }
     }
-experts =
-    { HAS($experts, key: "own_it") ->
-        [yes] { $person ->
-            [we] { FORM($experts, form: "ours") }
-           *[they] { FORM($org_short, form: "genitive") } { $experts }
-        } arbejder på at afdække, hvad der er sket.
-       *[no] { $person ->
-            [we] Sammen med { FORM($experts, form: "ours") } arbejder vi på at afdække, hvad der er sket.
-           *[they] { $experts } arbejder på at afdække, hvad der er sket.
-        }
+task-item = { $expert_tasks }
+investigation =
+    { KEY($investigation) ->
+        [running] Undersøgelsen er ikke slut.
+        [first_results] Undersøgelsen har givet de første resultater.
+       *[completed] Undersøgelsen er slut.
     }
 measures =
     { $person ->
         [we] Indtil nu har vi { $measures }.
        *[they] Indtil nu har { FORM($org_short, form: "definite") } { $measures }.
     }
+measures-intro =
+    { $person ->
+        [we] Indtil nu har vi:
+       *[they] Indtil nu har { FORM($org_short, form: "definite") }:
+    }
+measure-item = { $measures }
 assurance =
     { KEY($assurance) ->
         [checked_before_restart] { $person ->
             [we] Vi undersøger hvert system, før vi tager det i brug igen.
            *[they] Hvert system bliver undersøgt, før det bliver taget i brug igen.
         }
+        [nothing_paid_for_silence] { $person ->
+            [we] Vi betaler ikke kriminelle for at tie stille.
+           *[they] Kriminelle får ikke penge for at tie stille.
+        }
+        [told_as_soon_as_known] { $person ->
+            [we] Det, vi ved med sikkerhed, fortæller vi straks, også når det er ubehageligt.
+           *[they] Det, der er sikkert, bliver fortalt straks, også når det er ubehageligt.
+        }
        *[disconnected_to_protect] { $person ->
-            [we] For at beskytte de oplysninger, vi har fået betroet, tager vi først systemerne i brug igen, når de er undersøgt.
+            [we] For at beskytte oplysningerne tager vi først systemerne i brug igen, når de er undersøgt.
            *[they] For at beskytte oplysningerne bliver systemerne først taget i brug igen, når de er undersøgt.
         }
     }
@@ -458,7 +1053,13 @@ police-report =
         [we] Vi har anmeldt sagen til politiet.
        *[they] Sagen er anmeldt til politiet.
     }
+    .varied =
+        { $person ->
+            [we] Sagen har vi anmeldt til politiet.
+           *[they] Til politiet er sagen anmeldt.
+        }
 police-investigation = Politiet efterforsker sagen.
+prosecutor-investigation = Også anklagemyndigheden er inddraget.
 police-cooperation-aims =
     { $person ->
         [we] Sammen med politiet arbejder vi på at { $police_aims }.
@@ -469,11 +1070,21 @@ police-cooperation =
         [we] Vi samarbejder med politiet om efterforskningen.
        *[they] { FORM($org_short, form: "definite") } samarbejder med politiet om efterforskningen.
     }
+    .varied =
+        { $person ->
+            [we] Om efterforskningen samarbejder vi med politiet.
+           *[they] Om efterforskningen samarbejder { FORM($org_short, form: "definite") } med politiet.
+        }
 authorities-reported =
     { $person ->
         [we] Vi har sendt en anmeldelse til { $authorities_authority }.
        *[they] Anmeldelsen til { $authorities_authority } er sendt.
     }
+    .varied =
+        { $person ->
+            [we] Til { $authorities_authority } har vi sendt en anmeldelse.
+           *[they] Til { $authorities_authority } er der sendt en anmeldelse.
+        }
 authorities-reported-on =
     { $person ->
         [we] Den { $authorities_on } anmeldte vi sagen til { $authorities_authority }.
@@ -484,17 +1095,52 @@ authorities-informed =
         [we] Vi har orienteret { $authorities_authority }.
        *[they] { $authorities_authority } er orienteret.
     }
+    .varied =
+        { $person ->
+            [we] Orienteret har vi { $authorities_authority }.
+           *[they] Orienteret er { $authorities_authority }.
+        }
 authorities-in-contact =
     { $person ->
         [we] Vi er i kontakt med { $authorities_authority }.
        *[they] Der er kontakt til { $authorities_authority }.
     }
+    .varied =
+        { $person ->
+            [we] I kontakt er vi med { $authorities_authority }.
+           *[they] Kontakt er der til { $authorities_authority }.
+        }
+authorities-advise =
+    { $person ->
+        [we] Vi får faglig rådgivning af { $authorities_authority }.
+       *[they] Den faglige rådgivning kommer fra { $authorities_authority }.
+    }
+    .varied =
+        { $person ->
+            [we] Faglig rådgivning får vi af { $authorities_authority }.
+           *[they] Faglig rådgivning kommer fra { $authorities_authority }.
+        }
+authorities-investigate = Sagen bliver også undersøgt af { $authorities_authority }.
+authorities-intro = Disse myndigheder er inddraget:
+authority-item =
+    { KEY($authorities_step) ->
+        [reported] { $authorities_authority } (sagen er anmeldt)
+        [informed] { $authorities_authority } (er orienteret)
+        [advises] { $authorities_authority } (rådgiver)
+        [investigating] { $authorities_authority } (undersøger sagen)
+       *[in_contact] { $authorities_authority } (er i kontakt med os)
+    }
+rights-two = Du har ret til at { FORM($rights, form: "clause", join: "or") }.
+rights-intro = Du har ret til at
+right-item = … { FORM($rights, form: "clause") }.
+rights-authority = Klager over databeskyttelsen kan sendes til { $data_protection_authority }.
 
-## Citat, undskyldning, forståelse
+## Citat, undskyldning, forståelse, tak og ønsker
 
 quote = { PART($quote_speaker, part: "function") } { PART($quote_speaker, part: "name") } siger: »{ $quote_text }«
+quote-name = { PART($quote_speaker, part: "name") } siger: »{ $quote_text }«
 quote-unnamed = »{ $quote_text }«
-apology-to-for =
+apologiser-begins =
     { KEY($apology_by) ->
         [board] { $person ->
             [we] Vores direktion
@@ -508,60 +1154,73 @@ apology-to-for =
             [we] Vi
            *[they] { FORM($org_short, form: "definite") }
         }
-    } siger undskyld til { $apology_to } for { $apology_for }.
+    } siger undskyld
+# Hvem undskyldningen er til; højst tre grupper bliver nævnt.
+apology-groups =
+    { PLURAL($apology_to) ->
+        [1] { $apology_to }
+        [2] { $apology_to }
+        [3] { $apology_to }
+       *[other] alle, der er berørt,
+    }
+apology-to-for = { apologiser-begins } til { apology-groups } for { $apology_for }.
 apology-to =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Vores direktion
-           *[they] Direktionen
-        }
-        [management] { $person ->
-            [we] Vores ledelse
-           *[they] Ledelsen
-        }
-       *[organisation] { $person ->
-            [we] Vi
-           *[they] { FORM($org_short, form: "definite") }
-        }
-    } siger undskyld til { $apology_to }.
+    { apologiser-begins } til { PLURAL($apology_to) ->
+        [1] { $apology_to }
+        [2] { $apology_to }
+        [3] { $apology_to }
+       *[other] alle, der er berørt
+    }.
 apology-for =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Vores direktion siger
-           *[they] Direktionen siger
-        }
-        [management] { $person ->
-            [we] Vores ledelse siger
-           *[they] Ledelsen siger
-        }
-       *[organisation] { $person ->
-            [we] Vi siger
-           *[they] { FORM($org_short, form: "definite") } siger
-        }
-    } undskyld { $person ->
+    { apologiser-begins } { $person ->
         [we] for
        *[they] til de berørte for
     } { $apology_for }.
 apology =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Vores direktion siger undskyld.
-           *[they] Direktionen siger undskyld til de berørte.
-        }
-        [management] { $person ->
-            [we] Vores ledelse siger undskyld.
-           *[they] Ledelsen siger undskyld til de berørte.
-        }
-       *[organisation] { $person ->
-            [we] Vi siger undskyld.
-           *[they] { FORM($org_short, form: "definite") } siger undskyld til de berørte.
-        }
-    }
+    { apologiser-begins }{ $person ->
+        [we] {""}
+       *[they] {" "}til de berørte
+    }.
+apology-list = Undskyldningen gælder:
+apology-item = { $apology_for }
 empathy =
     { $person ->
-        [we] Vi forstår godt, at { $empathy_for } er bekymrede og har spørgsmål.
-       *[they] Det er forståeligt, at { $empathy_for } er bekymrede og har spørgsmål.
+        [we] Vi forstår godt, at { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] mange
+        } er bekymrede og har spørgsmål.
+       *[they] Det er forståeligt, at { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] mange
+        } er bekymrede og har spørgsmål.
     }
+    .varied =
+        At { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] mange
+        } er bekymrede og har spørgsmål, { $person ->
+            [we] forstår vi godt
+           *[they] er forståeligt
+        }.
+thanks =
+    { $person ->
+        [we] Vi takker { $thanks_to }.
+       *[they] { FORM($org_short, form: "definite") } takker { $thanks_to }.
+    }
+    .varied = Tak til { $thanks_to }.
+request-item =
+    { $person ->
+        [we] { $requests }
+       *[they] { FORM($requests, form: "they") }
+    }
+signature-name = { PART($signed_by, part: "name") }
+signature-function = { PART($signed_by, part: "function") }
 
 ## Genopretning, forebyggelse, trussel
 
@@ -575,6 +1234,33 @@ restoration =
         [in_stages] Systemerne kommer i drift igen lidt efter lidt.
        *[complete] Alle systemer er i drift igen.
     }
+    .varied =
+        { KEY($restoration) ->
+            [working] Arbejdet med at få systemerne i drift igen er i gang.
+            [first_systems_back] I drift igen er de første systemer.
+            [in_stages] Lidt efter lidt kommer systemerne i drift igen.
+           *[complete] Nu er alle systemer i drift igen.
+        }
+restored = Siden den { $restored_at } har alle systemer været i drift igen.
+systems-restored =
+    { $person ->
+        [we] I drift igen: { $systems_restored }.
+       *[they] I drift igen: { $systems_restored }.
+    }
+restored-intro = I drift igen:
+restored-item = { $systems_restored }
+restoration-date =
+    { $person ->
+        [we] Vi regner med at få { FORM($restoration_dates_system, form: "definite") } i drift igen senest den { $restoration_dates_by }.
+       *[they] Det ventes, at { FORM($restoration_dates_system, form: "definite") } er i drift igen senest den { $restoration_dates_by }.
+    }
+    .varied =
+        { $person ->
+            [we] Senest den { $restoration_dates_by } regner vi med at få { FORM($restoration_dates_system, form: "definite") } i drift igen.
+           *[they] Senest den { $restoration_dates_by } ventes { FORM($restoration_dates_system, form: "definite") } at være i drift igen.
+        }
+restoration-dates-intro = Sådan er tidsplanen:
+restoration-date-item = { FORM($restoration_dates_system, form: "definite") }: senest den { $restoration_dates_by }
 restoration-by =
     { CERTAINTY($restoration_by) ->
         [presumed] Alle systemer ventes at køre igen senest den { $restoration_by }.
@@ -590,6 +1276,12 @@ prevention =
         [we] Vi har besluttet at { $prevention }.
        *[they] { FORM($org_short, form: "definite") } har besluttet at { $prevention }.
     }
+prevention-intro =
+    { $person ->
+        [we] Vi har besluttet at:
+       *[they] { FORM($org_short, form: "definite") } har besluttet at:
+    }
+prevention-item = { $prevention }
 threat-source = { $threat_source } vurderer, at truslen fra cyberkriminelle er { FORM($threat_level, form: "threat") }.
 threat = Truslen fra cyberkriminelle er i øjeblikket { FORM($threat_level, form: "threat") }.
 limits = Selv god beskyttelse standser ikke altid kriminelle grupper med mange ressourcer.
@@ -603,16 +1295,22 @@ contact-name = { PART($contact, part: "name") }
 contact-phone = Telefon: { PART($contact, part: "phone") }
 contact-email = Mail: { PART($contact, part: "email") }
 contact-hours = Åbent: { PART($contact, part: "hours") }
+hotline-free = Det er gratis at ringe.
+dpo-heading = Vores databeskyttelsesrådgiver
+dpo-name = { PART($dpo, part: "name") }
+dpo-function = { PART($dpo, part: "function") }
+dpo-phone = Telefon: { PART($dpo, part: "phone") }
+dpo-email = Mail: { PART($dpo, part: "email") }
 
 ## Næste nyt og meddelelsens tidspunkt
 
-as-of = Status den { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
+as-of = Status den { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
 next-at-where =
     { $person ->
-        [we] Der kommer nyt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
-       *[they] Der kommer nyt { $next_update_where } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
+        [we] Der kommer nyt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
+       *[they] Der kommer nyt { $next_update_where } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
     }
-next-at = Der kommer nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
+next-at = Der kommer nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 next-where =
     { $person ->
         [we] Der kommer nyt { FORM($next_update_where, form: "here") }.
@@ -620,8 +1318,18 @@ next-where =
     }
 next-about-for =
     { $person ->
-        [we] Vi holder { $next_update_for } orienteret om { $next_update_about }.
-       *[they] { FORM($org_short, form: "definite") } holder { $next_update_for } orienteret om { $next_update_about }.
+        [we] Vi holder { PLURAL($next_update_for) ->
+            [1] { $next_update_for }
+            [2] { $next_update_for }
+            [3] { $next_update_for }
+           *[other] dig
+        } orienteret om { $next_update_about }.
+       *[they] { FORM($org_short, form: "definite") } holder { PLURAL($next_update_for) ->
+            [1] { $next_update_for }
+            [2] { $next_update_for }
+            [3] { $next_update_for }
+           *[other] alle, der er berørt,
+        } orienteret om { $next_update_about }.
     }
 next-about =
     { $person ->
@@ -630,8 +1338,23 @@ next-about =
     }
 next-for =
     { $person ->
-        [we] Vi holder { $next_update_for } orienteret.
-       *[they] { FORM($org_short, form: "definite") } holder { $next_update_for } orienteret.
+        [we] Vi holder { PLURAL($next_update_for) ->
+            [1] { $next_update_for }
+            [2] { $next_update_for }
+            [3] { $next_update_for }
+           *[other] dig
+        } orienteret.
+       *[they] { FORM($org_short, form: "definite") } holder { PLURAL($next_update_for) ->
+            [1] { $next_update_for }
+            [2] { $next_update_for }
+            [3] { $next_update_for }
+           *[other] alle, der er berørt,
+        } orienteret.
+    }
+languages =
+    { PLURAL($languages_offered) ->
+        [1] Meddelelsen findes også i denne udgave: { $languages_offered }.
+       *[other] Meddelelsen findes i disse udgaver: { $languages_offered }.
     }
 
 ## Pressemeddelelsens slutning
@@ -644,25 +1367,53 @@ press-function = { PART($press_contact, part: "function") }
 press-phone = Telefon: { PART($press_contact, part: "phone") }
 press-email = Mail: { PART($press_contact, part: "email") }
 press-hours = Træffes: { PART($press_contact, part: "hours") }
+furniture-characters = { $characters } tegn med mellemrum
 
-## Hjemmesiden: mellemrubrikker
+## Mellemrubrikker
 
 h-for-me = Hvad betyder det for mig?
 h-what-happened = Hvad er der sket?
 h-data = Hvad ved vi om oplysningerne?
+h-consequences = Hvad kan det betyde for de berørte?
 h-doing = Hvad gør vi?
+h-restoration = Hvornår virker alt igen?
 h-authorities = Hvilke myndigheder er inddraget?
 h-advice = Hvad kan du selv gøre?
 h-help = Her kan du få hjælp
+h-rights = Dine rettigheder
 h-contact = Kontakt os
+h-terms = Hvad betyder ordene?
 h-next = Hvornår kommer der nyt?
+press-advice-heading = Det kan de berørte selv gøre
 
-## Hjemmesiden: råd og hjælp
+## Råd og hjælp
 
 advice-item = { $advice }
+help-line-item = { $help_lines }: { FORM($help_lines, form: "host") }
+help-line-phone = { $help_lines }: telefon { FORM($help_lines, form: "phone") }, { FORM($help_lines, form: "host") }
 help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") } hos { $help_offers_by }.
 help-item = { $help_offers_topic }: { PART($help_offers_link, part: "label") }.
 help-open-to-all = Alle kan bruge tilbuddet.
+monitoring =
+    { KEY($monitoring_offer) ->
+        [credit_monitoring] { $person ->
+            [we] Vi tilbyder de berørte gratis kreditovervågning.
+           *[they] De berørte bliver tilbudt gratis kreditovervågning.
+        }
+        [identity_protection] { $person ->
+            [we] Vi tilbyder de berørte gratis beskyttelse mod identitetstyveri.
+           *[they] De berørte bliver tilbudt gratis beskyttelse mod identitetstyveri.
+        }
+       *[dark_web_watch] { $person ->
+            [we] Vi får holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
+           *[they] Der bliver holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
+        }
+    }
+monitoring-months =
+    { PLURAL($monitoring_months) ->
+        [one] Det gælder i én måned.
+       *[other] Det gælder i { $monitoring_months } måneder.
+    }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }

@@ -617,7 +617,7 @@ publishing-samples = Einen Teil der Daten haben die Täter im Internet als Beleg
 publishing-downloadable = Im Internet lassen sich die Daten herunterladen.
 publishing-for-sale = Im Internet werden die Daten zum Kauf angeboten.
     .varied = Die Daten werden im Internet zum Kauf angeboten.
-publishing-removed = Inzwischen sind die Daten dort nicht mehr abrufbar.
+publishing-removed = Inzwischen sind die Daten im Internet nicht mehr abrufbar.
 # When they were published.
 published-on = Die Daten wurden am { $published_at } veröffentlicht.
     .varied = Veröffentlicht wurden die Daten am { $published_at }.
@@ -835,24 +835,18 @@ no-detail =
     }
 # A term, explained in a sentence of its own (said at="terms.KEY").
 term-meaning = { FORM($terms, form: "meaning") }
-# Which systems the (confirmed) attack hit. Up to three stand in a sentence.
-systems-attack =
+# What was hit: a piece of the sentences below. Up to three systems stand in a sentence.
+systems-hit =
     { CERTAINTY($systems_affected) ->
-        [presumed] Der Angriff hat vermutlich { FORM($systems_affected, form: "accusative") } getroffen.
-       *[confirmed] Der Angriff hat { FORM($systems_affected, form: "accusative") } getroffen.
-    }
+        [presumed] vermutlich{" "}
+       *[confirmed] {""}
+    }{ FORM($systems_affected, form: "accusative") }
+# Which systems the (confirmed) attack hit.
+systems-attack = Der Angriff hat { systems-hit } getroffen.
 # Which systems the outage concerns.
-systems-outage =
-    { CERTAINTY($systems_affected) ->
-        [presumed] Der Ausfall betrifft vermutlich { FORM($systems_affected, form: "accusative") }.
-       *[confirmed] Der Ausfall betrifft { FORM($systems_affected, form: "accusative") }.
-    }
+systems-outage = Der Ausfall betrifft { systems-hit }.
 # Which systems are concerned, when the attack is presumed or not stated.
-systems-incident =
-    { CERTAINTY($systems_affected) ->
-        [presumed] Der Vorfall betrifft vermutlich { FORM($systems_affected, form: "accusative") }.
-       *[confirmed] Der Vorfall betrifft { FORM($systems_affected, form: "accusative") }.
-    }
+systems-incident = Der Vorfall betrifft { systems-hit }.
 # The opening of a list of systems, and its items.
 systems-intro =
     { CERTAINTY($systems_affected) ->
@@ -860,55 +854,35 @@ systems-intro =
        *[confirmed] Diese Systeme sind betroffen:
     }
 system-item = { FORM($systems_affected, form: "nominative") }
+# What was switched off: pieces of the sentences below. Up to three systems are named; English names them in two ways.
+systems-off-named = { FORM($systems_off, form: "accusative") }
+systems-off-theirs =
+    { PLURAL($systems_off) ->
+        [1] { systems-off-named }
+        [2] { systems-off-named }
+        [3] { systems-off-named }
+       *[other] viele Systeme
+    } { HAS($systems_off, key: "internet_connection") ->
+        [yes] abgeschaltet
+       *[no] vom Netz genommen
+    }
 # Which systems were taken off the network on purpose, and why: to stop further harm.
 systems-off =
     { $person ->
-        [we] Um weiteren Schaden zu verhindern, haben wir { PLURAL($systems_off) ->
-            [1] { FORM($systems_off, form: "accusative") }
-            [2] { FORM($systems_off, form: "accusative") }
-            [3] { FORM($systems_off, form: "accusative") }
-           *[other] viele Systeme
-        } { HAS($systems_off, key: "internet_connection") ->
-            [yes] abgeschaltet
-           *[no] vom Netz genommen
-        }.
+        [we] Um weiteren Schaden zu verhindern, haben wir { systems-off-theirs }.
        *[they] Um weiteren Schaden zu verhindern, { GENDER($org_short) ->
             [pl] haben
            *[m] hat
-        } { FORM($org_short, form: "nominative") } { PLURAL($systems_off) ->
-            [1] { FORM($systems_off, form: "accusative") }
-            [2] { FORM($systems_off, form: "accusative") }
-            [3] { FORM($systems_off, form: "accusative") }
-           *[other] viele Systeme
-        } { HAS($systems_off, key: "internet_connection") ->
-            [yes] abgeschaltet
-           *[no] vom Netz genommen
-        }.
+        } { FORM($org_short, form: "nominative") } { systems-off-theirs }.
     }
 # The same when nobody is known to have attacked: as a precaution.
 systems-off-precaution =
     { $person ->
-        [we] Vorsorglich haben wir { PLURAL($systems_off) ->
-            [1] { FORM($systems_off, form: "accusative") }
-            [2] { FORM($systems_off, form: "accusative") }
-            [3] { FORM($systems_off, form: "accusative") }
-           *[other] viele Systeme
-        } { HAS($systems_off, key: "internet_connection") ->
-            [yes] abgeschaltet
-           *[no] vom Netz genommen
-        }.
+        [we] Vorsorglich haben wir { systems-off-theirs }.
        *[they] Vorsorglich { GENDER($org_short) ->
             [pl] haben
            *[m] hat
-        } { FORM($org_short, form: "nominative") } { PLURAL($systems_off) ->
-            [1] { FORM($systems_off, form: "accusative") }
-            [2] { FORM($systems_off, form: "accusative") }
-            [3] { FORM($systems_off, form: "accusative") }
-           *[other] viele Systeme
-        } { HAS($systems_off, key: "internet_connection") ->
-            [yes] abgeschaltet
-           *[no] vom Netz genommen
-        }.
+        } { FORM($org_short, form: "nominative") } { systems-off-theirs }.
     }
 # The opening of a list of the systems that were switched off (more than three), and its items.
 systems-off-intro = Abgeschaltet sind:
@@ -1158,33 +1132,21 @@ crisis-team =
 
 ## What is being done
 
-# With which experts the organisation works, and on what ($expert_tasks: infinitive clauses). Up to three tasks.
-experts-tasks =
+# With which experts the organisation works: the beginning of the sentences below.
+experts-begin =
     { $person ->
-        [we] Gemeinsam mit { FORM($experts, form: "dative") } arbeiten wir daran, { $expert_tasks }.
+        [we] Gemeinsam mit { FORM($experts, form: "dative") } arbeiten wir
        *[they] Gemeinsam mit { FORM($experts, form: "dative") } { GENDER($org_short) ->
             [pl] arbeiten
            *[m] arbeitet
-        } { FORM($org_short, form: "nominative") } daran, { $expert_tasks }.
+        } { FORM($org_short, form: "nominative") }
     }
+# With which experts, and on what ($expert_tasks: infinitive clauses). Up to three tasks.
+experts-tasks = { experts-begin } daran, { $expert_tasks }.
 # With which experts, when their tasks are not stated.
-experts =
-    { $person ->
-        [we] Gemeinsam mit { FORM($experts, form: "dative") } klären wir, was passiert ist.
-       *[they] Gemeinsam mit { FORM($experts, form: "dative") } { GENDER($org_short) ->
-            [pl] klären
-           *[m] klärt
-        } { FORM($org_short, form: "nominative") }, was passiert ist.
-    }
+experts = { experts-begin } daran, den Fall aufzuklären.
 # The opening of a list of their tasks (more than three), and its items.
-tasks-intro =
-    { $person ->
-        [we] Gemeinsam mit { FORM($experts, form: "dative") } arbeiten wir an diesen Aufgaben:
-       *[they] Gemeinsam mit { FORM($experts, form: "dative") } { GENDER($org_short) ->
-            [pl] arbeiten
-           *[m] arbeitet
-        } { FORM($org_short, form: "nominative") } an diesen Aufgaben:
-    }
+tasks-intro = { experts-begin } an diesen Aufgaben:
 task-item = { $expert_tasks }
 # How far the investigation is.
 investigation =
@@ -1347,22 +1309,18 @@ apologiser-begins =
             }
         }
     }
-# An apology: who, to whom, for what. No "if", no "inconvenience". Up to three groups are named, and three reasons.
-apology-to-for =
-    { apologiser-begins } { PLURAL($apology_to) ->
+# To whom: a piece. Up to three groups are named.
+apology-groups =
+    { PLURAL($apology_to) ->
         [1] { FORM($apology_to, form: "accusative") }
         [2] { FORM($apology_to, form: "accusative") }
         [3] { FORM($apology_to, form: "accusative") }
        *[other] alle Betroffenen
-    } um Entschuldigung für { $apology_for }.
+    }
+# An apology: who, to whom, for what. No "if", no "inconvenience". Up to three reasons.
+apology-to-for = { apologiser-begins } { apology-groups } um Entschuldigung für { $apology_for }.
 # An apology: who, to whom.
-apology-to =
-    { apologiser-begins } { PLURAL($apology_to) ->
-        [1] { FORM($apology_to, form: "accusative") }
-        [2] { FORM($apology_to, form: "accusative") }
-        [3] { FORM($apology_to, form: "accusative") }
-       *[other] alle Betroffenen
-    } um Entschuldigung.
+apology-to = { apologiser-begins } { apology-groups } um Entschuldigung.
 # An apology: who, for what.
 apology-for =
     { apologiser-begins } { $person ->
@@ -1651,7 +1609,7 @@ press-advice-heading = Was Betroffene tun können
 advice-item = { $advice }
 # A help line with its address or number (said at="help_lines.KEY").
 help-line-item = { $help_lines }: { FORM($help_lines, form: "host") }
-help-line-phone = { $help_lines }: Telefon { FORM($help_lines, form: "phone") }
+help-line-phone = { $help_lines }: Telefon { FORM($help_lines, form: "phone") }, { FORM($help_lines, form: "host") }
 # An offer of help: topic, who offers it, where.
 help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") }, ein Angebot { FORM($help_offers_by, form: "genitive") }.
 # An offer of help: topic and where.

@@ -30,10 +30,26 @@ moment-since-at-least-day = on { $date } or earlier
 moment-between = between { $time } on { $date } and { $until_time } on { $until_date }
 moment-between-days = between { $date } and { $until_date }
 period-days = from { $from } to { $to }
-count-exact = { $number }
-count-about = around { $number }
-count-at-least = at least { $number }
-count-up-to = up to { $number }
+count-exact =
+    { $number ->
+        [1] one
+       *[other] { $number }
+    }
+count-about =
+    { $number ->
+        [1] around one
+       *[other] around { $number }
+    }
+count-at-least =
+    { $number ->
+        [1] at least one
+       *[other] at least { $number }
+    }
+count-up-to =
+    { $number ->
+        [1] up to one
+       *[other] up to { $number }
+    }
 hours-day = { $first } { $from }–{ $to }
 hours-days = { $first } to { $last } { $from }–{ $to }
 day-1 = Monday
@@ -50,8 +66,28 @@ day-7 = Sunday
 headline-cause =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
-            [we] { FORM($attack_kind, form: "headline") }
-           *[they] { FORM($attack_kind, form: "headline") } at { $org_name }
+            [we] IT outage
+           *[they] IT outage at { $org_name }
+        }
+        [data_exposed] { $person ->
+            [we] security lapse
+           *[they] security lapse at { $org_name }
+        }
+        [misdirected_data] { $person ->
+            [we] mailing error
+           *[they] mailing error at { $org_name }
+        }
+        [lost_device] { $person ->
+            [we] loss of a device
+           *[they] loss of a device at { $org_name }
+        }
+        [suspicious_activity] { $person ->
+            [we] suspected attack on our IT systems
+           *[they] suspected cyber-attack on { $org_name }
+        }
+        [other] { $person ->
+            [we] { $attack_kind }
+           *[they] { $attack_kind } at { $org_name }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] { $person ->
@@ -64,39 +100,55 @@ headline-cause =
             }
         }
     }
-headline-data-published =
+# Up to two groups are named.
+headline-data =
     { PLURAL($data_group) ->
-        [one] Data about { $data_group } published after { headline-cause }
-        [2] Data about { $data_group } published after { headline-cause }
-       *[other] Personal data published after { headline-cause }
+        [1] data about { $data_group }
+        [2] data about { $data_group }
+       *[other] personal data
     }
-headline-data-stolen =
-    { PLURAL($data_group) ->
-        [one] Data about { $data_group } stolen in { headline-cause }
-        [2] Data about { $data_group } stolen in { headline-cause }
-       *[other] Personal data stolen in { headline-cause }
+headline-data-published = { headline-data } published after { headline-cause }
+headline-data-stolen = { headline-data } stolen in { headline-cause }
+headline-data-accessed = { headline-data } accessed in { headline-cause }
+headline-data-probably-taken = { headline-data } probably copied in { headline-cause }
+headline-event-data =
+    { KEY($attack_kind) ->
+        [misdirected_data] { headline-data } sent to the wrong recipients{ $person ->
+            [we] {""}
+           *[they] {" "}by { $org_name }
+        }
+        [lost_device] { headline-data } on lost device{ $person ->
+            [we] : what we know so far
+           *[they] {" "}at { $org_name }
+        }
+       *[data_exposed] { headline-data } left unprotected in { headline-cause }
     }
-headline-data-accessed =
-    { PLURAL($data_group) ->
-        [one] Data about { $data_group } accessed in { headline-cause }
-        [2] Data about { $data_group } accessed in { headline-cause }
-       *[other] Personal data accessed in { headline-cause }
-    }
-headline-data-probably-taken =
-    { PLURAL($data_group) ->
-        [one] Data about { $data_group } probably copied in { headline-cause }
-        [2] Data about { $data_group } probably copied in { headline-cause }
-       *[other] Personal data probably copied in { headline-cause }
+headline-event =
+    { KEY($attack_kind) ->
+        [misdirected_data] Data sent to the wrong recipients{ $person ->
+            [we] : what we know so far
+           *[they] {" "}by { $org_name }
+        }
+        [lost_device] Device lost{ $person ->
+            [we] : what we know so far
+           *[they] {" "}at { $org_name }
+        }
+       *[data_exposed] Data left unprotected{ $person ->
+            [we] : what we know so far
+           *[they] {" "}at { $org_name }
+        }
     }
 headline-services-limited = { $services_limited_service } limited after { headline-cause }
+headline-services-paper = Pen and paper for { $services_limited_service } after { headline-cause }
 headline-services-suspended = { $services_limited_service } suspended after { headline-cause }
 headline-services-delayed = Delays to { $services_limited_service } after { headline-cause }
 headline-services-urgent-only = { $services_limited_service } limited to urgent cases after { headline-cause }
+headline-services-moved = { $services_limited_service } at another site after { headline-cause }
 headline-services-several = Services disrupted after { headline-cause }
 headline-data-no-attack =
-    { $person ->
-        [we] Data about { $data_group } affected: what we know so far
-       *[they] Data about { $data_group } affected: { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+    { headline-data } affected: { $person ->
+        [we] what we know so far
+       *[they] { FORM($org_name, form: "definite") } { GENDER($org_name) ->
             [pl] set
            *[none] sets
         } out what is known
@@ -104,64 +156,112 @@ headline-data-no-attack =
 headline-no-attack =
     { $person ->
         [we] Disruption to our IT systems: what we know so far
-       *[they] IT systems disrupted: { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+       *[they] IT systems disrupted: { FORM($org_name, form: "definite") } { GENDER($org_name) ->
             [pl] set
            *[none] sets
         } out what is known
     }
+headline-incident =
+    { $person ->
+        [we] IT incident: what we know so far
+       *[they] IT incident: { FORM($org_name, form: "definite") } { GENDER($org_name) ->
+            [pl] set
+           *[none] sets
+        } out what is known
+    }
+headline-restored = All systems running again after { headline-cause }
 
 ## Sub-headline of the press release: no full stop
 
 sub-off =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+    { PLURAL($systems_off) ->
+        [1] { $systems_off }
+        [2] { $systems_off }
+        [3] { $systems_off }
+       *[other] many systems
+    } { HAS($systems_off, key: "internet_connection") ->
         [yes] switched off
        *[no] taken offline
     } to prevent further harm
 sub-off-open =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
+    { PLURAL($systems_off) ->
+        [1] { $systems_off }
+        [2] { $systems_off }
+        [3] { $systems_off }
+       *[other] many systems
+    } { HAS($systems_off, key: "internet_connection") ->
         [yes] switched off
        *[no] taken offline
     } – not yet known whether data is affected
-sub-off-no-sign =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
-        [yes] switched off
-       *[no] taken offline
-    } – no sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
-sub-off-excluded =
-    { $systems_off } { HAS($systems_off, key: "internet_connection") ->
-        [yes] switched off
-       *[no] taken offline
-    } – data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
 sub-open = Not yet known whether data is affected
-sub-no-sign = No sign so far that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) })
-sub-excluded = Data about { $data_group } not affected (as of { $data_as_of }, { TIME($data_as_of) })
-sub-services = Disruption to { $services_limited_service }
+sub-no-sign = No sign so far that data about { $data_group } has fallen into the wrong hands (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
+sub-no-sign-category = No sign so far that { $data_category } of { $data_group } have fallen into the wrong hands (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
+sub-excluded = Data about { $data_group } not affected (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
+sub-excluded-category = { $data_category } of { $data_group } not affected (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
+sub-services =
+    { PLURAL($services_limited_service) ->
+        [1] Disruption to { $services_limited_service }
+        [2] Disruption to { $services_limited_service }
+        [3] Disruption to { $services_limited_service }
+       *[other] Several services are disrupted as well
+    }
 sub-tell = Everyone affected will be told directly
 
 dateline = { $org_place }, { $issued_at }
+embargo = Embargoed: not for publication before { TIME($embargo_until) } on { DATE($embargo_until, style: "weekday_name") } { DATE($embargo_until, style: "long") }
 
 ## Lead
 
+# Pieces that stand before the time, with their space or comma.
+presumed-at =
+    { CERTAINTY($attack_at) ->
+        [presumed] , probably{" "}
+       *[confirmed] {" "}
+    }
+presumed-kind =
+    { CERTAINTY($attack_kind) ->
+        [presumed] {" "}appears to have
+       *[confirmed] {" "}has
+    }
+presumed-kind-or-at =
+    { CERTAINTY($attack_at) ->
+        [presumed] , probably{" "}
+       *[confirmed] { CERTAINTY($attack_kind) ->
+            [presumed] , probably{" "}
+           *[confirmed] {" "}
+        }
+    }
 lead =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
-            [we] Our IT systems failed{ CERTAINTY($attack_at) ->
-                [presumed] , probably { MOMENT($attack_at) }
-               *[confirmed] {" "}{ MOMENT($attack_at) }
-            }.
-           *[they] The IT systems of { FORM($org_name, form: "definite") } failed{ CERTAINTY($attack_at) ->
-                [presumed] , probably { MOMENT($attack_at) }
-               *[confirmed] {" "}{ MOMENT($attack_at) }
-            }.
+            [we] Our IT systems failed{ presumed-at }{ MOMENT($attack_at) }.
+           *[they] The IT systems of { FORM($org_name, form: "definite") } failed{ presumed-at }{ MOMENT($attack_at) }.
+        }
+        [data_exposed] { $person ->
+            [we] Data that we hold could be seen by people who should not see it{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+           *[they] Data held by { FORM($org_name, form: "definite") } could be seen by people who should not see it{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+        }
+        [misdirected_data] { $person ->
+            [we] We sent data to the wrong recipients{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+           *[they] { FORM($org_name, form: "definite") } sent data to the wrong recipients{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+        }
+        [lost_device] { $person ->
+            [we] We lost a device with data on it{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+           *[they] { FORM($org_name, form: "definite") } lost a device with data on it{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+        }
+        [suspicious_activity] { $person ->
+            [we] There was suspicious activity in our IT systems{ presumed-at }{ MOMENT($attack_at) }.
+           *[they] There was suspicious activity in the IT systems of { FORM($org_name, form: "definite") }{ presumed-at }{ MOMENT($attack_at) }.
+        }
+        [other] { $person ->
+            [we] There was an incident at our organisation{ presumed-kind-or-at }{ MOMENT($attack_at) }: { $attack_kind }.
+           *[they] There was an incident at { FORM($org_name, form: "definite") }{ presumed-kind-or-at }{ MOMENT($attack_at) }: { $attack_kind }.
         }
        *[cyber_attack] { $person ->
             [we] We { CERTAINTY($attack_kind) ->
                 [presumed] appear to have been
                *[confirmed] were
-            } the target of { FORM($attack_kind, form: "indefinite") }{ CERTAINTY($attack_at) ->
-                [presumed] , probably { MOMENT($attack_at) }
-               *[confirmed] {" "}{ MOMENT($attack_at) }
-            }.
+            } the target of { FORM($attack_kind, form: "indefinite") }{ presumed-at }{ MOMENT($attack_at) }.
            *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
                 [presumed] { GENDER($org_name) ->
                     [pl] appear to have been
@@ -171,10 +271,7 @@ lead =
                     [pl] were
                    *[none] was
                 }
-            } the target of { FORM($attack_kind, form: "indefinite") }{ CERTAINTY($attack_at) ->
-                [presumed] , probably { MOMENT($attack_at) }
-               *[confirmed] {" "}{ MOMENT($attack_at) }
-            }.
+            } the target of { FORM($attack_kind, form: "indefinite") }{ presumed-at }{ MOMENT($attack_at) }.
         }
     }
 lead-large =
@@ -182,10 +279,7 @@ lead-large =
         [we] We { CERTAINTY($attack_kind) ->
             [presumed] appear to have been
            *[confirmed] were
-        } the target of { FORM($attack_kind, form: "large") }{ CERTAINTY($attack_at) ->
-            [presumed] , probably { MOMENT($attack_at) }
-           *[confirmed] {" "}{ MOMENT($attack_at) }
-        }.
+        } the target of { FORM($attack_kind, form: "large") }{ presumed-at }{ MOMENT($attack_at) }.
        *[they] { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
             [presumed] { GENDER($org_name) ->
                 [pl] appear to have been
@@ -195,16 +289,33 @@ lead-large =
                 [pl] were
                *[none] was
             }
-        } the target of { FORM($attack_kind, form: "large") }{ CERTAINTY($attack_at) ->
-            [presumed] , probably { MOMENT($attack_at) }
-           *[confirmed] {" "}{ MOMENT($attack_at) }
-        }.
+        } the target of { FORM($attack_kind, form: "large") }{ presumed-at }{ MOMENT($attack_at) }.
     }
 lead-undated =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
             [we] Our IT systems have failed.
            *[they] The IT systems of { FORM($org_name, form: "definite") } have failed.
+        }
+        [data_exposed] { $person ->
+            [we] Data that we hold{ presumed-kind } been open to people who should not see it.
+           *[they] Data held by { FORM($org_name, form: "definite") }{ presumed-kind } been open to people who should not see it.
+        }
+        [misdirected_data] { $person ->
+            [we] Data that we hold{ presumed-kind } been sent to the wrong recipients.
+           *[they] Data held by { FORM($org_name, form: "definite") }{ presumed-kind } been sent to the wrong recipients.
+        }
+        [lost_device] { $person ->
+            [we] A device with data on it{ presumed-kind } gone missing.
+           *[they] A device with data on it{ presumed-kind } gone missing at { FORM($org_name, form: "definite") }.
+        }
+        [suspicious_activity] { $person ->
+            [we] There has been suspicious activity in our IT systems.
+           *[they] There has been suspicious activity in the IT systems of { FORM($org_name, form: "definite") }.
+        }
+        [other] { $person ->
+            [we] There has been an incident at our organisation: { $attack_kind }.
+           *[they] There has been an incident at { FORM($org_name, form: "definite") }: { $attack_kind }.
         }
        *[cyber_attack] { $person ->
             [we] We { CERTAINTY($attack_kind) ->
@@ -225,8 +336,23 @@ lead-undated =
     }
 lead-no-attack =
     { $person ->
-        [we] Our IT systems are disrupted, and we are investigating the cause.
-       *[they] The IT systems of { FORM($org_name, form: "definite") } are disrupted, and the cause is being investigated.
+        [we] Our IT systems are disrupted.
+       *[they] The IT systems of { FORM($org_name, form: "definite") } are disrupted.
+    }
+lead-incident =
+    { $person ->
+        [we] There has been an incident in our IT systems.
+       *[they] There has been an incident in the IT systems of { FORM($org_name, form: "definite") }.
+    }
+lead-open =
+    { $person ->
+        [we] We do not know yet what is behind it.
+       *[they] It is not yet known what is behind it.
+    }
+lead-suspicion =
+    { $person ->
+        [we] We are still checking whether it was an attack.
+       *[they] Checks are under way to find out whether it was an attack.
     }
 scale-single =
     { CERTAINTY($attack_scale) ->
@@ -241,31 +367,74 @@ scale-large-presumed =
 ## Data: seven statuses, seven clearly different sentences
 
 data-published = The attackers have published data about { $data_group }.
+    .varied = Data about { $data_group } has been published by the attackers.
 data-published-category = The attackers have published { $data_category } of { $data_group }.
-data-stolen = Data about { $data_group } has been stolen.
-data-stolen-category = { $data_category } of { $data_group } have been stolen.
+    .varied = Published by the attackers: { $data_category } of { $data_group }.
+data-neutral-published = Data about { $data_group } has been published.
+data-neutral-published-category = { $data_category } of { $data_group } have been published.
+data-stolen = The attackers have stolen data about { $data_group }.
+    .varied = Data about { $data_group } has been stolen.
+data-stolen-category = The attackers have stolen { $data_category } of { $data_group }.
+    .varied = { $data_category } of { $data_group } have been stolen.
+data-neutral-stolen = Data about { $data_group } has been stolen.
+data-neutral-stolen-category = { $data_category } of { $data_group } have been stolen.
 data-accessed = The attackers gained access to data about { $data_group }.
+    .varied = Data about { $data_group } was open to the attackers.
 data-accessed-category = The attackers gained access to { $data_category } of { $data_group }.
+    .varied = { $data_category } of { $data_group } were open to the attackers.
+data-neutral-accessed = Outsiders had access to data about { $data_group }.
+data-neutral-accessed-category = Outsiders had access to { $data_category } of { $data_group }.
 data-probably-taken =
     { $person ->
         [we] We have to assume that the attackers copied data about { $data_group }.
        *[they] It is likely that the attackers copied data about { $data_group }.
     }
+    .varied = The attackers are likely to have copied data about { $data_group }.
 data-probably-taken-category =
     { $person ->
         [we] We have to assume that the attackers copied { $data_category } of { $data_group }.
        *[they] It is likely that the attackers copied { $data_category } of { $data_group }.
     }
+    .varied = The attackers are likely to have copied { $data_category } of { $data_group }.
+data-neutral-probably-taken =
+    { $person ->
+        [we] We have to assume that data about { $data_group } has fallen into the wrong hands.
+       *[they] It is likely that data about { $data_group } has fallen into the wrong hands.
+    }
+    .varied = Data about { $data_group } has probably fallen into the wrong hands.
+data-neutral-probably-taken-category =
+    { $person ->
+        [we] We have to assume that { $data_category } of { $data_group } have fallen into the wrong hands.
+       *[they] It is likely that { $data_category } of { $data_group } have fallen into the wrong hands.
+    }
+    .varied = { $data_category } of { $data_group } have probably fallen into the wrong hands.
+data-brief-published = Personal data has been published.
+    .varied = Some personal data has been published.
+data-brief-stolen = Personal data has been stolen.
+    .varied = Other personal data has been stolen.
+data-brief-accessed = Outsiders had access to personal data.
+data-brief-probably-taken = Personal data has probably been copied.
+    .varied = It is likely that personal data has been copied.
 data-open =
     { $person ->
         [we] We do not know yet whether data about { $data_group } is affected; we are checking.
        *[they] It is not yet known whether data about { $data_group } is affected; this is being investigated.
     }
+    .varied =
+        { $person ->
+            [we] Whether data about { $data_group } is affected, we do not know yet; we are checking.
+           *[they] Whether data about { $data_group } is affected is not yet known; this is being investigated.
+        }
 data-open-category =
     { $person ->
         [we] We do not know yet whether { $data_category } of { $data_group } are affected; we are checking.
        *[they] It is not yet known whether { $data_category } of { $data_group } are affected; this is being investigated.
     }
+    .varied =
+        { $person ->
+            [we] Whether { $data_category } of { $data_group } are affected, we do not know yet; we are checking.
+           *[they] Whether { $data_category } of { $data_group } are affected is not yet known; this is being investigated.
+        }
 data-no-sign =
     { $person ->
         [we] So far we have found no sign that data about { $data_group } has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
@@ -279,24 +448,89 @@ data-no-sign-category =
 data-investigation = The investigation continues.
 data-excluded = Data about { $data_group } is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 data-excluded-category = { $data_category } of { $data_group } are not affected (as of { $data_as_of }, { TIME($data_as_of) }).
-data-also = The same is true of data about { $data_group }.
-data-also-category = The same applies to { $data_category } of { $data_group }.
-data-also-as-of = The same is true of data about { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
-data-also-category-as-of = The same applies to { $data_category } of { $data_group } (as of { $data_as_of }, { TIME($data_as_of) }).
-data-as-of = This was the position at { TIME($data_as_of) } on { $data_as_of }.
-data-altered = Data about { $data_group } has been altered.
-data-deleted = Data about { $data_group } has been deleted.
-data-unavailable =
+data-list-published = This data has been published:
+data-list-stolen = This data has been stolen:
+data-list-accessed = Outsiders had access to this data:
+data-list-probably-taken = This data has probably fallen into the wrong hands:
+data-list-open =
     { $person ->
-        [we] At present we cannot access data about { $data_group }.
-       *[they] At present { FORM($org_short, form: "definite") } cannot access data about { $data_group }.
+        [we] We do not know yet whether this data is affected:
+       *[they] It is not yet known whether this data is affected:
+    }
+data-list-no-sign = So far there is no sign that this data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }):
+data-list-excluded = This data is not affected (as of { $data_as_of }, { TIME($data_as_of) }):
+data-item = { $data_group }: { $data_category }.
+data-item-number =
+    { PLURAL($data_number) ->
+        [one] { $data_group }: { $data_category } ({ $data_number } person).
+       *[other] { $data_group }: { $data_category } ({ $data_number } people).
+    }
+data-item-plain = Data about { $data_group }.
+data-item-plain-number =
+    { PLURAL($data_number) ->
+        [one] Data about { $data_group } ({ $data_number } person).
+       *[other] Data about { $data_group } ({ $data_number } people).
+    }
+data-number-of =
+    { PLURAL($data_number) ->
+        [one] Among { $data_group }, this concerns { $data_number } person.
+       *[other] Among { $data_group }, this concerns { $data_number } people.
+    }
+data-period = The data is from the period { $data_period }.
+data-period-of = The data about { $data_group } is from the period { $data_period }.
+data-as-of = This was the position at { TIME($data_as_of) } on { $data_as_of }.
+data-altered =
+    { PLURAL($data_group) ->
+        [1] Data about { $data_group } has been altered.
+        [2] Data about { $data_group } has been altered.
+        [3] Data about { $data_group } has been altered.
+       *[other] Data about many groups has been altered.
+    }
+data-deleted =
+    { PLURAL($data_group) ->
+        [1] Data about { $data_group } has been deleted.
+        [2] Data about { $data_group } has been deleted.
+        [3] Data about { $data_group } has been deleted.
+       *[other] Data about many groups has been deleted.
+    }
+    .varied =
+        { PLURAL($data_group) ->
+            [1] In addition, data about { $data_group } has been deleted.
+            [2] In addition, data about { $data_group } has been deleted.
+            [3] In addition, data about { $data_group } has been deleted.
+           *[other] In addition, data about many groups has been deleted.
+        }
+data-unavailable =
+    { PLURAL($data_group) ->
+        [1] { $person ->
+            [we] At present we cannot access data about { $data_group }.
+           *[they] At present { FORM($org_short, form: "definite") } cannot access data about { $data_group }.
+        }
+        [2] { $person ->
+            [we] At present we cannot access data about { $data_group }.
+           *[they] At present { FORM($org_short, form: "definite") } cannot access data about { $data_group }.
+        }
+        [3] { $person ->
+            [we] At present we cannot access data about { $data_group }.
+           *[they] At present { FORM($org_short, form: "definite") } cannot access data about { $data_group }.
+        }
+       *[other] { $person ->
+            [we] At present we cannot access much of our data.
+           *[they] At present { FORM($org_short, form: "definite") } cannot access much of this data.
+        }
     }
 data-unavailable-all =
     { $person ->
         [we] At present we cannot access this data ourselves.
        *[they] At present { FORM($org_short, form: "definite") } cannot access this data.
     }
-data-available-again = Data about { $data_group } is available again.
+data-available-again =
+    { PLURAL($data_group) ->
+        [1] Data about { $data_group } is available again.
+        [2] Data about { $data_group } is available again.
+        [3] Data about { $data_group } is available again.
+       *[other] Data that was out of reach is available again.
+    }
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -313,14 +547,63 @@ number-open =
         [we] We do not know yet how many people are affected.
        *[they] It is not yet known how many people are affected.
     }
+    .varied =
+        { $person ->
+            [we] How many people are affected, we do not know yet.
+           *[they] How many people are affected is not yet known.
+        }
+number-corrected =
+    { PLURAL($affected_number) ->
+        [one] After a new count, { $affected_number } person is affected; the figure given before was { $affected_number_before }.
+       *[other] After a new count, { $affected_number } people are affected; the figure given before was { $affected_number_before }.
+    }
 data-yours-unknown = We cannot say yet whether your data is affected.
+    .varied = Whether your data is affected, we cannot say yet.
+publishing-announced = Those responsible have announced that they will publish the data.
+publishing-samples = Some of the data has been shown on the internet as proof.
+publishing-for-sale = The data is being offered for sale on the internet.
+    .varied = On the internet, the data is being offered for sale.
+publishing-downloadable = The data can be downloaded from the internet.
+    .varied = Anyone who looks for it can download the data from the internet.
+publishing-removed = Meanwhile, the data has been removed from the internet.
+published-on = The data was published on { $published_at }.
+consequences-two =
+    { $person ->
+        [we] It is possible that { FORM($consequences, form: "subordinate", join: "or") }.
+       *[they] Possible consequences: { $consequences }.
+    }
+consequences-intro =
+    { $person ->
+        [we] It is possible that
+       *[they] Possible consequences are:
+    }
+consequence-item =
+    { $person ->
+        [we] … { FORM($consequences, form: "subordinate") }.
+       *[they] { $consequences }
+    }
+misuse =
+    { KEY($misuse) ->
+        [none_known] { $person ->
+            [we] So far we know of no case in which the data has been misused.
+           *[they] So far no case is known in which the data has been misused.
+        }
+        [being_checked] { $person ->
+            [we] We are checking whether the data has been misused.
+           *[they] Checks are under way to find out whether the data has been misused.
+        }
+       *[cases_known] { $person ->
+            [we] We know of cases in which the data has been misused.
+           *[they] There are cases in which the data has been misused.
+        }
+    }
 
 ## How those affected are told
 
 tell =
     { $person ->
-        [we] If you are affected, we will tell you directly { FORM($tell_by, join: "or") }.
-       *[they] People affected will be told directly { FORM($tell_by, join: "or") }.
+        [we] If you are affected, we will tell you { FORM($tell_by, join: "or") }.
+       *[they] People affected will be told { FORM($tell_by, join: "or") }.
     }
 tell-direct =
     { $person ->
@@ -342,7 +625,46 @@ tell-by-date =
         [we] We will do so by { $tell_until }.
        *[they] This will happen by { $tell_until }.
     }
-tell-exempt = If you are exempt from Digital Post, you will receive a letter.
+tell-already-by =
+    { $person ->
+        [we] If you are affected, you have already heard from us { FORM($tell_by, join: "or") }.
+       *[they] People affected have already been told { FORM($tell_by, join: "or") }.
+    }
+tell-already =
+    { $person ->
+        [we] If you are affected, you have already heard from us.
+       *[they] People affected have already been told.
+    }
+told-already =
+    { $person ->
+        [we] We sent our messages to the people affected on { $told_on }.
+       *[they] The messages to the people affected were sent on { $told_on }.
+    }
+tell-exempt =
+    { $person ->
+        [we] If you are exempt from Digital Post, you will receive a letter.
+       *[they] People who are exempt from Digital Post will receive a letter.
+    }
+    .varied = Anyone who is exempt from Digital Post will receive a letter.
+no-news =
+    { KEY($no_news) ->
+        [not_affected] { $person ->
+            [we] If you do not hear from us, you are not among the people affected, as things stand.
+           *[they] Anyone who receives no message is not among the people affected, as things stand.
+        }
+       *[still_possible] { $person ->
+            [we] Even if you have not heard from us yet, your data may be affected.
+           *[they] Even people who have not received a message yet may be affected.
+        }
+    }
+    .varied =
+        { KEY($no_news) ->
+            [not_affected] Anyone who does not receive a message is not among the people affected, as things stand.
+           *[still_possible] { $person ->
+                [we] Your data may be affected even if you have not heard from us yet.
+               *[they] People may be affected even if they have not received a message yet.
+            }
+        }
 
 ## What happened
 
@@ -353,9 +675,21 @@ discovered-by-sign =
         [alert] The first sign was an alert from IT monitoring { MOMENT($discovered_at) }.
         [staff] Members of staff were the first to notice, { MOMENT($discovered_at) }.
         [supplier] The IT supplier raised the alarm { MOMENT($discovered_at) }.
+        [patient] A person affected raised the alarm { MOMENT($discovered_at) }.
+        [publication] The first sign was data that appeared on the internet { MOMENT($discovered_at) }.
+        [media] The first word of it came from the media { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
-discovered = The first signs were noticed { MOMENT($discovered_at) }.
+discovered =
+    { $person ->
+        [we] We noticed this { MOMENT($discovered_at) }.
+       *[they] This was noticed { MOMENT($discovered_at) }.
+    }
+discovered-same-day =
+    { $person ->
+        [we] We noticed this the same day.
+       *[they] This was noticed the same day.
+    }
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
@@ -363,6 +697,9 @@ first-sign =
         [alert] The first sign was an alert from IT monitoring.
         [staff] Members of staff were the first to notice.
         [supplier] The IT supplier raised the alarm.
+        [patient] A person affected raised the alarm.
+        [publication] The first sign was data that appeared on the internet.
+        [media] The first word of it came from the media.
        *[authority] A public authority raised the alarm.
     }
 attacker =
@@ -372,41 +709,164 @@ attacker =
             [presumed] Criminals are thought to be behind the attack.
            *[confirmed] Criminals are behind the attack.
         }
+        [insider] { CERTAINTY($attacker) ->
+            [presumed] Someone with access to the internal systems is thought to be behind the attack.
+           *[confirmed] Someone with access to the internal systems is behind the attack.
+        }
        *[criminal_group] { CERTAINTY($attacker) ->
             [presumed] A criminal group is thought to be behind the attack.
            *[confirmed] A criminal group is behind the attack.
         }
     }
+attacker-named =
+    { CERTAINTY($attacker_name) ->
+        [presumed] A criminal group called “{ $attacker_name }” is thought to be behind the attack.
+       *[confirmed] A criminal group called “{ $attacker_name }” is behind the attack.
+    }
+attacker-claim = A criminal group called “{ $attacker_name }” says that it carried out the attack.
+attacker-claim-too = The group itself says that it carried out the attack.
+money-demanded = The attackers have demanded a ransom.
+    .varied = A ransom has been demanded.
+money-none = No ransom has been demanded so far.
+money-not-paid =
+    { $person ->
+        [we] We have not paid a ransom.
+       *[they] No ransom has been paid.
+    }
+money-no-comment =
+    { $person ->
+        [we] We do not comment on any demands by the attackers.
+       *[they] No comment is made on any demands by the attackers.
+    }
+cause-statement =
+    { KEY($cause) ->
+        [other] { CERTAINTY($cause) ->
+            [presumed] The probable cause: { $cause }.
+           *[confirmed] The cause: { $cause }.
+        }
+       *[human_error] { CERTAINTY($cause) ->
+            [presumed] The probable cause: { $cause }.
+           *[confirmed] { FORM($cause, form: "clause") }.
+        }
+    }
+supplier-cause = The cause lies with a supplier, { $supplier_name }.
+cause-fixed =
+    { $person ->
+        [we] By now we have put this right.
+       *[they] By now this has been put right.
+    }
+others-hit =
+    { KEY($others_hit) ->
+        [other_bodies] Other organisations are affected too.
+        [supplier_customers] Other customers of the supplier are affected too.
+       *[sector] Other health and care organisations are affected too.
+    }
+no-detail =
+    { KEY($no_detail) ->
+        [investigation] { $person ->
+            [we] We are not giving details, so as not to put the police investigation at risk.
+           *[they] Details are not being given, so as not to put the police investigation at risk.
+        }
+        [security] { $person ->
+            [we] We are not giving technical details, because they could help attackers.
+           *[they] Technical details are not being given, because they could help attackers.
+        }
+       *[privacy] { $person ->
+            [we] We say nothing about individual people, to protect them.
+           *[they] Nothing is said about individual people, to protect them.
+        }
+    }
+    .varied =
+        { KEY($no_detail) ->
+            [investigation] So as not to put the police investigation at risk, no details are given.
+            [security] Technical details could help attackers and are not given.
+           *[privacy] To protect individual people, nothing is said about them.
+        }
+term-meaning = { FORM($terms, form: "meaning") }
+# What was hit: up to three systems in a sentence.
+systems-hit = { FORM($systems_affected, form: "affected") }
 systems-attack =
     { CERTAINTY($systems_affected) ->
-        [presumed] The attack is thought to have hit { FORM($systems_affected, form: "affected") }.
-       *[confirmed] The attack hit { FORM($systems_affected, form: "affected") }.
+        [presumed] The attack is thought to have hit { systems-hit }.
+       *[confirmed] The attack hit { systems-hit }.
     }
 systems-outage =
     { CERTAINTY($systems_affected) ->
-        [presumed] The outage is thought to affect { FORM($systems_affected, form: "affected") }.
-       *[confirmed] The outage affects { FORM($systems_affected, form: "affected") }.
+        [presumed] The outage is thought to affect { systems-hit }.
+       *[confirmed] The outage affects { systems-hit }.
     }
 systems-incident =
     { CERTAINTY($systems_affected) ->
-        [presumed] The disruption is thought to affect { FORM($systems_affected, form: "affected") }.
-       *[confirmed] The disruption affects { FORM($systems_affected, form: "affected") }.
+        [presumed] The incident is thought to affect { systems-hit }.
+       *[confirmed] The incident affects { systems-hit }.
+    }
+systems-intro =
+    { CERTAINTY($systems_affected) ->
+        [presumed] These systems are thought to be affected:
+       *[confirmed] These systems are affected:
+    }
+system-item = { FORM($systems_affected, form: "affected") }
+# What was switched off: up to three systems are named.
+systems-off-theirs =
+    { PLURAL($systems_off) ->
+        [1] { systems-off-named }
+        [2] { systems-off-named }
+        [3] { systems-off-named }
+       *[other] many systems
+    }
+systems-off-named =
+    { $person ->
+        [we] { FORM($systems_off, form: "ours") }
+       *[they] { GENDER($org_short) ->
+            [pl] { FORM($systems_off, form: "theirs") }
+           *[none] { FORM($systems_off, form: "own") }
+        }
     }
 systems-off =
-    { $person ->
-        [we] { HAS($systems_off, key: "internet_connection") ->
-            [yes] To prevent further harm, we have switched off { FORM($systems_off, form: "ours") }.
-           *[no] To prevent further harm, we have taken { FORM($systems_off, form: "ours") } offline.
+    To prevent further harm, { $person ->
+        [we] we have
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
         }
-       *[they] { HAS($systems_off, key: "internet_connection") ->
-            [yes] To prevent further harm, { FORM($org_short, form: "definite") } { GENDER($org_short) ->
-                [pl] have switched off { FORM($systems_off, form: "theirs") }
-               *[none] has switched off { FORM($systems_off, form: "own") }
-            }.
-           *[no] To prevent further harm, { FORM($org_short, form: "definite") } { GENDER($org_short) ->
-                [pl] have taken { FORM($systems_off, form: "theirs") }
-               *[none] has taken { FORM($systems_off, form: "own") }
-            } offline.
+    } { HAS($systems_off, key: "internet_connection") ->
+        [yes] switched off { systems-off-theirs }
+       *[no] taken { systems-off-theirs } offline
+    }.
+systems-off-precaution =
+    As a precaution, { $person ->
+        [we] we have
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        }
+    } { HAS($systems_off, key: "internet_connection") ->
+        [yes] switched off { systems-off-theirs }
+       *[no] taken { systems-off-theirs } offline
+    }.
+systems-off-intro = These systems are switched off:
+system-off-item = { FORM($systems_off, form: "affected") }
+files-encrypted =
+    { CERTAINTY($files_encrypted) ->
+        [presumed] Files are thought to have been encrypted.
+       *[confirmed] Files were encrypted and could no longer be opened.
+    }
+systems-not-affected = As far as is known, { FORM($systems_not_affected, form: "affected") } escaped.
+systems-not-affected-intro = As far as is known, these escaped:
+system-not-affected-item = { FORM($systems_not_affected, form: "affected") }
+backups =
+    { KEY($backups) ->
+        [intact] { $person ->
+            [we] Our back-ups are intact.
+           *[they] The back-ups are intact.
+        }
+        [affected] { $person ->
+            [we] Our back-ups are affected too.
+           *[they] Back-ups are affected too.
+        }
+       *[being_checked] { $person ->
+            [we] We are still checking our back-ups.
+           *[they] The back-ups are still being checked.
         }
     }
 supplier =
@@ -419,6 +879,14 @@ supplier =
             [we] Our IT is run by an outside supplier.
            *[they] { FORM($org_short, form: "genitive") } IT is run by an outside supplier.
         }
+        [specialist_software] { $person ->
+            [we] Our specialist software comes from an outside supplier.
+           *[they] { FORM($org_short, form: "genitive") } specialist software comes from an outside supplier.
+        }
+        [billing_service] { $person ->
+            [we] Our billing is done by an outside supplier.
+           *[they] { FORM($org_short, form: "genitive") } billing is done by an outside supplier.
+        }
        *[hosting_and_operations] { $person ->
             [we] An outside supplier runs our IT and hosts our servers.
            *[they] An outside supplier runs { FORM($org_short, form: "genitive") } IT and hosts { GENDER($org_short) ->
@@ -427,22 +895,51 @@ supplier =
             } servers.
         }
     }
+supplier-named =
+    { KEY($it_supplier) ->
+        [hosting] { $person ->
+            [we] Our servers are hosted by a supplier, { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } servers are hosted by a supplier, { $supplier_name }.
+        }
+        [operations] { $person ->
+            [we] Our IT is run by a supplier, { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } IT is run by a supplier, { $supplier_name }.
+        }
+        [specialist_software] { $person ->
+            [we] Our specialist software comes from a supplier, { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } specialist software comes from a supplier, { $supplier_name }.
+        }
+        [billing_service] { $person ->
+            [we] Our billing is done by a supplier, { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } billing is done by a supplier, { $supplier_name }.
+        }
+       *[hosting_and_operations] { $person ->
+            [we] Our IT is run, and our servers hosted, by a supplier, { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } IT is run, and its servers hosted, by a supplier, { $supplier_name }.
+        }
+    }
 
-## Services
+## Services and the safety of patients
 
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.
+        [paper] { FORM($services_limited_service, form: "paper") }.
         [suspended] { FORM($services_limited_service, form: "suspended") }.
         [delayed] { FORM($services_limited_service, form: "delayed") }.
         [urgent_only] { FORM($services_limited_service, form: "urgent_only") }.
+        [moved] { FORM($services_limited_service, form: "moved") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
 services-limited = { $services_limited_service } are limited.
+services-paper = { $services_limited_service } are running with pen and paper.
 services-suspended = { $services_limited_service } are suspended until further notice.
 services-delayed = There are delays to { $services_limited_service }.
 services-urgent-only = { $services_limited_service } are available for urgent cases only.
+services-moved = { $services_limited_service } are at another site for now.
 services-resumed = { $services_limited_service } have resumed.
+service-moved = Where: { $services_limited_place }.
+service-until = This is expected to last until { $services_limited_until }.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
@@ -461,6 +958,18 @@ service-instead =
             [we] You do not need to do anything about this for now.
            *[they] Anyone who is waiting does not need to do anything for now.
         }
+        [go_elsewhere] { $person ->
+            [we] Please go to another provider for this.
+           *[they] Other providers are helping where they can.
+        }
+        [come_in_person] { $person ->
+            [we] Please come in person for this.
+           *[they] This can be done in person.
+        }
+        [use_post] { $person ->
+            [we] Please write to us by post about this.
+           *[they] This can be done by post.
+        }
        *[call_emergency_doctor] { $person ->
             [we] In urgent cases, please call the out-of-hours doctor or, if a life is in danger, 112.
            *[they] In urgent cases, people can call the out-of-hours doctor or, if a life is in danger, 112.
@@ -470,6 +979,55 @@ services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] { $services_continuing } remain available.
+    }
+continuing-intro = This goes on as usual:
+continuing-item = { FORM($services_continuing, form: "continuing") }.
+emergency =
+    { KEY($emergency_state) ->
+        [open] { $person ->
+            [we] Our emergency department is open.
+           *[they] The emergency department is open.
+        }
+        [open_with_waits] { $person ->
+            [we] Our emergency department is open, but you will have to wait longer than usual.
+           *[they] The emergency department is open, with longer waits than usual.
+        }
+        [life_threatening_only] { $person ->
+            [we] Please come to our emergency department only if a life is in danger. For anything else, go to another hospital or call the out-of-hours doctor.
+           *[they] The emergency department is treating people whose lives are in danger; everyone else is being directed to other hospitals.
+        }
+        [ambulances_diverted] { $person ->
+            [we] Ambulances are going to other hospitals for now. If a life is in danger, call 112.
+           *[they] Ambulances are going to other hospitals for now.
+        }
+        [signed_off] { $person ->
+            [we] We cannot take emergencies for now. If a life is in danger, call 112: you will be taken to the nearest hospital that can help.
+           *[they] { FORM($org_short, form: "definite") } cannot take emergencies for now; the control centre is sending ambulances to other hospitals.
+        }
+       *[reopened] { $person ->
+            [we] Our emergency department is open again.
+           *[they] The emergency department is open again.
+        }
+    }
+emergency-reopened =
+    { $person ->
+        [we] Our emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+       *[they] The emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+    }
+safety =
+    { KEY($patient_safety) ->
+        [care_assured] { $person ->
+            [we] Everyone in our care continues to be looked after.
+           *[they] Everyone in its care continues to be looked after.
+        }
+        [no_harm_known] { $person ->
+            [we] We know of nobody whose health has been harmed because of this.
+           *[they] Nobody is known to have come to harm because of this.
+        }
+       *[being_reviewed] { $person ->
+            [we] We are checking whether anyone’s health has been harmed because of this.
+           *[they] Checks are under way to find out whether anyone has come to harm because of this.
+        }
     }
 emergency-plan =
     { KEY($emergency_plan) ->
@@ -482,18 +1040,55 @@ emergency-plan =
            *[they] The emergency plan has since been stood down.
         }
     }
+paper-work =
+    { KEY($paper_work) ->
+        [yes] { $person ->
+            [we] Staff are working with pen and paper, so many things take longer.
+           *[they] Staff are working with pen and paper, so many things take longer.
+        }
+       *[partly] { $person ->
+            [we] Some of the work is done with pen and paper, so some things take longer.
+           *[they] Some of the work is done with pen and paper, so some things take longer.
+        }
+    }
+workaround-item =
+    { $person ->
+        [we] { $workarounds }
+       *[they] { FORM($workarounds, form: "they") }
+    }
+crisis-team =
+    { KEY($crisis_team) ->
+        [set_up] { $person ->
+            [we] A crisis team is leading our work.
+           *[they] A crisis team is leading the work.
+        }
+        [meets_daily] { $person ->
+            [we] Our crisis team meets every day.
+           *[they] A crisis team meets every day.
+        }
+       *[stood_down] { $person ->
+            [we] Our crisis team has been stood down.
+           *[they] The crisis team has been stood down.
+        }
+    }
 
 ## What is being done
 
-experts-tasks =
+# Who is at work: the beginning of the three sentences below.
+experts-begin =
     { $person ->
-        [we] { FORM($experts, form: "ours") } are working to { $expert_tasks }.
-       *[they] { $experts } are working to { $expert_tasks }.
+        [we] { FORM($experts, form: "ours") } are
+       *[they] { $experts } are
     }
-experts =
-    { $person ->
-        [we] { FORM($experts, form: "ours") } are investigating.
-       *[they] { $experts } are investigating.
+experts-tasks = { experts-begin } working to { $expert_tasks }.
+experts = { experts-begin } investigating what happened.
+tasks-intro = { experts-begin } working to:
+task-item = { $expert_tasks }
+investigation =
+    { KEY($investigation) ->
+        [running] The investigation is still going on.
+        [first_results] The investigation has produced its first results.
+       *[completed] The investigation is complete.
     }
 measures =
     { $person ->
@@ -503,11 +1098,28 @@ measures =
            *[none] has
         } { $measures }.
     }
+measures-intro =
+    { $person ->
+        [we] So far we have:
+       *[they] So far { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        }:
+    }
+measure-item = { $measures }
 assurance =
     { KEY($assurance) ->
         [checked_before_restart] { $person ->
             [we] We check every system before it goes back online.
            *[they] Every system is checked before it goes back online.
+        }
+        [nothing_paid_for_silence] { $person ->
+            [we] We do not pay criminals for their silence.
+           *[they] No money is paid to criminals for their silence.
+        }
+        [told_as_soon_as_known] { $person ->
+            [we] We pass on what is certain at once, even when it is unwelcome.
+           *[they] What is certain is passed on at once, even when it is unwelcome.
         }
        *[disconnected_to_protect] { $person ->
             [we] Systems stay offline until they have been checked, to protect the data on them.
@@ -523,6 +1135,7 @@ police-report =
        *[they] The matter has been reported to the police.
     }
 police-investigation = The police are investigating.
+prosecutor-investigation = Public prosecutors are involved as well.
 police-cooperation-aims =
     { $person ->
         [we] Together with the police, we are working to { $police_aims }.
@@ -539,6 +1152,11 @@ police-cooperation =
            *[none] is
         } helping the police with their investigation.
     }
+    .varied =
+        { $person ->
+            [we] The police have our full support in their investigation.
+           *[they] In their investigation, the police have the help of { FORM($org_short, form: "definite") }.
+        }
 authorities-reported =
     { $person ->
         [we] A report has gone to { $authorities_authority }.
@@ -557,93 +1175,128 @@ authorities-informed =
            *[none] has
         } informed { $authorities_authority }.
     }
+    .varied = Information has gone to { $authorities_authority }.
 authorities-in-contact =
     { $person ->
         [we] We are in contact with { $authorities_authority }.
        *[they] Contact has been made with { $authorities_authority }.
     }
+    .varied =
+        { $person ->
+            [we] Our contacts include { $authorities_authority }.
+           *[they] There is contact with { $authorities_authority }.
+        }
+authorities-advise =
+    { $person ->
+        [we] Expert advice comes from { $authorities_authority }.
+       *[they] Expert advice comes from { $authorities_authority }.
+    }
+authorities-investigate = The case is also being looked into by { $authorities_authority }.
+authorities-intro = These bodies are involved:
+authority-item =
+    { KEY($authorities_step) ->
+        [reported] { $authorities_authority } (case reported)
+        [informed] { $authorities_authority } (informed)
+        [advises] { $authorities_authority } (giving advice)
+        [investigating] { $authorities_authority } (looking into the case)
+       *[in_contact] { $authorities_authority } (in contact)
+    }
+rights-two = You have the right { FORM($rights, form: "clause", join: "or") }.
+rights-intro = You have the right
+right-item = … { FORM($rights, form: "clause") }.
+rights-authority = Complaints about data protection go to { $data_protection_authority }.
 
-## Quote, apology, empathy
+## Quote, apology, empathy, thanks, requests
 
 quote = { PART($quote_speaker, part: "name") }, { PART($quote_speaker, part: "function") }, said: “{ $quote_text }”
+quote-name = { PART($quote_speaker, part: "name") } said: “{ $quote_text }”
 quote-unnamed = “{ $quote_text }”
-apology-to-for =
+apologiser-begins =
     { KEY($apology_by) ->
         [board] { $person ->
-            [we] Our board apologises to { FORM($apology_to, form: "ours") } for { $apology_for }.
-           *[they] The board of { FORM($org_short, form: "definite") } apologises to { $apology_to } for { $apology_for }.
+            [we] Our board apologises
+           *[they] The board of { FORM($org_short, form: "definite") } apologises
         }
         [management] { $person ->
-            [we] Our management apologises to { FORM($apology_to, form: "ours") } for { $apology_for }.
-           *[they] The management of { FORM($org_short, form: "definite") } apologises to { $apology_to } for { $apology_for }.
+            [we] Our management apologises
+           *[they] The management of { FORM($org_short, form: "definite") } apologises
         }
        *[organisation] { $person ->
-            [we] We apologise to { FORM($apology_to, form: "ours") } for { $apology_for }.
+            [we] We apologise
            *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
                 [pl] apologise
                *[none] apologises
-            } to { $apology_to } for { $apology_for }.
+            }
         }
     }
-apology-to =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Our board apologises to { FORM($apology_to, form: "ours") }.
-           *[they] The board of { FORM($org_short, form: "definite") } apologises to { $apology_to }.
+# To whom: up to three groups are named.
+apology-groups =
+    { $person ->
+        [we] { PLURAL($apology_to) ->
+            [1] { FORM($apology_to, form: "ours") }
+            [2] { FORM($apology_to, form: "ours") }
+            [3] { FORM($apology_to, form: "ours") }
+           *[other] everyone affected
         }
-        [management] { $person ->
-            [we] Our management apologises to { FORM($apology_to, form: "ours") }.
-           *[they] The management of { FORM($org_short, form: "definite") } apologises to { $apology_to }.
-        }
-       *[organisation] { $person ->
-            [we] We apologise to { FORM($apology_to, form: "ours") }.
-           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
-                [pl] apologise
-               *[none] apologises
-            } to { $apology_to }.
+       *[they] { PLURAL($apology_to) ->
+            [1] { $apology_to }
+            [2] { $apology_to }
+            [3] { $apology_to }
+           *[other] everyone affected
         }
     }
+apology-to-for = { apologiser-begins } to { apology-groups } for { $apology_for }.
+apology-to = { apologiser-begins } to { apology-groups }.
 apology-for =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Our board apologises to you for { $apology_for }.
-           *[they] The board of { FORM($org_short, form: "definite") } apologises to everyone affected for { $apology_for }.
-        }
-        [management] { $person ->
-            [we] Our management apologises to you for { $apology_for }.
-           *[they] The management of { FORM($org_short, form: "definite") } apologises to everyone affected for { $apology_for }.
-        }
-       *[organisation] { $person ->
-            [we] We apologise to you for { $apology_for }.
-           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
-                [pl] apologise
-               *[none] apologises
-            } to everyone affected for { $apology_for }.
-        }
-    }
+    { apologiser-begins } to { $person ->
+        [we] you
+       *[they] everyone affected
+    } for { $apology_for }.
 apology =
-    { KEY($apology_by) ->
-        [board] { $person ->
-            [we] Our board apologises to you.
-           *[they] The board of { FORM($org_short, form: "definite") } apologises to everyone affected.
-        }
-        [management] { $person ->
-            [we] Our management apologises to you.
-           *[they] The management of { FORM($org_short, form: "definite") } apologises to everyone affected.
-        }
-       *[organisation] { $person ->
-            [we] We apologise to you.
-           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
-                [pl] apologise
-               *[none] apologises
-            } to everyone affected.
-        }
-    }
+    { apologiser-begins } to { $person ->
+        [we] you
+       *[they] everyone affected
+    }.
+apology-list = This apology is for:
+apology-item = { $apology_for }
 empathy =
     { $person ->
-        [we] We know that { FORM($empathy_for, form: "ours") } are worried and have questions.
-       *[they] { $empathy_for } will be worried and will have questions.
+        [we] We know that { PLURAL($empathy_for) ->
+            [1] { FORM($empathy_for, form: "ours") }
+            [2] { FORM($empathy_for, form: "ours") }
+            [3] { FORM($empathy_for, form: "ours") }
+           *[other] many people
+        } are worried and have questions.
+       *[they] { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] many people
+        } will be worried and will have questions.
     }
+    .varied =
+        { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] many people
+        } will be worried and will have questions.
+thanks =
+    { $person ->
+        [we] We thank { $thanks_to }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] thank
+           *[none] thanks
+        } { $thanks_to }.
+    }
+    .varied = Thanks go to { $thanks_to }.
+request-item =
+    { $person ->
+        [we] { $requests }
+       *[they] { FORM($requests, form: "they") }
+    }
+signature-name = { PART($signed_by, part: "name") }
+signature-function = { PART($signed_by, part: "function") }
 
 ## Restoration, prevention, threat
 
@@ -660,6 +1313,33 @@ restoration =
         }
        *[complete] All systems are running again.
     }
+    .varied =
+        { KEY($restoration) ->
+            [working] Work to bring the systems back is under way.
+            [first_systems_back] By now the first systems are running again.
+            [in_stages] Step by step, the systems are being brought back.
+           *[complete] By now all systems are running again.
+        }
+restored = All systems have been running again since { $restored_at }.
+systems-restored =
+    { $person ->
+        [we] Already back in use: { FORM($systems_restored, form: "affected") }.
+       *[they] Already back in use: { FORM($systems_restored, form: "affected") }.
+    }
+restored-intro = Back in use:
+restored-item = { FORM($systems_restored, form: "affected") }
+restoration-date =
+    { $person ->
+        [we] By { $restoration_dates_by } we aim to bring back { FORM($restoration_dates_system, form: "ours") }.
+       *[they] By { $restoration_dates_by } the aim is to bring back { FORM($restoration_dates_system, form: "affected") }.
+    }
+    .varied =
+        { $person ->
+            [we] We aim to bring back { FORM($restoration_dates_system, form: "ours") } by { $restoration_dates_by }.
+           *[they] The aim is to bring back { FORM($restoration_dates_system, form: "affected") } by { $restoration_dates_by }.
+        }
+restoration-dates-intro = This is the timetable:
+restoration-date-item = { FORM($restoration_dates_system, form: "affected") }: by { $restoration_dates_by }
 restoration-by =
     { CERTAINTY($restoration_by) ->
         [presumed] All systems are expected to be running again by { $restoration_by }.
@@ -670,11 +1350,22 @@ restoration-by-open =
         [we] We cannot say yet when all systems will be running again.
        *[they] It is not yet possible to say when all systems will be running again.
     }
+    .varied =
+        { $person ->
+            [we] When all systems will be running again, we cannot say yet.
+           *[they] When all systems will be running again is still open.
+        }
 prevention =
     { $person ->
         [we] To protect our systems better, we will { $prevention }.
        *[they] To protect the systems better, { FORM($org_short, form: "definite") } will { $prevention }.
     }
+prevention-intro =
+    { $person ->
+        [we] To protect our systems better, we will:
+       *[they] To protect the systems better, { FORM($org_short, form: "definite") } will:
+    }
+prevention-item = { $prevention }
 threat-source = According to { $threat_source }, the threat from cyber-criminals is { $threat_level }.
 threat = The threat from cyber-criminals is currently { $threat_level }.
 limits = Even good security cannot always stop well-resourced criminal groups.
@@ -688,6 +1379,12 @@ contact-name = { PART($contact, part: "name") }
 contact-phone = Phone: { PART($contact, part: "phone") }
 contact-email = Email: { PART($contact, part: "email") }
 contact-hours = Hours: { PART($contact, part: "hours") }
+hotline-free = The call is free.
+dpo-heading = Our data protection officer
+dpo-name = { PART($dpo, part: "name") }
+dpo-function = { PART($dpo, part: "function") }
+dpo-phone = Phone: { PART($dpo, part: "phone") }
+dpo-email = Email: { PART($dpo, part: "email") }
 
 ## Next update and time of the text
 
@@ -709,8 +1406,18 @@ next-where =
     }
 next-about-for =
     { $person ->
-        [we] { FORM($next_update_for, form: "ours") } will hear more from us about { $next_update_about }.
-       *[they] { $next_update_for } will be kept informed about { $next_update_about }.
+        [we] { PLURAL($next_update_for) ->
+            [1] { FORM($next_update_for, form: "ours") }
+            [2] { FORM($next_update_for, form: "ours") }
+            [3] { FORM($next_update_for, form: "ours") }
+           *[other] you
+        } will hear more from us about { $next_update_about }.
+       *[they] { PLURAL($next_update_for) ->
+            [1] { $next_update_for }
+            [2] { $next_update_for }
+            [3] { $next_update_for }
+           *[other] everyone affected
+        } will be kept informed about { $next_update_about }.
     }
 next-about =
     { $person ->
@@ -719,8 +1426,23 @@ next-about =
     }
 next-for =
     { $person ->
-        [we] { FORM($next_update_for, form: "ours") } will hear from us again.
-       *[they] { $next_update_for } will be kept informed.
+        [we] { PLURAL($next_update_for) ->
+            [1] { FORM($next_update_for, form: "ours") }
+            [2] { FORM($next_update_for, form: "ours") }
+            [3] { FORM($next_update_for, form: "ours") }
+           *[other] you
+        } will hear from us again.
+       *[they] { PLURAL($next_update_for) ->
+            [1] { $next_update_for }
+            [2] { $next_update_for }
+            [3] { $next_update_for }
+           *[other] everyone affected
+        } will be kept informed.
+    }
+languages =
+    { PLURAL($languages_offered) ->
+        [1] This information is also available in this version: { $languages_offered }.
+       *[other] This information is available in these versions: { $languages_offered }.
     }
 
 ## Press release: end
@@ -733,25 +1455,53 @@ press-function = { PART($press_contact, part: "function") }
 press-phone = Phone: { PART($press_contact, part: "phone") }
 press-email = Email: { PART($press_contact, part: "email") }
 press-hours = Hours: { PART($press_contact, part: "hours") }
+furniture-characters = { $characters } characters including spaces
 
-## Website: headings
+## Headings
 
 h-for-me = What this means for you
 h-what-happened = What happened
 h-data = What we know about the data
+h-consequences = What this could mean for the people affected
 h-doing = What we are doing
+h-restoration = When everything will be running again
 h-authorities = Police and authorities
 h-advice = What you can do
 h-help = Where to find help
+h-rights = Your rights
 h-contact = How to contact us
+h-terms = What the terms mean
 h-next = Next update
+press-advice-heading = What people affected can do
 
-## Website: advice and help
+## Advice and help
 
 advice-item = { $advice }
+help-line-item = { $help_lines }: { FORM($help_lines, form: "host") }
+help-line-phone = { $help_lines }: { FORM($help_lines, form: "phone") }, { FORM($help_lines, form: "host") }
 help-item-by = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "label") }, from { $help_offers_by }.
 help-item = { FORM($help_offers_topic, form: "guidance") }: { PART($help_offers_link, part: "label") }.
 help-open-to-all = Open to everyone.
+monitoring =
+    { KEY($monitoring_offer) ->
+        [credit_monitoring] { $person ->
+            [we] We are offering people affected free credit monitoring.
+           *[they] People affected are being offered free credit monitoring.
+        }
+        [identity_protection] { $person ->
+            [we] We are offering people affected free protection against identity theft.
+           *[they] People affected are being offered free protection against identity theft.
+        }
+       *[dark_web_watch] { $person ->
+            [we] We are having the dark web watched for data about people affected.
+           *[they] The dark web is being watched for data about people affected.
+        }
+    }
+monitoring-months =
+    { PLURAL($monitoring_months) ->
+        [one] This is for one month.
+       *[other] This is for { $monitoring_months } months.
+    }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
 organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
