@@ -509,8 +509,8 @@ workaround-collect-results = Collect your test results from us in person.
     .they = Test results can be collected in person.
 workaround-use-family-doctor = Go to your GP if it is not an emergency.
     .they = Anyone whose case is not an emergency should go to their GP.
-workaround-use-mobile-number = Use our mobile number while our phone lines are down.
-    .they = A mobile number is in use while the phone lines are down.
+workaround-use-mobile-number = Call us on our mobile number for now.
+    .they = Calls are being taken on a mobile number for now.
 workaround-use-other-site = Come to our other site.
     .they = Patients can go to another site.
 workaround-other = { $text }
@@ -870,7 +870,7 @@ apology-reason-late-information = { $person ->
         [we] the delay in telling you
        *[they] the delay in telling people
     }
-apology-reason-wrong-information = the wrong information given earlier
+apology-reason-wrong-information = the incorrect information given earlier
 apology-reason-other = { $text }
 
 # Who is thanked: after “thank”.
