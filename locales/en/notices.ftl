@@ -857,16 +857,16 @@ system-not-affected-item = { FORM($systems_not_affected, form: "affected") }
 backups =
     { KEY($backups) ->
         [intact] { $person ->
-            [we] Our back-ups are intact.
-           *[they] The back-ups are intact.
+            [we] Our backups are intact.
+           *[they] The backups are intact.
         }
         [affected] { $person ->
-            [we] Our back-ups are affected too.
+            [we] Our backups are affected too.
            *[they] Back-ups are affected too.
         }
        *[being_checked] { $person ->
-            [we] We are still checking our back-ups.
-           *[they] The back-ups are still being checked.
+            [we] We are still checking our backups.
+           *[they] The backups are still being checked.
         }
     }
 supplier =
@@ -1059,16 +1059,16 @@ workaround-item =
 crisis-team =
     { KEY($crisis_team) ->
         [set_up] { $person ->
-            [we] A crisis team is leading our work.
-           *[they] A crisis team is leading the work.
+            [we] An incident management team is leading our work.
+           *[they] An incident management team is leading the work.
         }
         [meets_daily] { $person ->
-            [we] Our crisis team meets every day.
-           *[they] A crisis team meets every day.
+            [we] Our incident management team meets every day.
+           *[they] An incident management team meets every day.
         }
        *[stood_down] { $person ->
-            [we] Our crisis team has been stood down.
-           *[they] The crisis team has been stood down.
+            [we] Our incident management team has been stood down.
+           *[they] The incident management team has been stood down.
         }
     }
 
