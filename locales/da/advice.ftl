@@ -85,13 +85,14 @@ help-line-police-advice-norway = det norske politis råd
     .host = politiet.no
     .phone = 02800
 
-## right: name for the form; .clause is an infinitive without »at«, after »Du har ret til at …« or »De berørte har ret til at …«.
+## right: name for the form; .clause is an infinitive without »at«, after »Du har ret til at …« or »De berørte har ret til at …«; without a subordinate
+## clause, because another may follow.
 
 right-access = indsigt
     .clause =
         { $person ->
-            [we] få at vide, hvilke oplysninger vi har om dig
-           *[they] få at vide, hvilke oplysninger der findes om dem
+            [we] få indsigt i dine oplysninger
+           *[they] få indsigt i deres oplysninger
         }
 right-erasure = sletning
     .clause =
@@ -100,10 +101,6 @@ right-erasure = sletning
            *[they] bede om at få deres oplysninger slettet
         }
 right-complaint = klage
-    .clause = klage til datatilsynsmyndigheden
+    .clause = klage til tilsynsmyndigheden
 right-compensation = erstatning
-    .clause =
-        { $person ->
-            [we] kræve erstatning, hvis bruddet har skadet dig
-           *[they] kræve erstatning, hvis bruddet har skadet dem
-        }
+    .clause = kræve erstatning for tab

@@ -77,7 +77,7 @@ gender-style-pairs = begge køn (»Patientinnen und Patienten«)
 gender-style-neutral = neutrale ord (»behandelte Personen«)
 gender-style-colon = kolon (»Patient:innen«)
 
-## notice_language: after »på«.
+## notice_language: which version of the text it is.
 
 notice-language-de = tysk
 notice-language-da = dansk
@@ -90,7 +90,7 @@ notice-language-uk = ukrainsk
 notice-language-ru = russisk
 notice-language-pl = polsk
 notice-language-fr = fransk
-notice-language-easy-read = letlæst sprog
+notice-language-easy-read = letlæst
 notice-language-sign-language = tegnsprog
 
 ## attack: .headline in headlines, before »mod« or »hos« and after »efter«; .event (also .indefinite) and .large at the first mention;
@@ -624,7 +624,7 @@ misuse-none-known = intet kendt misbrug
 misuse-being-checked = bliver undersøgt
 misuse-cases-known = misbrug er kendt
 
-## consequence: a noun phrase; .subordinate is a clause after »Det kan ske, at …« without a full stop.
+## consequence: a noun phrase; .subordinate is a clause after »Det kan ske, at …« without a full stop and without another in it.
 
 consequence-identity-theft = identitetstyveri
     .subordinate =
@@ -635,14 +635,14 @@ consequence-identity-theft = identitetstyveri
 consequence-fraud-calls = falske opkald
     .subordinate =
         { $person ->
-            [we] svindlere ringer til dig og lader, som om de kender dig
-           *[they] svindlere ringer til de berørte og lader, som om de kender dem
+            [we] svindlere ringer til dig og ved noget om dig
+           *[they] svindlere ringer til de berørte og ved noget om dem
         }
 consequence-phishing-mails = falske mails og sms’er
     .subordinate =
         { $person ->
-            [we] du får falske mails eller sms’er, der virker ægte
-           *[they] de berørte får falske mails eller sms’er, der virker ægte
+            [we] du får falske mails og sms’er
+           *[they] de berørte får falske mails og sms’er
         }
 consequence-account-takeover = kapring af brugerkonti
     .subordinate =
@@ -653,8 +653,8 @@ consequence-account-takeover = kapring af brugerkonti
 consequence-financial-loss = økonomisk tab
     .subordinate =
         { $person ->
-            [we] nogen låner penge eller handler i dit navn
-           *[they] nogen låner penge eller handler i de berørtes navn
+            [we] nogen låner penge i dit navn
+           *[they] nogen låner penge i de berørtes navn
         }
 consequence-blackmail = afpresning
     .subordinate =
