@@ -106,11 +106,19 @@ fn seen(id: &str, value: &Value) -> Json {
         Value::Choice(choice) => json!(choice.key()),
         Value::Choices(choices) => choices.iter().map(|choice| json!(choice.handle(choices))).collect(),
         Value::Count(count) => json!(count.number),
-        Value::Moment(moment) => json!(moment.date.to_string()),
+        // Plans choose between sentences by how exact it is: "the same day" says less than a time of day.
+        Value::Moment(moment) => json!({"date": moment.date.to_string(), "precision": moment.precision.key()}),
+        // Of a contact a plan sees which parts there are, never their text.
+        Value::Contact(contact) => json!({
+            "name": contact.name.is_some(),
+            "function": !contact.function.is_empty(),
+            "phone": contact.phone.is_some(),
+            "email": contact.email.is_some(),
+            "hours": !contact.hours.is_empty(),
+        }),
         Value::Text(_)
         | Value::Note(_)
         | Value::Name(_)
-        | Value::Contact(_)
         | Value::Address(_)
         | Value::Link(_)
         | Value::Hours(_)

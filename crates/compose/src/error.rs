@@ -29,6 +29,14 @@ pub enum ComposeError {
     /// There is no such language.
     #[error("unknown language `{0}`")]
     Language(String),
+    /// The language has no words for the notice kind.
+    #[error("language `{language}` does not cover notice `{kind}`")]
+    NotCovered {
+        /// The language code.
+        language: String,
+        /// The notice kind.
+        kind: String,
+    },
     /// The plan failed; a fault of the template.
     #[error("{template}: {detail}")]
     Plan {

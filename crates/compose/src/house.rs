@@ -3,6 +3,7 @@ use crate::template::run;
 use crate::{ComposeError, NoticeKind};
 use herold_facts::{Catalogue, FactSet};
 use herold_wording::{Fault, LanguageSource, Wording};
+use std::collections::{BTreeMap, BTreeSet};
 use tera::Tera;
 
 /// Templates and locales as text; where they come from is for the caller to know.
@@ -33,6 +34,8 @@ pub struct House {
     pub(crate) kinds: Vec<NoticeKind>,
     pub(crate) wording: Wording,
     pub(crate) tera: Tera,
+    /// The facts that each kind depends on.
+    pub(crate) used: BTreeMap<String, BTreeSet<String>>,
 }
 
 pub(crate) fn condition_name(fact: &str) -> String {
@@ -62,6 +65,20 @@ impl House {
     #[must_use]
     pub fn kind(&self, id: &str) -> Option<&NoticeKind> {
         self.kinds.iter().find(|kind| kind.id == id)
+    }
+
+    /// Returns whether a language has words for a notice kind.
+    #[must_use]
+    pub fn covers(&self, language: &str, kind: &str) -> bool {
+        self.wording.language_def(language).is_some_and(|def| def.covers(kind))
+    }
+
+    /// Returns the notice kinds whose plan, sentences or letterhead depend on a fact, in their order. What only documents
+    /// show (logo, colours, the window of a letter) is in none.
+    #[must_use]
+    pub fn uses(&self, fact: &str) -> Vec<&str> {
+        let used = |kind: &&NoticeKind| self.used.get(&kind.id).is_some_and(|facts| facts.contains(fact));
+        self.kinds.iter().filter(used).map(|kind| kind.id.as_str()).collect()
     }
 
     /// Returns the ids of the questions that are shown with these facts, in the order of the form.

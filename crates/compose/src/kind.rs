@@ -1,4 +1,4 @@
-use herold_facts::{Catalogue, ReleaseLevel};
+use herold_facts::{Catalogue, FactSet, ReleaseLevel};
 use herold_notice::SegmentId;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -10,6 +10,10 @@ pub struct NoticeKind {
     pub id: String,
     /// Who reads it; facts above this level count as not stated.
     pub audience: ReleaseLevel,
+    /// Who hears what is read out from it; the same as the audience when nobody else does.
+    pub heard_by: ReleaseLevel,
+    /// Facts that only the audience sees, whoever else listens.
+    pub aside: Vec<String>,
     /// Who speaks.
     pub person: Person,
     /// `formal` or `informal` address.
@@ -71,6 +75,9 @@ impl Person {
 #[serde(deny_unknown_fields)]
 struct Raw {
     audience: String,
+    heard_by: Option<String>,
+    #[serde(default)]
+    aside: Vec<String>,
     person: Person,
     address: String,
     layouts: Vec<String>,
@@ -92,8 +99,15 @@ impl NoticeKind {
             let line = e.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
             format!("line {line}: {}", e.message())
         })?;
-        let audience = ReleaseLevel::ALL.into_iter().find(|level| level.key() == raw.audience);
-        let audience = audience.ok_or_else(|| format!("unknown audience `{}`", raw.audience))?;
+        let level = |key: &str| {
+            let level = ReleaseLevel::ALL.into_iter().find(|level| level.key() == key);
+            level.ok_or_else(|| format!("unknown audience `{key}`"))
+        };
+        let audience = level(&raw.audience)?;
+        let heard_by = raw.heard_by.as_deref().map_or(Ok(audience), level)?;
+        if let Some(fact) = raw.aside.iter().find(|fact| catalogue.question(fact).is_none()) {
+            return Err(format!("unknown fact `{fact}` in aside"));
+        }
         if !["formal", "informal"].contains(&raw.address.as_str()) {
             return Err(format!("unknown address `{}`", raw.address));
         }
@@ -106,6 +120,8 @@ impl NoticeKind {
         Ok(Self {
             id: id.to_owned(),
             audience,
+            heard_by,
+            aside: raw.aside,
             person: raw.person,
             address: raw.address,
             label: raw.label,
@@ -124,6 +140,17 @@ impl NoticeKind {
     #[must_use]
     pub fn element_blocks(&self) -> &[(String, Vec<String>)] {
         &self.element_blocks
+    }
+
+    /// Returns the facts that a notice of this kind may speak of; the others count as not stated.
+    #[must_use]
+    pub fn facts(&self, facts: &FactSet) -> FactSet {
+        let mut spoken = facts.for_audience(self.heard_by);
+        let seen = facts.for_audience(self.audience);
+        for (id, fact) in seen.iter().filter(|(id, _)| self.aside.iter().any(|aside| aside == id.as_str())) {
+            spoken.set(id.clone(), fact.clone());
+        }
+        spoken
     }
 
     /// Returns how many characters (Unicode scalar values) a segment may have, where there is a limit. A limit is set for

@@ -12,6 +12,7 @@ mod lint;
 mod load;
 mod notice;
 mod plan;
+mod reach;
 mod scan;
 mod scope;
 mod template;

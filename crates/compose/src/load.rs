@@ -4,11 +4,12 @@ use crate::context::DERIVED;
 use crate::house::condition_name;
 use crate::lint::{Lint, element_blocks, elements, placed};
 use crate::notice::CHARACTERS;
+use crate::reach::Reach;
 use crate::scan::{Scan, scan};
 use crate::template::{brief, engine, part_name, template_name};
 use crate::{Faults, House, HouseError, HouseSources, NoticeKind};
 use herold_facts::Catalogue;
-use herold_wording::Wording;
+use herold_wording::{Said, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 use tera::Tera;
 
@@ -35,19 +36,33 @@ impl House {
     /// When the catalogue cannot be read.
     pub fn examine(sources: &HouseSources) -> Result<(Self, Faults), HouseError> {
         let catalogue = Catalogue::from_toml(&sources.facts)?;
-        let (wording, locales) = Wording::examine(&sources.languages, &catalogue);
-        let mut reading = Reading { catalogue: &catalogue, wording: &wording, tera: engine(), faults: Vec::new() };
+        let mut reading = Reading { catalogue: &catalogue, tera: engine(), faults: Vec::new() };
         let parts = reading.parts(&sources.parts);
-        let kinds = reading.notices(&sources.notices, &parts);
+        let notices = reading.notices(&sources.notices, &parts);
         reading.conditions();
+        let said: Said = notices.iter().map(|notice| (notice.id.clone(), notice.reach.messages.clone())).collect();
+        let (wording, locales) = Wording::examine(&sources.languages, &catalogue, &said);
+        reading.lint(&notices, &parts, &wording);
         let Reading { tera, faults: templates, .. } = reading;
-        Ok((Self { catalogue, kinds, wording, tera }, Faults { locales, templates }))
+        let used = notices.iter().map(|n| (n.id.clone(), n.reach.facts(&catalogue, &wording))).collect();
+        let mut kinds: Vec<NoticeKind> = notices.into_iter().filter_map(|notice| notice.kind).collect();
+        kinds.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        Ok((Self { catalogue, kinds, wording, tera, used }, Faults { locales, templates }))
     }
+}
+
+/// A notice as far as it could be read.
+struct Read {
+    id: String,
+    kind: Option<NoticeKind>,
+    plan: Option<Scan>,
+    /// What the engine says of the plan.
+    refused: Option<String>,
+    reach: Reach,
 }
 
 struct Reading<'a> {
     catalogue: &'a Catalogue,
-    wording: &'a Wording,
     tera: Tera,
     faults: Vec<String>,
 }
@@ -60,7 +75,7 @@ impl Reading<'_> {
     fn parts(&mut self, sources: &[(String, String)]) -> BTreeMap<String, Scan> {
         let mut parts = BTreeMap::new();
         for (part, source) in sources {
-            let file = format!("parts/{part}.tera");
+            let file = part_file(part);
             if let Err(e) = self.tera.add_raw_template(&part_name(part), source) {
                 self.fault(&file, &brief(&e));
                 // Plans that take it in are read all the same, so that their own faults are seen.
@@ -73,70 +88,66 @@ impl Reading<'_> {
                 Err(what) => self.fault(&file, &what),
             }
         }
-        let none = BTreeMap::new();
-        for (part, scan) in &parts {
-            let faults = self.lint(&none).part(scan);
-            faults.iter().for_each(|what| self.fault(&format!("parts/{part}.tera"), what));
-        }
         parts
     }
 
-    fn lint<'l>(&'l self, parts: &'l BTreeMap<String, Scan>) -> Lint<'l> {
-        Lint { catalogue: self.catalogue, wording: self.wording, parts }
-    }
-
-    fn notices(&mut self, sources: &[(String, String, String)], parts: &BTreeMap<String, Scan>) -> Vec<NoticeKind> {
-        let mut kinds: Vec<NoticeKind> = Vec::new();
-        let mut taken_in: BTreeSet<String> = BTreeSet::new();
+    fn notices(&mut self, sources: &[(String, String, String)], parts: &BTreeMap<String, Scan>) -> Vec<Read> {
+        let mut notices = Vec::new();
         for (id, toml, template) in sources {
-            let (toml_file, plan_file) = (format!("notices/{id}/notice.toml"), template_name(id));
             let mut kind = match NoticeKind::from_toml(id, toml, self.catalogue) {
                 Ok(kind) => Some(kind),
                 Err(what) => {
-                    self.fault(&toml_file, &what);
+                    self.fault(&toml_file(id), &what);
                     None
                 }
             };
-            let mut faults = Vec::new();
-            match scan(template) {
-                Ok(plan) => {
-                    faults = self.lint(parts).plan(&plan);
-                    taken_in.extend(plan.includes().map(|include| include.part.clone()));
-                    let placed = placed(&plan, parts);
-                    let faults = kind.iter().flat_map(|kind| elements(kind, &placed)).collect::<Vec<_>>();
-                    faults.iter().for_each(|what| self.fault(&toml_file, what));
-                    if let Some(kind) = &mut kind {
-                        kind.element_blocks = element_blocks(kind, &placed);
-                    }
+            let plan = match scan(template) {
+                Ok(plan) => Some(plan),
+                Err(what) => {
+                    self.fault(&template_name(id), &what);
+                    None
                 }
-                Err(what) => faults.push(what),
+            };
+            if let (Some(kind), Some(plan)) = (&mut kind, &plan) {
+                kind.element_blocks = element_blocks(kind, &placed(plan, parts));
             }
-            if let Err(e) = self.tera.add_raw_template(&plan_file, template) {
+            let refused = self.tera.add_raw_template(&template_name(id), template).err().map(|e| brief(&e));
+            let reach = plan.as_ref().map(|plan| Reach::of(kind.as_ref(), plan, parts, self.catalogue));
+            notices.push(Read { id: id.clone(), kind, plan, refused, reach: reach.unwrap_or_default() });
+        }
+        notices
+    }
+
+    fn lint(&mut self, notices: &[Read], parts: &BTreeMap<String, Scan>, wording: &Wording) {
+        let lint = Lint { catalogue: self.catalogue, wording, parts };
+        let plans = || notices.iter().filter_map(|notice| notice.plan.as_ref());
+        for (part, scan) in parts {
+            lint.part(scan).iter().for_each(|what| self.fault(&part_file(part), what));
+            if !plans().flat_map(Scan::includes).any(|include| include.part == *part) {
+                self.fault(&part_file(part), "no plan takes it in");
+            }
+        }
+        for (nth, Read { id, kind, plan, refused, .. }) in notices.iter().enumerate() {
+            if let Some(plan) = plan {
+                let faults = lint.plan(plan);
+                faults.iter().for_each(|what| self.fault(&template_name(id), what));
                 // What the lint has found says it in the words of plans.
-                if faults.is_empty() {
-                    faults.push(brief(&e));
-                }
+                refused.iter().filter(|_| faults.is_empty()).for_each(|what| self.fault(&template_name(id), what));
             }
-            faults.iter().for_each(|what| self.fault(&plan_file, what));
-            if let Some(kind) = kind {
-                if self.wording.needs(&kind.label).is_none() {
-                    self.fault(&toml_file, &format!("there is no message `{}` in notices.ftl", kind.label));
-                }
-                if kind.character_count && self.wording.needs(CHARACTERS).is_none() {
-                    self.fault(&toml_file, &format!("there is no message `{CHARACTERS}` in notices.ftl"));
-                }
-                if let Some(other) = kinds.iter().find(|other| other.order == kind.order) {
-                    let what = format!("order {} is that of {} as well", kind.order, other.id);
-                    self.fault(&toml_file, &what);
-                }
-                kinds.push(kind);
+            let Some(kind) = kind else { continue };
+            let file = toml_file(id);
+            if let Some(plan) = plan {
+                elements(kind, &placed(plan, parts)).iter().for_each(|what| self.fault(&file, what));
+            }
+            let count = kind.character_count.then_some(CHARACTERS);
+            for message in [kind.label.as_str()].into_iter().chain(count).filter(|id| wording.needs(id).is_none()) {
+                self.fault(&file, &format!("there is no message `{message}` in notices.ftl"));
+            }
+            let before = notices[..nth].iter().filter_map(|notice| notice.kind.as_ref());
+            for other in before.filter(|other| other.order == kind.order) {
+                self.fault(&file, &format!("order {} is that of {} as well", kind.order, other.id));
             }
         }
-        for part in parts.keys().filter(|part| !taken_in.contains(*part)) {
-            self.fault(&format!("parts/{part}.tera"), "no plan takes it in");
-        }
-        kinds.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        kinds
     }
 
     /// Adds the conditions of the catalogue.
@@ -162,4 +173,12 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+fn toml_file(kind: &str) -> String {
+    format!("notices/{kind}/notice.toml")
+}
+
+fn part_file(part: &str) -> String {
+    format!("parts/{part}.tera")
 }

@@ -1,19 +1,20 @@
 use crate::context::context;
 use crate::plan::{Planned, Say, parse};
+use crate::reach::GENDER_STYLE;
 use crate::scope::scope;
 use crate::template::{run, template_name};
 use crate::{ComposeError, House, NoticeKind};
-use herold_facts::FactSet;
+use herold_facts::{FactPath, FactSet, Value};
 use herold_notice::{
     Block, Furniture, Language, Letterhead, Notice, PageNumbering, Role, SegmentId, SegmentState, Sentence,
 };
-use herold_wording::{Before, Outcome, Scope, Told};
+use herold_wording::{Before, Binding, Outcome, Scope, Told};
 use std::collections::BTreeMap;
 
-/// The house's style choices.
+/// What holds where the facts do not say it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Style {
-    /// `pairs`, `neutral` or `colon`.
+    /// `pairs`, `neutral` or `colon`; the fact `gender_style` goes before it.
     pub gender_style: String,
 }
 
@@ -27,7 +28,7 @@ impl Default for Style {
 struct Sayable<'a> {
     say: &'a Say,
     scope: Scope,
-    bound: Vec<herold_facts::FactPath>,
+    bound: Vec<FactPath>,
 }
 
 /// A block with what can be said in it.
@@ -41,14 +42,23 @@ struct Filled<'a> {
 pub(crate) const CHARACTERS: &str = "furniture-characters";
 
 /// The messages of the letterhead's lines, each left out when its facts are not stated.
-const LETTERHEAD_LINES: [&str; 4] = ["letterhead-street", "letterhead-town", "letterhead-website", "letterhead-press"];
+pub(crate) const LETTERHEAD_LINES: [&str; 4] =
+    ["letterhead-street", "letterhead-town", "letterhead-website", "letterhead-press"];
+
+/// The message with the organisation's name in the letterhead.
+pub(crate) const LETTERHEAD_NAME: &str = "letterhead-organisation";
+
+/// The messages of running header, page numbers and description.
+pub(crate) const FURNITURE: [&str; 4] =
+    ["furniture-running-header", "furniture-page-before", "furniture-page-between", "furniture-description"];
 
 impl House {
     /// Returns a notice in each of the languages, in the order asked; all have the same segments. Facts above the
     /// release level of the notice's audience count as not stated.
     ///
     /// # Errors
-    /// When the kind or a language does not exist, or a template of the house fails on these facts.
+    /// When the kind or a language does not exist, when a language does not cover the kind, or a template of the house
+    /// fails on these facts.
     pub fn compose(
         &self,
         facts: &FactSet,
@@ -64,7 +74,7 @@ impl House {
     /// as well.
     ///
     /// # Errors
-    /// When the kind or a language does not exist, or the plan fails.
+    /// When the kind or a language does not exist, when a language does not cover the kind, or the plan fails.
     pub fn draft(
         &self,
         facts: &FactSet,
@@ -77,14 +87,18 @@ impl House {
             .iter()
             .map(|code| {
                 let def = self.wording.language_def(code).ok_or_else(|| ComposeError::Language((*code).to_owned()))?;
+                if !def.covers(&kind.id) {
+                    let (language, kind) = ((*code).to_owned(), kind.id.clone());
+                    return Err(ComposeError::NotCovered { language, kind });
+                }
                 Ok(&def.language)
             })
             .collect::<Result<_, ComposeError>>()?;
-        let facts = facts.for_audience(kind.audience);
+        let facts = kind.facts(facts);
         let template = template_name(&kind.id);
         let xml = run(&self.tera, &template, &context(&facts, &self.catalogue))?;
         let plan = parse(&xml).map_err(|detail| ComposeError::Plan { template, detail })?;
-        let style = styles(kind, style);
+        let style = styles(kind, style, &facts);
         let filled = self.fill(&plan, &facts, &style);
         let mut skipped = Vec::new();
         let composing = Composing { house: self, kind, all: &defs, facts: &facts, style: &style };
@@ -115,7 +129,15 @@ impl House {
 
     fn sayable<'a>(&self, say: &'a Say, facts: &FactSet, style: &BTreeMap<String, String>) -> Option<Sayable<'a>> {
         let needs = self.wording.needs(&say.message)?;
-        let (scope, bound) = scope(say, needs, facts, &self.catalogue, style)?;
+        let (scope, mut bound) = scope(say, needs, facts, &self.catalogue, style)?;
+        let styled = |binding: &Binding| binding.family.as_ref().is_some_and(|family| self.wording.is_styled(family));
+        let is_styled = needs.styles.contains(GENDER_STYLE) || scope.facts.values().any(styled);
+        if is_styled && facts.value(GENDER_STYLE).is_some() {
+            let path = FactPath::new(GENDER_STYLE);
+            if let Err(at) = bound.binary_search(&path) {
+                bound.insert(at, path);
+            }
+        }
         Some(Sayable { say, scope, bound })
     }
 }
@@ -181,18 +203,18 @@ impl Composing<'_> {
         let label = line(&self.kind.label).unwrap_or_default();
         let headline = blocks.iter().find(|b| b.role == Role::Headline && !b.sentences.is_empty());
         let title = headline.map_or_else(|| label.clone(), Block::text);
-        let organisation = line("letterhead-organisation").unwrap_or_default();
+        let organisation = line(LETTERHEAD_NAME).unwrap_or_default();
         let lines = LETTERHEAD_LINES.iter().filter_map(|id| line(id)).collect();
-        let name = line("furniture-running-header").unwrap_or_default();
+        let name = line(FURNITURE[0]).unwrap_or_default();
         let joined: Vec<&str> = [name.as_str(), label.as_str()].into_iter().filter(|t| !t.is_empty()).collect();
         let furniture = Furniture {
             running_header: joined.join(" · "),
             page_numbering: PageNumbering {
-                before: line("furniture-page-before").unwrap_or_default(),
-                between: line("furniture-page-between").unwrap_or_default(),
+                before: line(FURNITURE[1]).unwrap_or_default(),
+                between: line(FURNITURE[2]).unwrap_or_default(),
                 after: String::new(),
             },
-            description: line("furniture-description").unwrap_or_default(),
+            description: line(FURNITURE[3]).unwrap_or_default(),
             side_by_side_caption: self.caption(language).unwrap_or_else(|e| {
                 skipped.push(e);
                 String::new()
@@ -273,8 +295,12 @@ const fn is_counted(role: Role) -> bool {
     }
 }
 
-fn styles(kind: &NoticeKind, style: &Style) -> BTreeMap<String, String> {
-    [("person", kind.person.key()), ("address", kind.address.as_str()), ("gender_style", style.gender_style.as_str())]
+fn styles(kind: &NoticeKind, style: &Style, facts: &FactSet) -> BTreeMap<String, String> {
+    let gender_style = match facts.value(GENDER_STYLE) {
+        Some(Value::Choice(choice)) => choice.key(),
+        _ => style.gender_style.as_str(),
+    };
+    [("person", kind.person.key()), ("address", kind.address.as_str()), (GENDER_STYLE, gender_style)]
         .map(|(key, value)| (key.to_owned(), value.to_owned()))
         .into()
 }

@@ -1,4 +1,4 @@
-use crate::Fault;
+use crate::{Fault, RESERVED};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser;
 use std::collections::BTreeMap;
@@ -48,6 +48,14 @@ impl Catalog {
                 map.insert(id, entry);
             }
         }
+    }
+
+    /// Returns whether a message or one of its forms selects by the house's choices.
+    pub(crate) fn is_styled(&self, id: &str) -> bool {
+        let patterns = self.messages.get(id).into_iter().flat_map(|m| m.value.iter().chain(m.attributes.values()));
+        patterns
+            .flat_map(|pattern| references(pattern).uses)
+            .any(|u| RESERVED.iter().any(|(name, _)| *name == u.variable))
     }
 
     /// Returns the pattern of `message` or `message.attribute`.

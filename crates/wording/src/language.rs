@@ -12,6 +12,8 @@ pub struct LanguageDef {
     pub zone: String,
     /// The grammatical forms of names, `plain` apart.
     pub name_forms: Vec<String>,
+    /// The notice kinds it has words for; none when it has words for everything, screens included.
+    pub covers: Option<Vec<String>>,
     /// The forms of choices that may be left out where they read as the name itself.
     pub optional_forms: Vec<String>,
     /// The grammatical genders of names.
@@ -55,6 +57,7 @@ struct Raw {
     zone: String,
     #[serde(default)]
     name_forms: Vec<String>,
+    covers: Option<Vec<String>>,
     #[serde(default)]
     optional_forms: Vec<String>,
     #[serde(default)]
@@ -76,11 +79,18 @@ impl LanguageDef {
             language,
             zone: raw.zone,
             name_forms: raw.name_forms,
+            covers: raw.covers,
             optional_forms: raw.optional_forms,
             genders: raw.genders,
             derive: raw.derive,
             around: raw.list,
         })
+    }
+
+    /// Returns whether it has words for a notice kind.
+    #[must_use]
+    pub fn covers(&self, kind: &str) -> bool {
+        self.covers.as_ref().is_none_or(|kinds| kinds.iter().any(|k| k == kind))
     }
 
     /// Returns what stands before a part of a list; another word for the usual "and" when a part holds that itself.

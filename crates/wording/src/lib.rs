@@ -10,6 +10,7 @@ mod fault;
 mod format;
 mod language;
 mod lint;
+mod needs;
 mod output;
 mod parity;
 mod realise;
@@ -21,10 +22,11 @@ mod words;
 
 pub use fault::Fault;
 pub use language::LanguageDef;
+pub use needs::{Needs, Said};
 pub use realise::WordingError;
 pub use screen::Screen;
 pub use told::{Before, Told};
 pub use variable::{Binding, RESERVED, Scope, Variable};
-pub use words::{LanguageSource, Needs, Outcome, Wording};
+pub use words::{LanguageSource, Outcome, Wording};
 
 pub(crate) use words::LanguageWords;

@@ -1,6 +1,7 @@
 //! The lint of all locales, at load time: what it finds would be a wrong sentence later, or none.
 
 use crate::catalog::{Entry_, Pat, Use, references};
+use crate::needs::{Covered, Said, covered};
 use crate::parity::{same_messages, same_variables};
 use crate::show::choice_message;
 use crate::variable::RESERVED;
@@ -67,14 +68,24 @@ const OTHER: &str = "other";
 const DATE_STYLES: [&str; 4] = ["long", "weekday", "weekday_name", "day_month"];
 
 /// Returns everything that is wrong with the locales.
-pub(crate) fn lint(languages: &BTreeMap<String, LanguageWords>, catalogue: &Catalogue) -> Vec<Fault> {
-    let mut faults = same_messages(languages);
+pub(crate) fn lint(languages: &BTreeMap<String, LanguageWords>, catalogue: &Catalogue, said: &Said) -> Vec<Fault> {
+    let covered: BTreeMap<&str, Covered> =
+        languages.iter().filter_map(|(code, words)| Some((code.as_str(), covered(words, said, catalogue)?))).collect();
+    let mut faults = same_messages(languages, &covered);
     for (code, words) in languages {
-        let linter = Linter { code, words, catalogue };
+        let linter = Linter { code, words, catalogue, covered: covered.get(code.as_str()) };
         linter.notices(&mut faults);
         linter.choices(&mut faults);
-        linter.form_names(&mut faults);
         linter.terms(&mut faults);
+        match &words.def.covers {
+            None => linter.form_names(&mut faults),
+            Some(kinds) => faults.extend(
+                kinds
+                    .iter()
+                    .filter(|kind| !said.contains_key(*kind))
+                    .map(|kind| Fault::new(code, "language.toml", "", format!("covers: there is no notice `{kind}`"))),
+            ),
+        }
     }
     faults.extend(same_variables(languages, catalogue));
     faults
@@ -84,6 +95,8 @@ struct Linter<'a> {
     code: &'a str,
     words: &'a LanguageWords,
     catalogue: &'a Catalogue,
+    /// What the language must have, when it does not have everything.
+    covered: Option<&'a Covered>,
 }
 
 impl Linter<'_> {
@@ -279,12 +292,15 @@ impl Linter<'_> {
 
     /// Every choice has a name, and its forms choose by the house's style alone.
     fn choices(&self, faults: &mut Vec<Fault>) {
+        let needed = |family: &str| self.covered.is_none_or(|covered| covered.families.contains(family));
         for (family, keys) in self.catalogue.families() {
             let other = self.catalogue.is_open(family).then_some(OTHER);
             for key in keys.iter().map(String::as_str).chain(other) {
                 let id = choice_message(family, key);
                 let Some(entry) = self.words.catalog.messages.get(&id) else {
-                    faults.push(Fault::new(self.code, "facts.ftl", &id, "the choice has no name"));
+                    if needed(family) {
+                        faults.push(Fault::new(self.code, "facts.ftl", &id, "the choice has no name"));
+                    }
                     continue;
                 };
                 for (name, pattern) in patterns(&id, entry) {

@@ -2,14 +2,19 @@
 
 use crate::catalog::{Entry_, references};
 use crate::lint::{CHARACTERS, NEEDED, TEXT_VARIABLES};
+use crate::needs::Covered;
 use crate::variable::RESERVED;
 use crate::words::{NOTICES, is_notices};
 use crate::{Fault, LanguageWords, Variable};
 use herold_facts::{Catalogue, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Every language has the same messages; those of notices may differ in attributes, which are grammatical forms.
-pub(crate) fn same_messages(languages: &BTreeMap<String, LanguageWords>) -> Vec<Fault> {
+/// Every language has the same messages, or those that its notices need; they may differ in attributes, which are
+/// grammatical forms.
+pub(crate) fn same_messages(
+    languages: &BTreeMap<String, LanguageWords>,
+    covered: &BTreeMap<&str, Covered>,
+) -> Vec<Fault> {
     let ids: BTreeSet<(&str, &str)> = languages
         .values()
         .flat_map(|w| w.catalog.messages.iter().map(|(id, entry)| (entry.file.as_str(), id.as_str())))
@@ -18,6 +23,7 @@ pub(crate) fn same_messages(languages: &BTreeMap<String, LanguageWords>) -> Vec<
     for (file, id) in ids {
         for (code, words) in languages {
             match words.catalog.messages.get(id) {
+                None if covered.get(code.as_str()).is_some_and(|covered| !covered.messages.contains(id)) => {}
                 None => faults.push(Fault::new(code, file, id, "the message is missing in this language")),
                 Some(entry) if entry.value.is_none() => {
                     faults.push(Fault::new(code, file, id, "the message has attributes but no text"));
@@ -38,10 +44,11 @@ pub(crate) fn same_messages(languages: &BTreeMap<String, LanguageWords>) -> Vec<
 /// them where another says "we".
 pub(crate) fn same_variables(languages: &BTreeMap<String, LanguageWords>, catalogue: &Catalogue) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let Some((first_code, first)) = languages.iter().next() else { return faults };
+    let whole = languages.iter().find(|(_, words)| words.def.covers.is_none());
+    let Some((first_code, first)) = whole else { return faults };
     for (id, entry) in &first.catalog.messages {
         let expected = spoken(first, id, entry, catalogue);
-        for (code, words) in languages.iter().skip(1) {
+        for (code, words) in languages.iter().filter(|(code, _)| *code != first_code) {
             let Some(other) = words.catalog.messages.get(id) else { continue };
             let found = spoken(words, id, other, catalogue);
             let list = |set: Vec<&String>| set.into_iter().map(|v| format!("${v}")).collect::<Vec<_>>().join(", ");

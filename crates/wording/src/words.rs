@@ -1,8 +1,9 @@
-use crate::catalog::{Catalog, references};
+use crate::catalog::Catalog;
 use crate::format::Formats;
 use crate::lint::lint;
+use crate::needs::{Needs, Said, collect};
 use crate::realise::{Evaluator, Stop};
-use crate::show::{Shown, in_words};
+use crate::show::{Shown, choice_message, in_words};
 use crate::told::{Dates, opening};
 use crate::{Before, Binding, Fault, LanguageDef, Scope, Screen, Told, WordingError};
 use herold_facts::{Catalogue, Certainty, Kind, Value};
@@ -25,17 +26,6 @@ pub(crate) struct LanguageWords {
     pub(crate) formats: Formats,
 }
 
-/// What a message needs before it can be said, in any language.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Needs {
-    /// The variables of all languages together, without the reserved ones.
-    pub variables: BTreeSet<String>,
-    /// Parts of contacts, addresses and links that it shows, as variable and part.
-    pub parts: BTreeSet<(String, String)>,
-    /// The variables by whose one choice it selects.
-    pub keyed: BTreeSet<String>,
-}
-
 /// What became of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
@@ -52,6 +42,8 @@ pub struct Wording {
     languages: BTreeMap<String, LanguageWords>,
     screens: BTreeMap<String, Screen>,
     needs: BTreeMap<String, Needs>,
+    /// The choice families whose names differ by the house's choices.
+    styled: BTreeSet<String>,
 }
 
 /// The attribute of a message that says the same and opens with another word.
@@ -66,26 +58,30 @@ pub(crate) fn is_notices(file: &str) -> bool {
 }
 
 impl Wording {
-    /// Returns the languages in these folders.
+    /// Returns the languages in these folders, each of which has everything.
     ///
     /// # Errors
     /// Every fault at once: files that cannot be read, and what the lint finds (a message missing in a language, an
     /// unknown fact, variables that differ between languages, a misspelt form, parameter or variant).
     pub fn load(sources: &[LanguageSource], catalogue: &Catalogue) -> Result<Self, Vec<Fault>> {
-        let (wording, faults) = Self::examine(sources, catalogue);
+        let (wording, faults) = Self::examine(sources, catalogue, &Said::new());
         if faults.is_empty() { Ok(wording) } else { Err(faults) }
     }
 
-    /// Returns the languages as far as they can be read, with every fault: for people at work on them, never for a
-    /// notice that goes out. What is faulty fails when it is asked for.
+    /// Returns the languages as far as they can be read, with every fault; what is faulty fails when it is asked for. A
+    /// language that covers some notices alone needs what these say.
     #[must_use]
-    pub fn examine(sources: &[LanguageSource], catalogue: &Catalogue) -> (Self, Vec<Fault>) {
+    pub fn examine(sources: &[LanguageSource], catalogue: &Catalogue, said: &Said) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
         let mut languages = BTreeMap::new();
         let mut screens = BTreeMap::new();
         for source in sources {
             match Self::language(source, &mut faults) {
                 Ok(words) => {
+                    if words.def.covers.is_some() {
+                        languages.insert(source.code.clone(), words);
+                        continue;
+                    }
                     let texts = source.files.iter().filter(|(name, _)| name.ends_with(".ftl") && !is_notices(name));
                     let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
                     match Screen::new(&source.code, &words.def.language.tag, &texts) {
@@ -109,10 +105,15 @@ impl Wording {
                 }
             }
         }
-        faults.extend(lint(&languages, catalogue));
+        let styled = catalogue.families().iter().filter(|(family, keys)| {
+            let ids = keys.iter().map(|key| choice_message(family, key));
+            ids.into_iter().any(|id| languages.values().any(|words| words.catalog.is_styled(&id)))
+        });
+        let styled = styled.map(|(family, _)| family.clone()).collect();
+        faults.extend(lint(&languages, catalogue, said));
         faults.sort();
         faults.dedup();
-        (Self { languages, screens, needs }, faults)
+        (Self { languages, screens, needs, styled }, faults)
     }
 
     fn language(source: &LanguageSource, faults: &mut Vec<Fault>) -> Result<LanguageWords, Fault> {
@@ -138,7 +139,7 @@ impl Wording {
         self.languages.get(code).map(|words| &words.def)
     }
 
-    /// Returns the texts of the screens in a language.
+    /// Returns the texts of the screens in a language; none for a language that covers some notices alone.
     #[must_use]
     pub fn screen(&self, code: &str) -> Option<&Screen> {
         self.screens.get(code)
@@ -148,6 +149,12 @@ impl Wording {
     #[must_use]
     pub fn needs(&self, message: &str) -> Option<&Needs> {
         self.needs.get(message)
+    }
+
+    /// Returns whether names of a choice family differ by the house's choices, in any language.
+    #[must_use]
+    pub fn is_styled(&self, family: &str) -> bool {
+        self.styled.contains(family)
     }
 
     /// Returns a message as a sentence: one line, capital first, with the ranges of its facts. Dates stand in full.
@@ -329,29 +336,5 @@ impl LanguageWords {
         let mut out = crate::output::Output::default();
         let shown = Shown { words: self, scope: &scope, dates: None, binding: &binding, path: None };
         if show(&shown, &mut out).is_ok() { out.text } else { String::new() }
-    }
-}
-
-/// Collects what a message needs, following the messages and terms it refers to.
-fn collect(catalog: &Catalog, id: &str, needs: &mut Needs, depth: usize) {
-    if depth > 12 {
-        return;
-    }
-    let Some(pattern) = catalog.pattern(id) else { return };
-    let found = references(pattern);
-    for usage in found.uses {
-        if crate::RESERVED.iter().any(|(name, _)| *name == usage.variable) {
-            continue;
-        }
-        if let Some(part) = usage.options.get("part").filter(|_| usage.function.as_deref() == Some("PART")) {
-            needs.parts.insert((usage.variable.clone(), part.clone()));
-        }
-        if usage.variants.is_some() && usage.function.as_deref() == Some("KEY") {
-            needs.keyed.insert(usage.variable.clone());
-        }
-        needs.variables.insert(usage.variable);
-    }
-    for message in found.messages {
-        collect(catalog, &message, needs, depth + 1);
     }
 }
