@@ -23,8 +23,8 @@ letter-subject-accessed = Uvedkommende har haft adgang til oplysninger om dig
 letter-subject-accessed-for = Uvedkommende har haft adgang til { letter-whose }
 letter-subject-misdirected = Oplysninger om dig er sendt til de forkerte
 letter-subject-misdirected-for = { letter-whose } er sendt til de forkerte
-letter-subject-probably = Oplysninger om dig er efter al sandsynlighed kopieret
-letter-subject-probably-for = { letter-whose } er efter al sandsynlighed kopieret
+letter-subject-probably = Oplysninger om dig er efter al sandsynlighed kommet i forkerte hænder
+letter-subject-probably-for = { letter-whose } er efter al sandsynlighed kommet i forkerte hænder
 letter-subject-known = Det ved vi om dine oplysninger
 letter-subject-known-for = Det ved vi om { letter-whose }
 letter-subject-plain = Det er der sket hos os
@@ -68,10 +68,12 @@ letter-because-accessed = Vi skriver til dig, fordi uvedkommende har haft adgang
 letter-because-accessed-for = Vi skriver til dig, fordi uvedkommende har haft adgang til { letter-whose }.
 letter-because-misdirected = Vi skriver til dig, fordi oplysninger om dig er sendt til de forkerte.
 letter-because-misdirected-for = Vi skriver til dig, fordi { letter-whose } er sendt til de forkerte.
-letter-because-probably = Vi skriver til dig, fordi oplysninger om dig efter al sandsynlighed er kopieret.
-letter-because-probably-for = Vi skriver til dig, fordi { letter-whose } efter al sandsynlighed er kopieret.
+letter-because-probably = Vi skriver til dig, fordi oplysninger om dig efter al sandsynlighed er kommet i forkerte hænder.
+letter-because-probably-for = Vi skriver til dig, fordi { letter-whose } efter al sandsynlighed er kommet i forkerte hænder.
 letter-because-open = Vi skriver til dig, selv om vi endnu ikke ved, om oplysninger om dig er berørt.
 letter-because-open-for = Vi skriver til dig, selv om vi endnu ikke ved, om { letter-whose } er berørt.
+letter-because-seen = Vi skriver til dig, selv om vi endnu ikke ved, om nogen har set oplysninger om dig.
+letter-because-seen-for = Vi skriver til dig, selv om vi endnu ikke ved, om nogen har set { letter-whose }.
 letter-because-plain = Vi skriver til dig, så du får at vide af os selv, hvad der er sket.
 letter-reads = I brevet kan du læse, hvad der er sket, hvad det kan føre til, og hvad du selv kan gøre.
 letter-empathy = Vi forstår, hvis det gør dig bekymret.
@@ -85,15 +87,9 @@ letter-means =
 ## Hvilke oplysninger
 
 letter-h-data = Hvilke oplysninger drejer det sig om?
-letter-list-published = Disse oplysninger er blevet offentliggjort:
 letter-list-exposed = Disse oplysninger har ligget frit tilgængelige på nettet:
-letter-list-stolen = Disse oplysninger er blevet stjålet:
-letter-list-accessed = Uvedkommende har haft adgang til disse oplysninger:
 letter-list-misdirected = Disse oplysninger er sendt til de forkerte:
-letter-list-probably = Disse oplysninger er efter al sandsynlighed kopieret:
-letter-list-open = Vi ved endnu ikke, om disse oplysninger er berørt:
-letter-list-no-sign = Der er foreløbig ingen tegn på, at disse oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }):
-letter-list-excluded = Disse oplysninger er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }):
+letter-list-seen = Vi ved endnu ikke, om nogen har set disse oplysninger:
 letter-groups = Hvilke oplysninger om dig det drejer sig om, afhænger af, hvilken gruppe du hører til.
 letter-item =
     { KEY($data_category) ->
@@ -119,12 +115,11 @@ letter-plain-excluded = Oplysninger om dig er ikke berørt (status den { $data_a
 letter-plain-excluded-for = { letter-whose } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 letter-altered = En del af oplysningerne er blevet ændret.
 letter-deleted = En del af oplysningerne er blevet slettet.
-letter-unavailable = Lige nu har vi heller ikke selv adgang til oplysningerne.
+letter-unavailable = Lige nu kan vi ikke selv komme til oplysningerne.
 
 ## Følger, hvad vi har gjort, råd og hjælp
 
 letter-h-consequences = Hvad kan det føre til?
-letter-h-done = Hvad har vi gjort?
 letter-advice-identity = Om legitimation og personlige numre:
 letter-advice-money = Om konto og kort:
 letter-advice-access = Om adgangskoder og brugerkonti:

@@ -21,6 +21,7 @@ phone-h-three = Det her kan du altid sige
 ## De mest almindelige opkald
 
 phone-q-me = »Er mine oplysninger berørt?«
+phone-no-sign = Foreløbig er der ingen tegn på, at oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
 phone-me = Jeg kan ikke slå op i telefonen, om det drejer sig om dine oplysninger.
 phone-q-appointment = »Bliver min aftale til noget?«
 phone-q-services = »Hvad fungerer, og hvad fungerer ikke?«

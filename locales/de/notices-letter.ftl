@@ -5,7 +5,7 @@
 # What the document is called in its running header. Nothing about the breach.
 label-patient-letter = Wichtige Nachricht
 
-# A piece of the sentences below: data about whom. Nominative and accusative, no comma.
+# A piece of the sentences below: data about whom. Nominative, accusative and dative, no comma.
 letter-whose =
     { KEY($letter_to) ->
         [guardian] Daten Ihres Kindes
@@ -22,14 +22,14 @@ letter-subject-exposed = Daten von Ihnen waren frei zugänglich
 letter-subject-exposed-for = { letter-whose } waren frei zugänglich
 letter-subject-stolen = Daten von Ihnen wurden gestohlen
 letter-subject-stolen-for = { letter-whose } wurden gestohlen
-letter-subject-accessed = Unbefugter Zugriff auf Daten von Ihnen
-letter-subject-accessed-for = Unbefugter Zugriff auf { letter-whose }
+letter-subject-accessed = Unbefugte hatten Zugang zu Daten von Ihnen
+letter-subject-accessed-for = Unbefugte hatten Zugang zu { letter-whose }
 letter-subject-misdirected = Daten von Ihnen gingen an falsche Empfänger
 letter-subject-misdirected-for = { letter-whose } gingen an falsche Empfänger
-letter-subject-probably = Daten von Ihnen wurden sehr wahrscheinlich kopiert
-letter-subject-probably-for = { letter-whose } wurden sehr wahrscheinlich kopiert
+letter-subject-probably = Daten von Ihnen sind sehr wahrscheinlich in fremde Hände gelangt
+letter-subject-probably-for = { letter-whose } sind sehr wahrscheinlich in fremde Hände gelangt
 # Nothing is lost as far as known: open, no sign, excluded.
-letter-subject-known = Was wir über Daten von Ihnen wissen
+letter-subject-known = Was wir über Ihre Daten wissen
 letter-subject-known-for = Was wir über { letter-whose } wissen
 # No data in the ledger.
 letter-subject-plain = Was bei uns passiert ist
@@ -78,19 +78,22 @@ letter-because-exposed = Sie erhalten diesen Brief, weil Daten von Ihnen im Inte
 letter-because-exposed-for = Sie erhalten diesen Brief, weil { letter-whose } im Internet frei zugänglich waren.
 letter-because-stolen = Sie erhalten diesen Brief, weil Daten von Ihnen gestohlen wurden.
 letter-because-stolen-for = Sie erhalten diesen Brief, weil { letter-whose } gestohlen wurden.
-letter-because-accessed = Sie erhalten diesen Brief, weil Unbefugte Zugriff auf Daten von Ihnen hatten.
-letter-because-accessed-for = Sie erhalten diesen Brief, weil Unbefugte Zugriff auf { letter-whose } hatten.
+letter-because-accessed = Sie erhalten diesen Brief, weil Unbefugte Zugang zu Daten von Ihnen hatten.
+letter-because-accessed-for = Sie erhalten diesen Brief, weil Unbefugte Zugang zu { letter-whose } hatten.
 letter-because-misdirected = Sie erhalten diesen Brief, weil Daten von Ihnen an falsche Empfänger gegangen sind.
 letter-because-misdirected-for = Sie erhalten diesen Brief, weil { letter-whose } an falsche Empfänger gegangen sind.
-letter-because-probably = Sie erhalten diesen Brief, weil Daten von Ihnen sehr wahrscheinlich kopiert wurden.
-letter-because-probably-for = Sie erhalten diesen Brief, weil { letter-whose } sehr wahrscheinlich kopiert wurden.
+letter-because-probably = Sie erhalten diesen Brief, weil Daten von Ihnen sehr wahrscheinlich in fremde Hände gelangt sind.
+letter-because-probably-for = Sie erhalten diesen Brief, weil { letter-whose } sehr wahrscheinlich in fremde Hände gelangt sind.
 # Open: said plainly.
 letter-because-open = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob Daten von Ihnen betroffen sind.
 letter-because-open-for = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob { letter-whose } betroffen sind.
+# The data stood open, went astray or were on a lost device; whether anybody saw them is not known.
+letter-because-seen = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob jemand Daten von Ihnen gesehen hat.
+letter-because-seen-for = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob jemand { letter-whose } gesehen hat.
 # No sign, excluded, or no data in the ledger.
 letter-because-plain = Sie erhalten diesen Brief, damit Sie von uns selbst erfahren, was bei uns passiert ist.
 # What the letter holds (said when it has consequences and advice).
-letter-reads = Darin lesen Sie, was passiert ist, welche Folgen das haben kann und was Sie tun können.
+letter-reads = In diesem Brief lesen Sie, was passiert ist, welche Folgen das haben kann und was Sie tun können.
 # The worry is understood (bound to empathy_for).
 letter-empathy = Wir verstehen, wenn Sie das beunruhigt.
 # "You" and "your" in what follows mean the person concerned too.
@@ -104,16 +107,10 @@ letter-means =
 ## Which data
 
 letter-h-data = Um welche Daten geht es?
-# Openings of a list of kinds of data, by status.
-letter-list-published = Diese Daten wurden veröffentlicht:
+# Openings of a list of kinds of data, where nobody attacked; the others are shared.
 letter-list-exposed = Diese Daten waren im Internet frei zugänglich:
-letter-list-stolen = Diese Daten wurden gestohlen:
-letter-list-accessed = Auf diese Daten hatten Unbefugte Zugriff:
 letter-list-misdirected = Diese Daten gingen an falsche Empfänger:
-letter-list-probably = Diese Daten wurden sehr wahrscheinlich kopiert:
-letter-list-open = Bei diesen Daten wissen wir noch nicht, ob sie betroffen sind:
-letter-list-no-sign = Bei diesen Daten gibt es bisher keinen Hinweis, dass sie in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
-letter-list-excluded = Nicht betroffen sind diese Daten (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
+letter-list-seen = Bei diesen Daten wissen wir noch nicht, ob jemand sie gesehen hat:
 # Said before lists that name groups: the reader belongs to one of them.
 letter-groups = Welche Daten das bei Ihnen sind, hängt davon ab, zu welcher Gruppe Sie gehören.
 # One kind of data of one person: a list item.
@@ -146,12 +143,11 @@ letter-plain-excluded-for = { letter-whose } sind nicht betroffen (Stand: { $dat
 # Integrity and availability, of data named before.
 letter-altered = Ein Teil der Daten wurde verändert.
 letter-deleted = Ein Teil der Daten wurde gelöscht.
-letter-unavailable = Auf die Daten können wir zurzeit auch selbst nicht zugreifen.
+letter-unavailable = Auf die Daten können wir selbst zurzeit nicht zugreifen.
 
 ## Consequences, measures, advice, help
 
 letter-h-consequences = Welche Folgen kann das haben?
-letter-h-done = Was haben wir getan?
 # Advice by what it protects: the line above its list items.
 letter-advice-identity = Zu Ausweis und persönlichen Nummern:
 letter-advice-money = Zu Konto und Karten:

@@ -25,6 +25,8 @@ phone-h-three = Diese Sätze können Sie immer sagen
 ## The commonest calls
 
 phone-q-me = „Sind meine Daten betroffen?“
+# Nothing is known to be lost, in many groups or kinds.
+phone-no-sign = Bisher gibt es keine Hinweise, dass Daten in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 # Whether it is about the caller: nobody says so at the telephone.
 phone-me = Am Telefon kann ich nicht nachsehen, ob Ihre Daten dabei sind.
 phone-q-appointment = „Findet mein Termin statt?“

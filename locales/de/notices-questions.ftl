@@ -28,19 +28,12 @@ qa-q-me = Bin ich betroffen?
 qa-me-published = Veröffentlicht wurden Daten von { FORM($data_group, form: "dative") }.
 qa-me-exposed = Frei zugänglich waren Daten von { FORM($data_group, form: "dative") }.
 qa-me-stolen = Gestohlen wurden Daten von { FORM($data_group, form: "dative") }.
-qa-me-accessed = Unbefugte hatten Zugriff auf Daten von { FORM($data_group, form: "dative") }.
+qa-me-accessed = Unbefugte hatten Zugang zu Daten von { FORM($data_group, form: "dative") }.
 qa-me-misdirected = An falsche Empfänger gingen Daten von { FORM($data_group, form: "dative") }.
-qa-me-probably = Sehr wahrscheinlich kopiert wurden Daten von { FORM($data_group, form: "dative") }.
-# The same before a list of more groups (bound to data).
-qa-me-published-list = Veröffentlicht wurden Daten dieser Gruppen:
-qa-me-exposed-list = Frei zugänglich waren Daten dieser Gruppen:
-qa-me-stolen-list = Gestohlen wurden Daten dieser Gruppen:
-qa-me-accessed-list = Unbefugte hatten Zugriff auf Daten dieser Gruppen:
-qa-me-misdirected-list = An falsche Empfänger gingen Daten dieser Gruppen:
-qa-me-probably-list = Sehr wahrscheinlich kopiert wurden Daten dieser Gruppen:
+qa-me-probably = Sehr wahrscheinlich in fremde Hände gelangt sind Daten von { FORM($data_group, form: "dative") }.
+# Before a list of more than three groups (bound to data): lost data of any status; open.
+qa-me-groups = Betroffen sind Daten dieser Gruppen:
 qa-me-open-list = Noch nicht bekannt ist, ob Daten dieser Gruppen betroffen sind:
-qa-me-no-sign-list = Bisher gibt es keine Hinweise, dass Daten dieser Gruppen in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
-qa-me-excluded-list = Nicht betroffen sind Daten dieser Gruppen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr):
 # One group as a list item.
 qa-group-item = { $data_group }
 # Those affected are told directly (bound to how or when).
@@ -67,11 +60,17 @@ qa-q-systems = Welche Systeme sind betroffen?
 qa-q-data = Welche Daten sind betroffen?
 # Otherwise.
 qa-q-data-any = Sind Daten in fremde Hände gelangt?
+# With kinds of data.
+qa-exposed-category = Frei zugänglich waren { $data_category } von { FORM($data_group, form: "dative") }.
+qa-misdirected-category = An falsche Empfänger gingen { $data_category } von { FORM($data_group, form: "dative") }.
 qa-q-lost = Sind meine Daten noch da?
 # All data of the ledger are out of reach now (bound to data).
 qa-unavailable = Zurzeit kommen wir an die Daten nicht heran.
 qa-q-number = Wie viele Menschen sind betroffen?
 qa-q-public = Stehen die Daten im Internet?
+# The data were there, and are gone now (bound to publication).
+qa-was-for-sale = Die Daten wurden im Internet zum Kauf angeboten.
+qa-was-downloadable = Die Daten standen im Internet zum Herunterladen.
 qa-q-misuse = Hat schon jemand die Daten missbraucht?
 qa-q-consequences = Was kann jetzt passieren?
 qa-q-advice = Was soll ich jetzt tun?

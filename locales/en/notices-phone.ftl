@@ -21,6 +21,7 @@ phone-h-three = You can always say this
 ## The commonest calls
 
 phone-q-me = “Is my data affected?”
+phone-no-sign = So far there is no sign that any data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
 phone-me = I can’t look up over the phone whether your data is among them.
 phone-q-appointment = “Is my appointment going ahead?”
 phone-q-services = “What is working, and what isn’t?”
