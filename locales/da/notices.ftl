@@ -840,6 +840,11 @@ supplier-named =
 
 ## Drift og patientsikkerhed
 
+services-intro =
+    { $person ->
+        [we] Sådan ser det ud med vores tilbud:
+       *[they] Sådan ser det ud med tilbuddene:
+    }
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.
@@ -1214,6 +1219,7 @@ thanks =
        *[they] { FORM($org_short, form: "definite") } takker { $thanks_to }.
     }
     .varied = Tak til { $thanks_to }.
+requests-intro = Indtil videre gælder:
 request-item =
     { $person ->
         [we] { $requests }
@@ -1290,6 +1296,7 @@ limits = Selv god beskyttelse standser ikke altid kriminelle grupper med mange r
 
 ask-phone = Spørgsmål bliver besvaret på telefon { PART($contact, part: "phone") }.
 ask-email = Skriftlige spørgsmål kan sendes til { PART($contact, part: "email") }.
+press-advice = Råd til de berørte findes på { PART($org_website, part: "host") }.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
 contact-phone = Telefon: { PART($contact, part: "phone") }
@@ -1384,7 +1391,6 @@ h-rights = Dine rettigheder
 h-contact = Kontakt os
 h-terms = Hvad betyder ordene?
 h-next = Hvornår kommer der nyt?
-press-advice-heading = Det kan de berørte selv gøre
 
 ## Råd og hjælp
 

@@ -964,6 +964,12 @@ supplier-named =
 
 ## Services and the safety of patients
 
+# The opening of a list of services that are not as usual (more than two; bound to $services_limited).
+services-intro =
+    { $person ->
+        [we] So steht es um unsere Leistungen:
+       *[they] So steht es um die Leistungen:
+    }
 # One service that is not as usual: a whole clause of its own for each state.
 service-limited =
     { KEY($services_limited_state) ->
@@ -1376,6 +1382,8 @@ thanks =
             [we] Unser Dank gilt { FORM($thanks_to, form: "dative") }.
            *[they] Dank gilt { FORM($thanks_to, form: "dative") }.
         }
+# The opening of a list of ways around and requests (more than three).
+requests-intro = Bis auf Weiteres gilt:
 # A request: a whole sentence (said at="requests.KEY").
 request-item =
     { $person ->
@@ -1477,6 +1485,8 @@ limits = Vollständigen Schutz vor gut ausgerüsteten kriminellen Gruppen gibt e
 ask-phone = Wer Fragen hat, erreicht { FORM($org_short, form: "accusative") } telefonisch unter { PART($contact, part: "phone") }.
 # Press release: where people can write.
 ask-email = Schriftliche Fragen gehen an { PART($contact, part: "email") }.
+# Press release: where the advice for those affected is (bound to $advice).
+press-advice = Was Betroffene jetzt tun können, steht unter { PART($org_website, part: "host") }.
 # Lines of the contact block: the office, the name, telephone, e-mail, hours.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
@@ -1600,8 +1610,6 @@ h-contact = So erreichen Sie uns
 h-terms = Was die Begriffe bedeuten
 # Heading over the next update.
 h-next = Wann gibt es Neues?
-# Press release: heading over the advice.
-press-advice-heading = Was Betroffene tun können
 
 ## Advice and help
 

@@ -921,6 +921,11 @@ supplier-named =
 
 ## Services and the safety of patients
 
+services-intro =
+    { $person ->
+        [we] This is the position with our services:
+       *[they] This is the position with services:
+    }
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.
@@ -1290,6 +1295,7 @@ thanks =
         } { $thanks_to }.
     }
     .varied = Thanks go to { $thanks_to }.
+requests-intro = For the time being:
 request-item =
     { $person ->
         [we] { $requests }
@@ -1374,6 +1380,7 @@ limits = Even good security cannot always stop well-resourced criminal groups.
 
 ask-phone = People with questions can call { PART($contact, part: "phone") }.
 ask-email = Written questions can be sent to { PART($contact, part: "email") }.
+press-advice = Advice for people affected is available at { PART($org_website, part: "host") }.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
 contact-phone = Phone: { PART($contact, part: "phone") }
@@ -1472,7 +1479,6 @@ h-rights = Your rights
 h-contact = How to contact us
 h-terms = What the terms mean
 h-next = Next update
-press-advice-heading = What people affected can do
 
 ## Advice and help
 
