@@ -254,7 +254,7 @@ cause-other = { $text }
 ransom-demanded = der er krævet løsesum
 ransom-no-demand = der er ikke krævet løsesum
 ransom-not-paid = der er ikke betalt løsesum
-ransom-no-comment = I udtaler jer ikke om løsesum
+ransom-no-comment = ingen udtalelse om løsesum
 
 no-detail-investigation = af hensyn til efterforskningen
 no-detail-security = af hensyn til sikkerheden
@@ -318,8 +318,7 @@ system-care-documentation = omsorgssystemet
 system-dispatch-system = vagtcentralens it-system
 system-email = mailsystemet
     .ours = vores mailsystem
-system-telephone = telefoner
-    .definite = telefonerne
+system-telephone = telefonerne
     .ours = vores telefoner
 system-website = hjemmesiden
     .ours = vores hjemmeside
@@ -329,18 +328,15 @@ system-booking = tidsbestillingen
     .ours = vores tidsbestilling
 system-prescriptions = receptsystemet
     .ours = vores receptsystem
-system-health-card-terminals = læsere til sundhedskort
-    .definite = læserne til sundhedskort
+system-health-card-terminals = læserne til sundhedskort
     .ours = vores læsere til sundhedskort
 system-billing = afregningssystemet
     .ours = vores afregningssystem
 system-payroll = lønsystemet
     .ours = vores lønsystem
-system-file-storage = fællesdrev
-    .definite = fællesdrevene
+system-file-storage = fællesdrevene
     .ours = vores fællesdrev
-system-workstations = computere
-    .definite = computerne
+system-workstations = computerne
     .ours = vores computere
 system-medical-devices = medicinsk udstyr
     .definite = det medicinske udstyr
@@ -394,7 +390,7 @@ workaround-confirm-by-phone = Ring og få bekræftet din aftale, før du kommer.
 workaround-bring-paper-records = Tag de papirer med, du har om din sygdom og behandling.
     .they = Patienter bliver bedt om at tage deres egne papirer om sygdom og behandling med.
 workaround-bring-medication-list = Tag en liste med over den medicin, du får.
-    .they = Patienter bliver bedt om at tage en liste med over deres medicin.
+    .they = Det er en hjælp at have en liste med over den medicin, man får.
 workaround-bring-health-card = Tag dit sundhedskort med.
     .they = Det er vigtigt at tage sit sundhedskort med.
 workaround-bring-referral = Tag din henvisning med på papir.
@@ -615,8 +611,8 @@ availability-open = vides ikke endnu
 ## publication, misuse: names for the form; sentences select by KEY.
 
 publication-announced = hackerne truer med at offentliggøre
-publication-samples = prøver er lagt ud
-publication-downloadable = alt kan hentes på nettet
+publication-samples = uddrag er lagt ud
+publication-downloadable = oplysningerne kan hentes på nettet
 publication-for-sale = sat til salg
 publication-removed = fjernet fra nettet igen
 
@@ -756,7 +752,7 @@ measure-other = { $text }
 
 ## measure_before: noun phrases in the list of what was in place before.
 
-measure-before-access-rights = styrede adgangsrettigheder
+measure-before-access-rights = styring af adgange
 measure-before-two-factor = totrinsbekræftelse
 measure-before-encryption = kryptering
 measure-before-backups = sikkerhedskopier
@@ -772,7 +768,7 @@ measure-before-other = { $text }
 assurance-checked-before-restart = systemerne bliver undersøgt, før de bliver taget i brug igen
 assurance-disconnected-to-protect = systemerne er koblet fra, til de er undersøgt
 assurance-nothing-paid-for-silence = ingen har fået penge for at tie
-assurance-told-as-soon-as-known = de berørte får besked, så snart I ved, hvem de er
+assurance-told-as-soon-as-known = de berørte får besked, så snart det er klart, hvem de er
 
 ## prevention: an infinitive without »at«.
 
@@ -802,10 +798,10 @@ threat-level-very-high = meget højt
 
 ## police: names for the form. police_aim: an infinitive without »at«.
 
-police-reported = anmeldt til politiet
-police-investigating = politiet efterforsker
-police-cooperating = samarbejde med politiet
-police-prosecutor = anklagemyndigheden er inde i sagen
+police-reported = sagen er anmeldt
+police-investigating = efterforskningen er i gang
+police-cooperating = samarbejdet er i gang
+police-prosecutor = anklagemyndigheden er inddraget
 
 police-aim-clarify = opklare sagen
 police-aim-identify = finde de ansvarlige
