@@ -3,8 +3,8 @@ use crate::output::Output;
 use crate::show::Shown;
 use crate::told::Dates;
 use crate::{Binding, LanguageWords, Scope};
-use fluent_syntax::ast::{Expression, PatternElement};
-use herold_facts::{Certainty, Value};
+use fluent_syntax::ast::{Expression, PatternElement, Variant, VariantKey};
+use herold_facts::{Certainty, CountPrecision, Value};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -91,8 +91,11 @@ impl Evaluator<'_> {
             Expression::Inline(inline) => self.inline(inline, parameters, depth, out),
             Expression::Select { selector, variants } => {
                 let value = self.selector(selector, parameters, depth)?;
-                let exact = variants.iter().find(|v| value.matches(variant_key(&v.key), self.words));
-                let chosen = exact.or_else(|| variants.iter().find(|v| v.default));
+                let fits = |v: &&Variant<String>| value.matches(variant_key(&v.key), self.words);
+                // A number goes before the category that it belongs to, wherever it stands.
+                let number = variants.iter().filter(|v| matches!(v.key, VariantKey::NumberLiteral { .. })).find(fits);
+                let fitting = number.or_else(|| variants.iter().find(fits));
+                let chosen = fitting.or_else(|| variants.iter().find(|v| v.default));
                 match chosen {
                     Some(variant) => {
                         out.append(self.pattern(&variant.value, parameters, depth)?);
@@ -193,10 +196,12 @@ impl Evaluator<'_> {
                 Certainty::Presumed => "presumed".to_owned(),
                 Certainty::Confirmed | Certainty::Open => "confirmed".to_owned(),
             },
-            ("PLURAL", Value::Count(count)) => return Ok(Selector::Number(count.number)),
-            ("PLURAL", Value::Choices(keys)) => return Ok(Selector::Number(keys.len() as u64)),
+            ("PLURAL", Value::Count(count)) => {
+                return Ok(Selector::Number { number: count.number, exact: count.precision == CountPrecision::Exact });
+            }
+            ("PLURAL", Value::Choices(keys)) => return Ok(Selector::Number { number: keys.len() as u64, exact: true }),
             // A field of one record is one choice where several records make a list.
-            ("PLURAL", Value::Choice(_)) => return Ok(Selector::Number(1)),
+            ("PLURAL", Value::Choice(_)) => return Ok(Selector::Number { number: 1, exact: true }),
             ("HAS", Value::Choices(_) | Value::Choice(_)) => {
                 let wanted = options.get("key").ok_or_else(|| Stop::Wrong("HAS needs `key`".to_owned()))?;
                 yes_no(match &binding.value {
@@ -221,14 +226,21 @@ fn yes_no(yes: bool) -> String {
 
 enum Selector {
     Key(String),
-    Number(u64),
+    Number {
+        number: u64,
+        /// Whether it is this number and no other: "one person" is not said of "at least one".
+        exact: bool,
+    },
 }
 
 impl Selector {
     fn matches(&self, key: &str, words: &LanguageWords) -> bool {
         match self {
             Self::Key(value) => value == key,
-            Self::Number(number) => key.parse() == Ok(*number) || words.formats.plural(*number) == key,
+            Self::Number { number, exact } => match key.parse::<u64>() {
+                Ok(key) => *exact && key == *number,
+                Err(_) => words.formats.plural(*number) == key,
+            },
         }
     }
 }

@@ -204,3 +204,11 @@ fn a_value_that_a_message_cannot_show_is_an_error_and_no_text() {
     let error = wording().realise("fr", "place", &scope).unwrap_err().to_string();
     assert_eq!(error, "unknown language `fr`");
 }
+
+#[test]
+fn one_in_words_is_exactly_one() {
+    let of = |value: serde_json::Value| text("one", "affected", binding("affected", &value));
+    assert_eq!(of(json!(1)), "Eine Person.");
+    assert_eq!(of(json!({"number": 1, "precision": "at_least"})), "Mindestens 1 Person.");
+    assert_eq!(of(json!(21)), "21 Personen.");
+}

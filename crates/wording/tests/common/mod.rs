@@ -111,6 +111,11 @@ count = { $affected } { PLURAL($affected) ->
     [one] Person
    *[other] Personen
 }.
+one = { PLURAL($affected) ->
+    [one] { $affected } Person
+    [1] eine Person
+   *[other] { $affected } Personen
+}.
 groups = Daten von { $groups }.
 groups-form = Den { FORM($groups, form: "dative") } { HAS($groups, key: "staff") ->
     [yes] auch
