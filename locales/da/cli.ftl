@@ -9,6 +9,19 @@ cli-case-created = Sagen ligger i { $path } ({ $count ->
        *[other] { $count } svar
     }).
 cli-fact-set = »{ $fact }« er gemt.
+cli-profile-written = Profilen ligger i { $path } ({ $count ->
+        [one] { $count } oplysning
+       *[other] { $count } oplysninger
+    }).
+cli-profile-taken = Profilen fra { $path } er lagt ind: { $count ->
+        [0] Intet er ændret
+        [one] { $count } oplysning er ny
+       *[other] { $count } oplysninger er nye
+    }.
+cli-profile-good = { $path } er en profil, der kan bruges ({ $count ->
+        [one] { $count } oplysning
+       *[other] { $count } oplysninger
+    }).
 cli-wrote = { $path } er skrevet.
 cli-no-findings = Ingen bemærkninger.
 cli-findings = { $blockers ->
@@ -25,5 +38,8 @@ cli-passphrase-prompt = Adgangssætning:
 cli-exporting = Eksporterer { $name } …
 cli-unknown = vides ikke endnu
 cli-as-of = gælder pr. { $time }
+cli-held = holdes tilbage (ønsket af: { $by })
+cli-held-until = holdes tilbage indtil { $time } (ønsket af: { $by })
+cli-held-reason = begrundelse: { $reason }
 cli-source = kilde: { $source }
 cli-internal-note = kun til internt brug

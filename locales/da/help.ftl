@@ -14,9 +14,15 @@ help-facts-schema = Vis JSON-skemaet for filen med oplysninger
 help-new = Skriver en ny sag med oplysningerne fra en fil
 help-new-case = Sagsfilen, der skrives; den må ikke findes i forvejen
 help-new-facts = Fil med oplysninger
+help-new-profile = Organisationens profil; det, der også står i filen med oplysninger, gælder derfra
 help-new-lang = Meddelelsernes sprog, hovedsproget først; ellers alle
 help-new-zone = Tidszone, f.eks. Europe/Copenhagen; ellers hovedsprogets
 help-new-encrypt = Kryptér sagen; du bliver spurgt om adgangssætningen, eller den læses fra --passphrase-file
+help-profile = Skriver en organisations profil fra en sag, lægger en ind i en sag eller kontrollerer en
+help-profile-case = Sagsfil
+help-profile-to = Skriv sagens profil i denne fil
+help-profile-from = Læg profilen i denne fil ind i sagen
+help-profile-check = Kontrollér, om denne fil er en profil, der kan bruges
 help-set = Sætter oplysninger i en sag, alle eller ingen
 help-set-case = Sagsfil
 help-set-facts = OPLYSNING=VÆRDI som JSON eller tekst; OPLYSNING.da=TEKST for ét sprog; OPLYSNING=null for »ved vi ikke endnu«; OPLYSNING= fjerner svaret

@@ -5,10 +5,23 @@ cli-languages-heading = Sprachen
 cli-samples-heading = Beispiele
 cli-sample-written = Das Beispiel liegt in { $path }.
 cli-case-created = Der Fall liegt in { $path } ({ $count ->
-        [one] { $count } Fakt
-       *[other] { $count } Fakten
+        [one] { $count } Angabe
+       *[other] { $count } Angaben
     }).
 cli-fact-set = „{ $fact }“ ist gesetzt.
+cli-profile-written = Das Profil liegt in { $path } ({ $count ->
+        [one] { $count } Angabe
+       *[other] { $count } Angaben
+    }).
+cli-profile-taken = Das Profil aus { $path } ist übernommen: { $count ->
+        [0] Es hat sich nichts geändert
+        [one] { $count } Angabe ist neu
+       *[other] { $count } Angaben sind neu
+    }.
+cli-profile-good = { $path } ist ein brauchbares Profil ({ $count ->
+        [one] { $count } Angabe
+       *[other] { $count } Angaben
+    }).
 cli-wrote = Geschrieben: { $path }
 cli-no-findings = Keine Befunde.
 cli-findings = { $blockers ->
@@ -25,5 +38,8 @@ cli-passphrase-prompt = Passphrase:
 cli-exporting = { $name } wird geschrieben …
 cli-unknown = noch nicht bekannt
 cli-as-of = Stand: { $time }
+cli-held = zurückgehalten (Bitte: { $by })
+cli-held-until = zurückgehalten bis { $time } (Bitte: { $by })
+cli-held-reason = Grund: { $reason }
 cli-source = Quelle: { $source }
 cli-internal-note = nur für den internen Gebrauch

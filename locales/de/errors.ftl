@@ -1,14 +1,19 @@
 # What happened, where, and what to do.
 
-## The facts file
+## Files with facts
 
-error-facts-not-utf8 = Die Faktendatei ist kein UTF-8-Text: Das erste falsche Byte ist Nummer { $offset } in Zeile { $line }. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.
-error-facts-not-json = Die Faktendatei ist kein gültiges JSON: Zeile { $line }, Spalte { $column } ({ $detail }). Berichtigen Sie die Stelle und versuchen Sie es noch einmal.
-error-facts-key-twice = In der Faktendatei steht „{ $key }“ zweimal, zum zweiten Mal in Zeile { $line }. Streichen Sie eine der beiden Angaben.
-error-facts-too-large = Die Faktendatei ist größer als { $megabytes } Megabyte. Prüfen Sie, ob es die richtige Datei ist.
-error-facts-not-facts = Die Datei enthält keine Fakten: Erwartet wird ein Objekt mit dem Schlüssel „facts“, gefunden wurde { $found }. Den Aufbau zeigt „herold facts --schema“.
-error-fact-unknown = Einen Fakt „{ $fact }“ gibt es nicht. Alle Namen zeigt „herold facts --schema“.
-error-fact-unknown-nearest = Einen Fakt „{ $fact }“ gibt es nicht. Meinen Sie „{ $nearest }“?
+error-facts-not-utf8 = Die Datei ist kein UTF-8-Text: Das erste falsche Byte ist Nummer { $offset } in Zeile { $line }. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.
+error-facts-not-json = Die Datei ist kein gültiges JSON: Zeile { $line }, Spalte { $column } ({ $detail }). Berichtigen Sie die Stelle und versuchen Sie es noch einmal.
+error-facts-key-twice = In der Datei steht „{ $key }“ zweimal, zum zweiten Mal in Zeile { $line }. Streichen Sie eine der beiden Stellen.
+error-facts-too-large = Die Datei ist größer als { $megabytes } Megabyte. Prüfen Sie, ob es die richtige Datei ist.
+error-facts-not-facts = Die Datei enthält keine Angaben: Erwartet wird ein Objekt mit dem Schlüssel „facts“, gefunden wurde { $found }. Den Aufbau zeigt „herold facts --schema“.
+error-facts-not-profile = Die Datei ist kein Profil: Erwartet wird ein Objekt mit dem Schlüssel „profile“, gefunden wurde { $found }. Den Aufbau zeigt „herold facts --schema“.
+error-fact-not-of-profile = „{ $path }“ gehört zum einzelnen Fall und nicht ins Profil. Nehmen Sie diese Angabe aus dem Profil heraus.
+error-profile-refused = Mit dem Profil stimmt etwas nicht:
+error-profile-empty = Der Fall sagt noch nichts über Ihr Haus, was in ein Profil gehört. Es wurde keine Datei geschrieben.
+error-not-a-profile-there = { $path } gibt es schon und ist kein Profil. Wählen Sie einen anderen Namen.
+error-fact-unknown = Eine Angabe „{ $fact }“ gibt es nicht. Alle Namen zeigt „herold facts --schema“.
+error-fact-unknown-nearest = Eine Angabe „{ $fact }“ gibt es nicht. Meinen Sie „{ $nearest }“?
 error-fact-value = Für { $path } ist { $given } nicht möglich. Gebraucht wird: { $expected }.
 
 allowed-yes-no = true oder false
@@ -96,7 +101,7 @@ error-certainty-unknown = Die Gewissheit „{ $given }“ gibt es nicht. Zur Wah
 error-release-unknown = Die Freigabestufe „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
 error-zone-unknown = Die Zeitzone „{ $given }“ gibt es nicht. Nennen Sie eine wie „Europe/Berlin“.
 error-time-unreadable = Die Zeit „{ $given }“ ist nicht lesbar. Schreiben Sie sie wie 2025-12-09T17:05.
-error-assignment = „{ $given }“ setzt keinen Fakt. Schreiben Sie FAKT=WERT, zum Beispiel attack_kind=cyber_attack.
+error-assignment = „{ $given }“ setzt keine Angabe. Schreiben Sie ANGABE=WERT, zum Beispiel attack_kind=cyber_attack.
 error-folder-missing = Den Ordner { $path } gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.
 error-folder-not-writable = In den Ordner { $path } lässt sich nicht schreiben ({ $detail }). Wählen Sie einen anderen.
 error-file-not-written = { $path } ließ sich nicht schreiben ({ $detail }). Es wurde nichts gespeichert: Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.
@@ -150,6 +155,7 @@ error-case-unexpected = Bei { $path } ist ein unerwarteter Fehler aufgetreten. E
 operation-set-fact = Antwort zu „{ $fact }“
 operation-clear-fact = Antwort zu „{ $fact }“ entfernt
 operation-set-notices = Auswahl der Mitteilungen
+operation-take-profile = Profil übernommen
 operation-new-case = Neuer Fall
 operation-undo = Rückgängig: { $what }
 operation-redo = Wiederholt: { $what }

@@ -1,5 +1,5 @@
 # Die Hilfe der Befehlszeile.
-help-herold = Entwirft aus Fakten und in mehreren Sprachen, was ein angegriffenes Haus mitteilen muss.
+help-herold = Entwirft aus Angaben und in mehreren Sprachen, was ein angegriffenes Haus mitteilen muss.
 help-json = Als JSON antworten
 help-now = Diese Zeit als Jetzt nehmen (RFC 3339), damit sich Ausgaben wiederholen lassen
 help-passphrase-file = Datei, deren erste Zeile die Passphrase ist; ohne sie wird danach gefragt
@@ -8,18 +8,24 @@ help-notices = Listet Mitteilungen und Sprachen auf
 help-sample = Listet die Beispielfälle auf oder schreibt einen
 help-sample-name = Der Beispielfall
 help-sample-to = Falldatei, die geschrieben wird; darf nicht vorhanden sein
-help-facts = Zeigt die Fakten eines Falls oder das JSON-Schema der Faktendatei
+help-facts = Zeigt die Angaben eines Falls oder das JSON-Schema der Datei mit Angaben
 help-facts-case = Falldatei
-help-facts-schema = Das JSON-Schema der Faktendatei zeigen
-help-new = Schreibt einen neuen Fall mit den Fakten aus einer Datei
+help-facts-schema = Das JSON-Schema der Datei mit Angaben zeigen
+help-new = Schreibt einen neuen Fall mit den Angaben aus einer Datei
 help-new-case = Falldatei, die geschrieben wird; darf nicht vorhanden sein
-help-new-facts = Faktendatei
+help-new-facts = Datei mit Angaben
+help-new-profile = Profil des Hauses; was auch in der Datei mit Angaben steht, gilt von dort
 help-new-lang = Sprachen der Mitteilungen, die führende zuerst; sonst alle
 help-new-zone = Zeitzone, etwa Europe/Berlin; sonst die der führenden Sprache
 help-new-encrypt = Den Fall verschlüsseln; die Passphrase wird erfragt oder aus --passphrase-file gelesen
-help-set = Setzt Fakten eines Falls, alle oder keinen
+help-profile = Schreibt das Profil eines Hauses aus einem Fall, übernimmt eines in einen Fall oder prüft eines
+help-profile-case = Falldatei
+help-profile-to = Das Profil des Falls in diese Datei schreiben
+help-profile-from = Das Profil in dieser Datei in den Fall übernehmen
+help-profile-check = Prüfen, ob diese Datei ein brauchbares Profil ist
+help-set = Setzt Angaben eines Falls, alle oder keine
 help-set-case = Falldatei
-help-set-facts = FAKT=WERT als JSON oder Text; FAKT.de=TEXT für eine Sprache; FAKT=null für „noch nicht bekannt“; FAKT= nimmt die Antwort weg
+help-set-facts = ANGABE=WERT als JSON oder Text; ANGABE.de=TEXT für eine Sprache; ANGABE=null für „noch nicht bekannt“; ANGABE= nimmt die Antwort weg
 help-set-certainty = confirmed, presumed oder open
 help-set-source = Woher es stammt
 help-set-as-of = Zu welcher Zeit es so war
@@ -40,7 +46,7 @@ help-export-format = pdf, docx, html, txt; eml folgt
 help-export-layout = single: je Sprache eine Datei; side-by-side: zwei Sprachen in zwei Spalten; review folgt
 help-export-to = Ordner für die Dokumente
 help-heading-usage = Aufruf:
-help-heading-arguments = Angaben
+help-heading-arguments = Argumente
 help-heading-options = Optionen
 help-heading-commands = Befehle
 help-help = Diese Hilfe zeigen

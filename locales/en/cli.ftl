@@ -9,6 +9,19 @@ cli-case-created = The case is in { $path } ({ $count ->
        *[other] { $count } facts
     }).
 cli-fact-set = “{ $fact }” is set.
+cli-profile-written = The profile is in { $path } ({ $count ->
+        [one] { $count } fact
+       *[other] { $count } facts
+    }).
+cli-profile-taken = The profile in { $path } is now in the case: { $count ->
+        [0] nothing has changed
+        [one] { $count } fact is new
+       *[other] { $count } facts are new
+    }.
+cli-profile-good = { $path } is a good profile ({ $count ->
+        [one] { $count } fact
+       *[other] { $count } facts
+    }).
 cli-wrote = Wrote { $path }.
 cli-no-findings = No findings.
 cli-findings = { $blockers ->
@@ -25,5 +38,8 @@ cli-passphrase-prompt = Passphrase:
 cli-exporting = Exporting { $name } …
 cli-unknown = not known yet
 cli-as-of = as of { $time }
+cli-held = held back (requested by { $by })
+cli-held-until = held back until { $time } (requested by { $by })
+cli-held-reason = reason: { $reason }
 cli-source = source: { $source }
 cli-internal-note = for internal use only

@@ -1,12 +1,17 @@
 # What happened, where, and what to do.
 
-## The facts file
+## Files with facts
 
-error-facts-not-utf8 = The facts file is not UTF-8 text: the first invalid byte is number { $offset }, on line { $line }. Save the file as UTF-8 and try again.
-error-facts-not-json = The facts file is not valid JSON: line { $line }, column { $column } ({ $detail }). Correct it and try again.
-error-facts-key-twice = “{ $key }” stands twice in the facts file, the second time in line { $line }. Delete one of the two.
-error-facts-too-large = The facts file is larger than { $megabytes } megabytes. Check that it is the right file.
+error-facts-not-utf8 = The file is not UTF-8 text: the first invalid byte is number { $offset }, on line { $line }. Save the file as UTF-8 and try again.
+error-facts-not-json = The file is not valid JSON: line { $line }, column { $column } ({ $detail }). Correct it and try again.
+error-facts-key-twice = “{ $key }” stands twice in the file, the second time in line { $line }. Delete one of the two.
+error-facts-too-large = The file is larger than { $megabytes } megabytes. Check that it is the right file.
 error-facts-not-facts = The file holds no facts: Herold expects one object with the key “facts” and found { $found }. The command “herold facts --schema” shows the format.
+error-facts-not-profile = The file is not a profile: Herold expects one object with the key “profile” and found { $found }. The command “herold facts --schema” shows the format.
+error-fact-not-of-profile = “{ $path }” belongs to the single case and not to the profile. Take it out of the profile.
+error-profile-refused = Something is wrong with the profile:
+error-profile-empty = The case does not say anything yet about your organisation that belongs in a profile. No file was written.
+error-not-a-profile-there = { $path } exists already and is not a profile. Choose another name.
 error-fact-unknown = There is no fact called “{ $fact }”. The command “herold facts --schema” lists them all.
 error-fact-unknown-nearest = There is no fact called “{ $fact }”. Did you mean “{ $nearest }”?
 error-fact-value = { $path } cannot be { $given }. Give { $expected }.
@@ -150,6 +155,7 @@ error-case-unexpected = Something unexpected went wrong with { $path }. Nothing 
 operation-set-fact = Answer to “{ $fact }”
 operation-clear-fact = Answer to “{ $fact }” removed
 operation-set-notices = Choice of notices
+operation-take-profile = Profile put in
 operation-new-case = New case
 operation-undo = Undone: { $what }
 operation-redo = Redone: { $what }

@@ -14,9 +14,15 @@ help-facts-schema = Show the JSON Schema of the facts file
 help-new = Writes a new case with the facts in a file
 help-new-case = Case file to write; must not exist
 help-new-facts = Facts file
+help-new-profile = Profile of the organisation; what stands in the facts file as well is taken from there
 help-new-lang = Languages of the notices, the leading one first; otherwise all
 help-new-zone = Time zone, such as Europe/London; otherwise that of the leading language
 help-new-encrypt = Encrypt the case; the passphrase is asked for or read from --passphrase-file
+help-profile = Writes the profile of an organisation from a case, puts one into a case, or checks one
+help-profile-case = Case file
+help-profile-to = Write the profile of the case into this file
+help-profile-from = Put the profile in this file into the case
+help-profile-check = Say whether this file is a good profile
 help-set = Sets facts of a case, all of them or none
 help-set-case = Case file
 help-set-facts = FACT=VALUE as JSON or plain text; FACT.en=TEXT for one language; FACT=null for “not known yet”; FACT= removes the answer

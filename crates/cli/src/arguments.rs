@@ -1,4 +1,4 @@
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Drafts what an attacked organisation has to say, from facts, in several languages.
@@ -55,8 +55,11 @@ pub(crate) enum Action {
         /// The case file to write; must not exist.
         case: PathBuf,
         /// The facts file.
+        #[arg(long, value_name = "FILE", required_unless_present = "profile")]
+        facts: Option<PathBuf>,
+        /// The profile file; what stands in the facts file as well is taken from there.
         #[arg(long, value_name = "FILE")]
-        facts: PathBuf,
+        profile: Option<PathBuf>,
         /// The languages of its notices, the leading one first; all of them otherwise.
         #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
         lang: Vec<String>,
@@ -66,6 +69,22 @@ pub(crate) enum Action {
         /// Encrypt the case; the passphrase is asked for, or read from --passphrase-file.
         #[arg(long)]
         encrypt: bool,
+    },
+    /// Writes the profile of a house from a case into a file, puts one into a case, or checks one.
+    #[command(group(ArgGroup::new("what").required(true).args(["to", "from", "check"])))]
+    Profile {
+        /// The case file.
+        #[arg(required_unless_present = "check", conflicts_with = "check")]
+        case: Option<PathBuf>,
+        /// Write the profile of the case into this file.
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+        /// Put the profile in this file into the case.
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
+        /// Say whether this file is a good profile.
+        #[arg(long, value_name = "FILE")]
+        check: Option<PathBuf>,
     },
     /// Sets facts of a case, all or none.
     Set {

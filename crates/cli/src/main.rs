@@ -9,10 +9,11 @@ mod words;
 use arguments::{Action, Arguments, Common};
 use clap::{CommandFactory, FromArgMatches};
 use herold_desk::{
-    Answer, Assignment, Case, Command, DeskError, Export, Format, facts_file, layout_from_key, passphrase_file,
+    Answer, Assignment, Case, Command, DeskError, Export, Format, StartFrom, facts_file, layout_from_key,
+    passphrase_file,
 };
 use std::io::{IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -74,11 +75,19 @@ fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Des
             Ok(Answer { text, json, blocked: false })
         }
         Action::Facts { case, .. } => command.facts(&open(&case.unwrap_or_default(), false)?),
-        Action::New { case, facts, lang, zone, encrypt } => {
-            let bytes = facts_file(&facts)?;
+        Action::New { case, facts, profile, lang, zone, encrypt } => {
+            let read = |file: Option<PathBuf>| file.map(|file| facts_file(&file)).transpose();
+            let from = StartFrom { facts: read(facts)?, profile: read(profile)? };
             let secret =
                 if encrypt || common.passphrase_file.is_some() { Some(passphrase(command, common)?) } else { None };
-            command.create(&case, bytes, lang, zone, secret)
+            command.create(&case, from, lang, zone, secret)
+        }
+        Action::Profile { check: Some(file), .. } => command.profile_check(&file),
+        Action::Profile { case, to: Some(file), .. } => {
+            command.profile_to(&open(&case.unwrap_or_default(), false)?, &file)
+        }
+        Action::Profile { case, from, .. } => {
+            command.profile_from(open(&case.unwrap_or_default(), true)?, &from.unwrap_or_default())
         }
         Action::Set { case, facts, certainty, source, as_of, release } => {
             let about = Assignment { certainty, source, as_of, release };

@@ -215,8 +215,18 @@ pub struct FindingView {
     pub severity: String,
     /// What it says.
     pub text: String,
-    /// The facts to look at.
+    /// The facts to look at; `advice.be_alert` is one of several choices.
     pub facts: Vec<String>,
+    /// The notice kind it lies in, if it lies in one.
+    pub notice: Option<String>,
+    /// The code of the language it lies in.
+    pub language: Option<String>,
+    /// The segment it lies in.
+    pub segment: Option<String>,
+    /// The sentence of the segment, counted from 0.
+    pub sentence: Option<u32>,
+    /// The first character of the sentence concerned and the one after the last, in Unicode scalar values.
+    pub range: Option<(u32, u32)>,
     /// Identifies it across edits.
     pub fingerprint: String,
 }
@@ -239,12 +249,14 @@ pub struct QuestionView {
     pub id: String,
     /// What it takes.
     pub kind: KindView,
-    /// Whether it belongs to the organisation.
+    /// Whether it belongs to the organisation's profile rather than to the case.
     pub profile: bool,
     /// Whether `presumed` may be said.
     pub may_presume: bool,
     /// The notice kinds that are not complete without it.
     pub wanted_by: Vec<String>,
+    /// The notice kinds in which it can show or decide something; none for what only documents show, such as a logo.
+    pub used_by: Vec<String>,
     /// The release level to propose.
     pub release: String,
 }
@@ -254,12 +266,14 @@ pub struct QuestionView {
 #[serde(rename_all = "camelCase")]
 pub struct KindView {
     /// `yes_no`, `choice`, `choices`, `date`, `time`, `stamp`, `moment`, `period`, `count`, `text`, `note`, `name`,
-    /// `contact`, `address`, `link`, `hours`, `records`.
+    /// `contact`, `address`, `link`, `hours`, `image`, `colour`, `records`.
     pub kind: String,
     /// For choices: the family; the name of a key is `FAMILY-KEY` in Fluent (with `-` for `_`).
     pub family: Option<String>,
     /// For choices: the keys in order.
     pub choices: Vec<String>,
+    /// For choices: whether `{"other": {"de": "…", …}}`, an answer in words, may stand where a key stands.
+    pub open: bool,
     /// For records: the fields; each has `field-FACT-FIELD` in Fluent.
     pub fields: Vec<FieldView>,
 }
@@ -284,15 +298,78 @@ pub struct FactsView {
     pub facts: BTreeMap<String, FactState>,
     /// The questions that are shown.
     pub visible: Vec<String>,
+    /// By choice family, the keys to show first with these answers; the others stay within reach.
+    pub first: BTreeMap<String, Vec<String>>,
     /// Saving, undo and redo.
     pub saved: Saved,
+}
+
+/// The house's own profile, which new cases are given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileView {
+    /// The questions that belong to it, by section.
+    pub sections: Vec<SectionView>,
+    /// The facts that are stated or open, by id.
+    pub facts: BTreeMap<String, FactState>,
+    /// The questions that are shown.
+    pub visible: Vec<String>,
+    /// By choice family, the keys to show first with these answers.
+    pub first: BTreeMap<String, Vec<String>>,
+    /// Facts that stand in its file and that this version cannot read; they stay there.
+    pub unread: Vec<String>,
+    /// Why its file cannot be read, if it cannot; it is not written until another profile is imported.
+    pub broken: Option<String>,
+    /// The facts of the profile that the open case does not have so; none when no case is open.
+    pub case_differs: Option<Vec<String>>,
+}
+
+/// A profile file to read or to write.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileFileRequest {
+    /// The file.
+    pub path: String,
+}
+
+/// A letterhead to show.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterheadRequest {
+    /// Whether it is that of the open case; else that of the house's own profile.
+    pub of_case: bool,
+    /// The language.
+    pub language: String,
+}
+
+/// A letterhead as documents have it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterheadView {
+    /// The organisation's full name; empty when it is not stated.
+    pub organisation: String,
+    /// Lines of address and contact.
+    pub lines: Vec<String>,
+    /// The logo as a `data:` address.
+    pub logo: Option<String>,
+    /// The width of the logo, in the same unit as its height.
+    pub logo_width: u32,
+    /// The height of the logo.
+    pub logo_height: u32,
+    /// The colour of the house, `#rrggbb`.
+    pub colour: Option<String>,
+    /// Where the window of an envelope is: a key of the family `letter_window`.
+    pub window: Option<String>,
+    /// What stands at the foot, in the language; none when it has no text in it.
+    pub footer: Option<String>,
 }
 
 /// A fact as the form shows it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FactState {
-    /// The value as in the facts file; `null` is "not known yet".
+    /// The value as in the facts file; `null` is "not known yet". Of a picture `media`, `width`, `height` and `bytes`, its
+    /// size, instead of its data.
     #[ts(type = "unknown")]
     pub value: Json,
     /// The value in the language of the screens.
@@ -349,7 +426,8 @@ pub struct SetFactRequest {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FactInput {
-    /// The value as in the facts file; `null` is "not known yet". Local times without an offset are taken in the zone.
+    /// The value as in the facts file; `null` is "not known yet". Local times without an offset are taken in the zone. A
+    /// picture without `data` is the one that is there.
     #[ts(type = "unknown")]
     pub value: Json,
     /// `confirmed`, `presumed` or `open`; none for what fits the value.

@@ -5,7 +5,7 @@ use herold_casefile::{
     CaseFile, Change, Coalesce, Description, NewCase, NewOperation, NoticeChoice, OpenMode, Passphrase, Seed,
 };
 use herold_compose::House;
-use herold_facts::{Catalogue, Fact, FactId, FactSet, Stamp, read_fact};
+use herold_facts::{Catalogue, Fact, FactId, FactSet, Stamp, read_fact, read_facts_file, read_profile_file};
 use herold_notice::Finding;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -35,6 +35,8 @@ pub struct NewCaseFile {
     pub zone: Option<String>,
     /// A facts file to start with.
     pub facts: Option<Vec<u8>>,
+    /// A profile file to start with; a fact that stands in the facts file as well is the one of the facts file.
+    pub profile: Option<Vec<u8>>,
     /// Fresh random bytes.
     pub random: [u8; 32],
     /// The time.
@@ -140,10 +142,16 @@ impl Case {
         let leading = house.wording().language_def(&languages[0]);
         let zone_name = new.zone.or_else(|| leading.map(|def| def.zone.clone())).unwrap_or_default();
         let zone = zone(&zone_name)?;
-        let facts = match &new.facts {
+        let mut facts = match &new.profile {
             None => FactSet::default(),
-            Some(bytes) => herold_facts::read_facts_file(bytes, house.catalogue(), &zone).map_err(DeskError::Facts)?,
+            Some(bytes) => read_profile_file(bytes, house.catalogue(), &zone).map_err(DeskError::Profile)?,
         };
+        if let Some(bytes) = &new.facts {
+            let of_case = read_facts_file(bytes, house.catalogue(), &zone).map_err(DeskError::Facts)?;
+            for (id, fact) in of_case.iter() {
+                facts.set(id.clone(), fact.clone());
+            }
+        }
         let (first, second) = new.random.split_at(16);
         let half = |bytes: &[u8]| <[u8; 16]>::try_from(bytes).unwrap_or_default();
         let title = new.path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
@@ -197,6 +205,7 @@ impl Case {
                 languages: sample.languages.clone(),
                 zone: Some(sample.zone.clone()),
                 facts: Some(facts.to_vec()),
+                profile: None,
                 random,
                 now,
                 actor: actor.to_owned(),
@@ -275,7 +284,39 @@ impl Case {
             last.retain(|(other, _)| *other != id);
             last.push((id, fact));
         }
-        let facts = last;
+        let Some((first, fact)) = last.first() else { return Ok(()) };
+        let message = if fact.is_some() { "operation-set-fact" } else { "operation-clear-fact" };
+        let description = Description::new(message, [("fact", first.to_string())]);
+        let key = (last.len() == 1).then(|| Coalesce { key: format!("fact {first}"), within: TYPING_PAUSE });
+        self.write(last, description, key, now, actor)
+    }
+
+    /// Takes the facts of a profile over, as one step of undo; those that the case has already in the same words are no
+    /// change. Returns how many have changed.
+    ///
+    /// # Errors
+    /// When the file cannot be written; then everything is as before.
+    pub fn take_profile(&mut self, profile: &FactSet, now: Timestamp, actor: &str) -> Result<usize, DeskError> {
+        let changed: Vec<(FactId, Option<Fact>)> = profile
+            .iter()
+            .filter(|(id, fact)| self.facts.get(id.as_str()) != Some(fact))
+            .map(|(id, fact)| (id.clone(), Some(fact.clone())))
+            .collect();
+        let count = changed.len();
+        if count > 0 {
+            self.write(changed, Description::new("operation-take-profile", []), None, now, actor)?;
+        }
+        Ok(count)
+    }
+
+    fn write(
+        &mut self,
+        facts: Vec<(FactId, Option<Fact>)>,
+        description: Description,
+        coalesce: Option<Coalesce>,
+        now: Timestamp,
+        actor: &str,
+    ) -> Result<(), DeskError> {
         let stored = self.file.facts()?;
         let changes = facts
             .iter()
@@ -285,16 +326,8 @@ impl Case {
                 after: fact.as_ref().map(Fact::to_json),
             })
             .collect();
-        let Some((first, fact)) = facts.first() else { return Ok(()) };
-        let message = if fact.is_some() { "operation-set-fact" } else { "operation-clear-fact" };
-        let key = (facts.len() == 1).then(|| Coalesce { key: format!("fact {first}"), within: TYPING_PAUSE });
-        self.file.apply(&NewOperation {
-            at: stamp(now, &self.zone)?,
-            actor: actor.to_owned(),
-            description: Description::new(message, [("fact", first.to_string())]),
-            changes,
-            coalesce: key,
-        })?;
+        let at = stamp(now, &self.zone)?;
+        self.file.apply(&NewOperation { at, actor: actor.to_owned(), description, changes, coalesce })?;
         for (id, fact) in facts {
             self.unread.retain(|unread| *unread != id.as_str());
             match fact {

@@ -1,11 +1,13 @@
 use crate::DeskError;
 use crate::assignment::{Assignment, assign};
-use crate::case::{Case, NewCaseFile, known_kind, secret, stamp};
+use crate::case::{Case, NewCaseFile, secret, stamp};
 use crate::error::asked;
 use crate::export::{Export, compose, export};
+use crate::findings::{Worded, of_notices, sorted, unanswered};
 use crate::house::{fonts, load, samples};
-use crate::words::{fact_message, finding_text};
+use crate::words::fact_message;
 use herold_casefile::OpenMode;
+use herold_check::check_translation;
 use herold_compose::House;
 use herold_notice::{Instant, Layout, Notice, Publication, Severity};
 use herold_wording::Screen;
@@ -16,9 +18,9 @@ use std::path::Path;
 
 /// The use cases of the command line, one method each.
 pub struct Command {
-    house: House,
-    language: String,
-    now: Timestamp,
+    pub(crate) house: House,
+    pub(crate) language: String,
+    pub(crate) now: Timestamp,
     random: [u8; 32],
 }
 
@@ -33,14 +35,23 @@ pub struct Answer {
     pub blocked: bool,
 }
 
+/// The files that a new case starts with.
+#[derive(Debug, Clone, Default)]
+pub struct StartFrom {
+    /// The bytes of a facts file.
+    pub facts: Option<Vec<u8>>,
+    /// The bytes of a profile file.
+    pub profile: Option<Vec<u8>>,
+}
+
 impl Answer {
-    const fn new(text: String, json: Json) -> Self {
+    pub(crate) const fn new(text: String, json: Json) -> Self {
         Self { text, json, blocked: false }
     }
 }
 
 /// Who the command line is in the log of a case.
-const ACTOR: &str = "herold";
+pub(crate) const ACTOR: &str = "herold";
 
 impl Command {
     /// Returns the commands with texts in a language (a BCP 47 tag or POSIX locale), English when there is none.
@@ -142,11 +153,12 @@ impl Command {
     pub fn create(
         &self,
         path: &Path,
-        facts: Vec<u8>,
+        from: StartFrom,
         languages: Vec<String>,
         zone: Option<String>,
         passphrase: Option<String>,
     ) -> Result<Answer, DeskError> {
+        let StartFrom { facts, profile } = from;
         let all = || self.house.wording().languages().map(|def| def.language.code.clone()).collect();
         let case = Case::create(
             &self.house,
@@ -155,7 +167,8 @@ impl Command {
                 passphrase: passphrase.map(secret).transpose()?,
                 languages: if languages.is_empty() { all() } else { languages },
                 zone,
-                facts: Some(facts),
+                facts,
+                profile,
                 random: self.random,
                 now: self.now,
                 actor: ACTOR.to_owned(),
@@ -175,48 +188,6 @@ impl Command {
         let passphrase = passphrase.map(secret).transpose()?;
         let mode = if write { OpenMode::Write } else { OpenMode::Read };
         Case::open(&self.house, path, passphrase.as_ref(), mode)
-    }
-
-    /// Returns the facts of a case.
-    ///
-    /// # Errors
-    /// None beyond those of reading.
-    pub fn facts(&self, case: &Case) -> Result<Answer, DeskError> {
-        let mut text = String::new();
-        for section in self.house.catalogue().sections() {
-            let questions = self.house.catalogue().questions().iter().filter(|q| q.section == *section);
-            let mut lines = String::new();
-            for question in questions {
-                let Some(fact) = case.facts().get(question.id.as_str()) else { continue };
-                let shown = match &fact.value {
-                    Some(value) => self.house.wording().show(&self.language, &question.kind, value),
-                    None => self.message("cli-unknown", &[]),
-                };
-                let name = self.message(&fact_message(question.id.as_str()), &[]);
-                let _ = write!(lines, "\n  {name}: {shown}");
-                let mut notes = vec![question.id.to_string()];
-                if fact.value.is_some() && fact.certainty != herold_facts::Certainty::Confirmed {
-                    notes.push(self.message(&format!("certainty-{}", fact.certainty.key()), &[]));
-                }
-                if let Some(source) = fact.source.text.as_deref().or(fact.source.person.as_deref()) {
-                    notes.push(self.message("cli-source", &[("source", source)]));
-                }
-                if let Some(as_of) = fact.as_of {
-                    notes.push(self.message("cli-as-of", &[("time", &as_of.to_string())]));
-                }
-                if fact.release != herold_facts::ReleaseLevel::Public {
-                    notes.push(self.message(&format!("release-{}", fact.release.key()), &[]));
-                }
-                let _ = write!(lines, "\n      {}", notes.join(" · "));
-            }
-            if !lines.is_empty() {
-                let id = format!("section-{section}").replace('_', "-");
-                let _ = write!(text, "{}{}{lines}", if text.is_empty() { "" } else { "\n" }, self.message(&id, &[]));
-            }
-        }
-        let file = herold_facts::write_facts_file(case.facts(), self.house.catalogue());
-        let json = serde_json::from_str(&file).map_err(|e| DeskError::Internal(e.to_string()))?;
-        Ok(Answer::new(text, json))
     }
 
     /// Sets facts of a case, all or none, as one step of undo.
@@ -275,25 +246,47 @@ impl Command {
         Ok(Answer::new(text, json))
     }
 
-    /// Returns what the rules have to say of a case.
+    /// Returns what the rules have to say of the facts of a case, and of a notice of it in all languages of the case;
+    /// without a notice, what all notices of the case still want to be translated.
     ///
     /// # Errors
-    /// When the notice kind is unknown.
+    /// When the notice kind is unknown or a template fails.
     pub fn check(&self, case: &Case, kind: Option<&str>) -> Result<Answer, DeskError> {
-        if let Some(kind) = kind {
-            known_kind(&self.house, kind)?;
+        let mut findings = case.findings(&self.house);
+        match kind {
+            Some(kind) => {
+                let notices = compose(&self.house, case, kind, case.languages())?;
+                let visible = self.house.visible(case.facts())?;
+                let mut missing = unanswered(&self.house, case.facts(), kind);
+                missing.retain(|id| visible.contains(id));
+                findings.extend(of_notices(&self.house, case.facts(), &notices, missing));
+            }
+            None => {
+                for kind in self.house.kinds().iter().filter(|kind| case.has_notice(&kind.id)) {
+                    let notices = compose(&self.house, case, &kind.id, case.languages())?;
+                    findings.extend(check_translation(&notices, case.facts()));
+                }
+            }
         }
-        let findings = case.findings(&self.house);
+        let findings = sorted(findings);
+        let worded =
+            Worded { house: &self.house, facts: case.facts(), screen: self.screen(), language: &self.language };
         let mut lines = Vec::new();
         let mut list = Vec::new();
         for finding in &findings {
-            let text = finding_text(&self.house, self.screen(), &self.language, case.facts(), finding);
+            let text = worded.text(finding);
             let severity = finding.severity.key();
             let facts: Vec<String> = finding.place.facts.iter().map(ToString::to_string).collect();
             let label = self.message(&format!("severity-{severity}"), &[]);
-            lines.push(format!("{label}: {text}\n    {} · {}", finding.rule, facts.join(", ")));
+            let place = &finding.place;
+            let notice = place.notice.as_ref().map(|kind| self.message(&format!("notice-kind-{kind}"), &[]));
+            let segment = place.segment.as_ref().map(ToString::to_string);
+            let facts_shown = Some(facts.join(", ")).filter(|facts| !facts.is_empty());
+            let parts = [Some(finding.rule.clone()), notice, place.language.clone(), segment, facts_shown];
+            lines.push(format!("{label}: {text}\n    {}", parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
             list.push(json!({"rule": finding.rule, "severity": severity, "text": text, "facts": facts,
-                "fingerprint": finding.fingerprint}));
+                "notice": place.notice, "lang": place.language, "segment": place.segment, "sentence": place.sentence,
+                "range": place.range, "fingerprint": finding.fingerprint}));
         }
         let count = |severity| findings.iter().filter(|f| f.severity == severity).count().to_string();
         lines.push(if findings.is_empty() {

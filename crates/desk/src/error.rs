@@ -20,6 +20,9 @@ pub enum DeskError {
     /// Facts that cannot be.
     #[error("{} facts are refused", .0.len())]
     Facts(Vec<FactsError>),
+    /// Facts of a profile that cannot be.
+    #[error("{} facts of the profile are refused", .0.len())]
+    Profile(Vec<FactsError>),
     /// Something asked for that does not exist or cannot be done; the Fluent id and its arguments.
     #[error("{0}: {1:?}")]
     Asked(&'static str, Vec<(&'static str, String)>),
@@ -117,7 +120,7 @@ impl DeskError {
                 let (id, arguments) = error.message();
                 say(id, &arguments)
             }
-            Self::Facts(errors) => {
+            Self::Facts(errors) | Self::Profile(errors) => {
                 let line = |error: &FactsError| {
                     let (id, mut arguments) = error.message();
                     if let Some(path) = arguments.get_mut("path") {
@@ -129,7 +132,8 @@ impl DeskError {
                     }
                     say(id, &arguments)
                 };
-                errors.iter().map(line).collect::<Vec<_>>().join("\n")
+                let heading = matches!(self, Self::Profile(_)).then(|| screen.text("error-profile-refused", &[]));
+                heading.into_iter().chain(errors.iter().map(line)).collect::<Vec<_>>().join("\n")
             }
             Self::Asked(id, arguments) => {
                 let worded = |value: &String| match value.strip_prefix(REASON) {
@@ -168,9 +172,9 @@ impl DeskError {
     #[must_use]
     pub fn view(&self, screen: &Screen) -> ErrorView {
         let fact = match self {
-            Self::Facts(errors) => errors.iter().find_map(|error| match error {
+            Self::Facts(errors) | Self::Profile(errors) => errors.iter().find_map(|error| match error {
                 FactsError::Value { path, .. } => Some(path.as_str().to_owned()),
-                FactsError::UnknownFact { id, .. } => Some(id.clone()),
+                FactsError::UnknownFact { id, .. } | FactsError::NotOfProfile { id } => Some(id.clone()),
                 _ => None,
             }),
             _ => None,

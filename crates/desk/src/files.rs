@@ -7,6 +7,8 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
+/// The most bytes of a facts file that are read: one more than is taken, so that a file that is too large is refused.
+pub(crate) const MOST: u64 = herold_facts::MAX_FILE as u64 + 1;
 /// The most bytes of a passphrase file that are read; only its first line counts.
 const MAX_PASSPHRASE_FILE: u64 = 64 * 1024;
 
@@ -98,13 +100,36 @@ fn file_error(path: &Path, error: &io::Error) -> DeskError {
     asked("error-file-not-written", [("path", path.display().to_string()), ("detail", reason(error))])
 }
 
-/// Returns the bytes of a facts file; one byte more than is taken of a file that is too large, so that it is refused.
+/// Returns the bytes of a facts file or a profile file.
 ///
 /// # Errors
 /// When it cannot be read.
 pub fn facts_file(path: &Path) -> Result<Vec<u8>, DeskError> {
-    let most = u64::try_from(herold_facts::MAX_FILE).unwrap_or(u64::MAX).saturating_add(1);
-    read(path, most).map_err(|e| DeskError::not_read(path, &e))
+    read(path, MOST).map_err(|e| DeskError::not_read(path, &e))
+}
+
+/// Writes a profile file. A file that is there already is replaced only when it is a profile as well: a slip of the name
+/// must not cost a case.
+///
+/// # Errors
+/// When another file is in the way or it cannot be written; then everything is as before.
+pub(crate) fn write_profile(path: &Path, text: &str) -> Result<(), DeskError> {
+    if path.exists() && !path.is_dir() {
+        let before = facts_file(path)?;
+        let json: Option<serde_json::Value> = serde_json::from_slice(&before).ok();
+        if json.is_none_or(|json| json.get("profile").is_none()) {
+            return Err(asked("error-not-a-profile-there", [("path", path.display().to_string())]));
+        }
+    }
+    let Some(name) = path.file_name() else {
+        return Err(asked("error-target-is-folder", [("path", path.display().to_string())]));
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    if !folder.is_dir() {
+        return Err(asked("error-folder-missing", [("path", folder.display().to_string())]));
+    }
+    let name = name.to_string_lossy().into_owned();
+    write_all(folder, &[(name, text.as_bytes().to_owned())]).map(|_| ())
 }
 
 /// Returns the passphrase that stands in the first line of a file.
@@ -122,7 +147,7 @@ pub fn passphrase_file(path: &Path) -> Result<String, DeskError> {
     Ok(text.to_owned())
 }
 
-fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+pub(crate) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)

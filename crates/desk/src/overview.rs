@@ -4,13 +4,16 @@ use crate::api::{
     NoticeState, QuestionView, Saved, SectionState, SectionView, SourceView,
 };
 use crate::case::Case;
-use crate::words::{fact_message, finding_text};
+use crate::findings::{Worded, of_notices, sorted, unanswered};
+use crate::words::fact_message;
 use herold_casefile::{Description, Protection};
+use herold_check::check_translation;
 use herold_compose::{House, Style};
-use herold_facts::{Certainty, Fact, Kind, Question, Source, Value};
-use herold_notice::{Direction, SegmentState};
+use herold_facts::{Certainty, Fact, FactId, FactSet, Kind, Question, Source, Value};
+use herold_notice::{Direction, Finding, Notice, SegmentState};
 use herold_wording::{LanguageDef, Screen};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
 
 /// What every view is made from.
 pub(crate) struct View<'a> {
@@ -68,34 +71,39 @@ impl View<'_> {
         })
     }
 
-    pub(crate) fn findings(&self) -> Vec<FindingView> {
-        let facts = self.case.facts();
-        self.case
-            .findings(self.house)
-            .into_iter()
-            .map(|finding| FindingView {
-                text: finding_text(self.house, self.screen, self.language, facts, &finding),
-                severity: finding.severity.key().to_owned(),
-                facts: finding.place.facts.iter().map(ToString::to_string).collect(),
-                rule: finding.rule,
-                fingerprint: finding.fingerprint,
-            })
-            .collect()
+    /// Returns findings as the screens show them, blockers first.
+    pub(crate) fn worded(&self, findings: Vec<Finding>) -> Vec<FindingView> {
+        let worded =
+            Worded { house: self.house, facts: self.case.facts(), screen: self.screen, language: self.language };
+        sorted(findings).into_iter().map(|finding| worded.view(finding)).collect()
     }
 
     /// Returns the facts that a notice kind wants, that are shown, and that nobody has answered.
     fn missing(&self, kind: &str, visible: &[String]) -> Vec<String> {
-        let required = self.house.kind(kind).map(|k| k.required.as_slice()).unwrap_or_default();
-        let wanted = |q: &&Question| required.iter().any(|r| r == q.id.as_str());
-        let unanswered = |q: &&Question| self.case.facts().get(q.id.as_str()).is_none();
-        let questions = self.house.catalogue().questions().iter().filter(wanted).filter(unanswered);
-        questions.map(|q| q.id.to_string()).filter(|id| visible.contains(id)).collect()
+        let mut missing = unanswered(self.house, self.case.facts(), kind);
+        missing.retain(|id| visible.contains(id));
+        missing
+    }
+
+    /// Returns everything the rules have to say of the case and of one notice of it.
+    pub(crate) fn findings_with(&self, notices: &[Notice]) -> Result<Vec<FindingView>, DeskError> {
+        let facts = self.case.facts();
+        let kind = notices.first().map_or("", |notice| notice.kind.as_str());
+        let mut missing = unanswered(self.house, facts, kind);
+        if !missing.is_empty() {
+            let visible = self.house.visible(facts)?;
+            missing.retain(|id| visible.contains(id));
+        }
+        let mut findings = self.case.findings(self.house);
+        findings.extend(of_notices(self.house, facts, notices, missing));
+        Ok(self.worded(findings))
     }
 
     pub(crate) fn case_view(&self) -> Result<CaseView, DeskError> {
         let visible = self.house.visible(self.case.facts())?;
         let mut wanted: Vec<String> = Vec::new();
         let mut notices = Vec::new();
+        let mut findings = self.case.findings(self.house);
         for kind in self.house.kinds() {
             let missing = self.missing(&kind.id, &visible);
             let chosen = self.case.has_notice(&kind.id);
@@ -103,7 +111,9 @@ impl View<'_> {
             if chosen {
                 wanted.extend(missing.iter().filter(|id| !wanted.contains(id)).cloned().collect::<Vec<_>>());
                 let codes: Vec<&str> = self.case.languages().iter().map(String::as_str).collect();
-                for notice in self.house.compose(self.case.facts(), &kind.id, &codes, &Style::default())? {
+                let composed = self.house.compose(self.case.facts(), &kind.id, &codes, &Style::default())?;
+                findings.extend(check_translation(&composed, self.case.facts()));
+                for notice in composed {
                     let to_translate = notice.blocks.iter().filter(|b| b.state == SegmentState::ToTranslate).count();
                     languages.push(LanguageState {
                         code: notice.language.code.clone(),
@@ -127,7 +137,7 @@ impl View<'_> {
             notices,
             sections: sections.map(|section| self.section(section, &visible, &wanted)).collect(),
             next,
-            findings: self.findings(),
+            findings: self.worded(findings),
             saved: self.saved()?,
         })
     }
@@ -161,28 +171,50 @@ impl View<'_> {
     }
 
     pub(crate) fn facts_view(&self) -> Result<FactsView, DeskError> {
-        let facts = self.case.facts().iter().filter_map(|(id, fact)| {
-            let kind = &self.house.catalogue().question(id.as_str())?.kind;
-            Some((id.to_string(), self.state(kind, fact)))
-        });
-        Ok(FactsView { facts: facts.collect(), visible: self.house.visible(self.case.facts())?, saved: self.saved()? })
+        let facts = self.case.facts();
+        Ok(FactsView {
+            facts: states(self.house, self.language, facts),
+            visible: self.house.visible(facts)?,
+            first: first(self.house, facts),
+            saved: self.saved()?,
+        })
     }
+}
 
-    fn state(&self, kind: &Kind, fact: &Fact) -> FactState {
-        FactState {
-            value: fact.value.as_ref().map_or(Json::Null, Value::to_json),
-            shown: fact.value.as_ref().map(|v| self.house.wording().show(self.language, kind, v)).unwrap_or_default(),
-            certainty: if fact.value.is_some() { fact.certainty } else { Certainty::Open }.key().to_owned(),
-            source: source(&fact.source),
-            as_of: fact.as_of.map(|t| t.to_string()),
-            released_by: fact.released_by.clone(),
-            release: fact.release.key().to_owned(),
-            held: fact.held.as_ref().map(|held| HeldView {
-                by: held.by.clone(),
-                until: held.until.map(|t| t.to_string()),
-                reason: held.reason.clone(),
-            }),
-        }
+/// Returns facts as the form shows them, in a language of the screens.
+pub(crate) fn states(house: &House, language: &str, facts: &FactSet) -> BTreeMap<String, FactState> {
+    let state = |(id, fact): (&FactId, &Fact)| {
+        let kind = &house.catalogue().question(id.as_str())?.kind;
+        Some((id.to_string(), state(house, language, kind, fact)))
+    };
+    facts.iter().filter_map(state).collect()
+}
+
+/// Returns, by family, the keys that a form shows first.
+pub(crate) fn first(house: &House, facts: &FactSet) -> BTreeMap<String, Vec<String>> {
+    let owned = |keys: Vec<&str>| keys.into_iter().map(str::to_owned).collect();
+    house.catalogue().firsts(facts).into_iter().map(|(family, keys)| (family.to_owned(), owned(keys))).collect()
+}
+
+fn state(house: &House, language: &str, kind: &Kind, fact: &Fact) -> FactState {
+    FactState {
+        value: match &fact.value {
+            // Its data would cross the wire with every letter that is typed into another field.
+            Some(Value::Image(image)) => json!({"media": image.media.key(), "width": image.width,
+                "height": image.height, "bytes": image.bytes.len()}),
+            value => value.as_ref().map_or(Json::Null, Value::to_json),
+        },
+        shown: fact.value.as_ref().map(|v| house.wording().show(language, kind, v)).unwrap_or_default(),
+        certainty: if fact.value.is_some() { fact.certainty } else { Certainty::Open }.key().to_owned(),
+        source: source(&fact.source),
+        as_of: fact.as_of.map(|t| t.to_string()),
+        released_by: fact.released_by.clone(),
+        release: fact.release.key().to_owned(),
+        held: fact.held.as_ref().map(|held| HeldView {
+            by: held.by.clone(),
+            until: held.until.map(|t| t.to_string()),
+            reason: held.reason.clone(),
+        }),
     }
 }
 
@@ -207,6 +239,7 @@ pub(crate) fn sections(house: &House) -> Vec<SectionView> {
         profile: q.profile,
         may_presume: q.may_presume,
         wanted_by: wanted_by(q.id.as_str()),
+        used_by: house.uses(q.id.as_str()).into_iter().map(str::to_owned).collect(),
         release: q.release.key().to_owned(),
     };
     let section = |id: &String| SectionView {
@@ -225,6 +258,7 @@ fn kind_view(kind: &Kind) -> KindView {
         kind: kind.key().to_owned(),
         family: kind.family().map(|f| f.name.clone()),
         choices: kind.family().map(|f| f.keys.clone()).unwrap_or_default(),
+        open: kind.family().is_some_and(|f| f.open),
         fields: fields
             .iter()
             .map(|f| FieldView { id: f.id.clone(), kind: kind_view(&f.kind), required: f.required })

@@ -31,7 +31,7 @@ impl View<'_> {
             languages: self.languages(languages),
             rows,
             facts,
-            findings: self.findings(),
+            findings: self.findings_with(&notices)?,
             revision: self.revision,
         })
     }

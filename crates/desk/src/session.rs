@@ -11,7 +11,7 @@ use crate::overview::{View, language_info, sections};
 use crate::settings::Memory;
 use herold_casefile::OpenMode;
 use herold_compose::House;
-use herold_facts::{FactId, read_fact};
+use herold_facts::{FactId, Value, read_fact};
 use herold_typeset::Fonts;
 use herold_wording::Screen;
 use serde_json::{Map, Value as Json, json};
@@ -32,15 +32,15 @@ pub struct Outside {
 
 /// The use cases of the desktop app, one method each, around at most one open case.
 pub struct Desk {
-    house: House,
+    pub(crate) house: House,
     fonts: Fonts,
-    outside: Outside,
+    pub(crate) outside: Outside,
     state: Mutex<State>,
 }
 
-struct State {
-    memory: Memory,
-    case: Option<Case>,
+pub(crate) struct State {
+    pub(crate) memory: Memory,
+    pub(crate) case: Option<Case>,
     revision: u32,
 }
 
@@ -71,7 +71,10 @@ impl Desk {
         chosen.unwrap_or_else(|| if known(&system) { system } else { "en".to_owned() })
     }
 
-    fn with<T>(&self, act: impl FnOnce(&mut State, &str, &Screen) -> Result<T, DeskError>) -> Result<T, ErrorView> {
+    pub(crate) fn with<T>(
+        &self,
+        act: impl FnOnce(&mut State, &str, &Screen) -> Result<T, DeskError>,
+    ) -> Result<T, ErrorView> {
         let mut state = self.state();
         let language = self.language(&state);
         let Some(screen) = self.house.wording().screen(&language) else {
@@ -103,14 +106,16 @@ impl Desk {
                 Some(_) => Some(self.view(state, language, screen)?.case_view()?),
                 None => None,
             };
-            let languages: Vec<_> = self.house.wording().languages().map(language_info).collect();
+            let all = || self.house.wording().languages();
+            // A language that covers some notices alone has no words for screens.
+            let screens = all().filter(|def| def.covers.is_none()).map(language_info).collect();
             let mut settings = state.memory.settings().clone();
             settings.screen_language = Some(language.to_owned());
             Ok(Start {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 settings,
-                screen_languages: languages.clone(),
-                notice_languages: languages,
+                screen_languages: screens,
+                notice_languages: all().map(language_info).collect(),
                 notice_kinds: self.house.kinds().iter().map(|kind| kind.id.clone()).collect(),
                 recent: state.memory.recent(),
                 samples: samples()?.into_iter().map(|sample| sample.id).collect(),
@@ -146,6 +151,7 @@ impl Desk {
     /// # Errors
     /// When something is refused or the file cannot be written.
     pub fn case_new(&self, request: NewCaseRequest) -> Result<CaseView, ErrorView> {
+        let profile = self.with(|state, language, _| self.profile_for_new_case(state, language))?;
         self.enter(|actor| {
             let passphrase = request.passphrase.map(secret).transpose()?;
             Case::create(
@@ -156,6 +162,7 @@ impl Desk {
                     languages: request.languages,
                     zone: request.zone,
                     facts: None,
+                    profile,
                     random: (self.outside.random)(),
                     now: (self.outside.now)(),
                     actor,
@@ -281,7 +288,8 @@ impl Desk {
             let (id, fact) = match &request.fact {
                 None => (FactId::new(&request.id), None),
                 Some(input) => {
-                    let (id, fact) = read_fact(&request.id, &wrapper(input), self.house.catalogue(), case.zone())?;
+                    let wrapper = wrapper(input, case.facts().value(&request.id));
+                    let (id, fact) = read_fact(&request.id, &wrapper, self.house.catalogue(), case.zone())?;
                     (Some(id), Some(fact))
                 }
             };
@@ -308,7 +316,7 @@ impl Desk {
     }
 
     /// Changes the case and returns what the screen shows of it, without letting another change in between.
-    fn change<T>(
+    pub(crate) fn change<T>(
         &self,
         act: impl FnOnce(&mut Case, &str, jiff::Timestamp) -> Result<(), DeskError>,
         show: impl FnOnce(View<'_>) -> Result<T, DeskError>,
@@ -359,7 +367,7 @@ impl Desk {
     }
 }
 
-fn no_case() -> DeskError {
+pub(crate) fn no_case() -> DeskError {
     asked("error-no-case-open", [])
 }
 
@@ -367,10 +375,17 @@ fn settings_error(error: &std::io::Error) -> DeskError {
     asked("error-file-not-written", [("path", "settings.json".to_owned()), ("detail", reason(error))])
 }
 
-/// Returns the wrapper of a facts file for what a form holds; empty lines count as nothing.
-fn wrapper(input: &FactInput) -> Json {
+/// Returns the wrapper of a facts file for what a form holds; empty lines count as nothing, and a picture without data
+/// is the one that is there.
+pub(crate) fn wrapper(input: &FactInput, before: Option<&Value>) -> Json {
     let mut map = Map::new();
-    map.insert("value".into(), input.value.clone());
+    let value = match before {
+        Some(image @ Value::Image(_)) if input.value.is_object() && input.value.get("data").is_none() => {
+            image.to_json()
+        }
+        _ => input.value.clone(),
+    };
+    map.insert("value".into(), value);
     let mut put = |key: &str, value: &Option<String>| {
         if let Some(text) = value.as_ref().filter(|t| !t.trim().is_empty()) {
             map.insert(key.into(), json!(text));

@@ -21,17 +21,20 @@ struct Remembered {
     opened_at: String,
 }
 
-/// The settings and the cases opened before. Losing them harms nobody, so a broken file is begun anew.
+/// The settings and the cases opened before. Losing them harms nobody, so a broken file is begun anew. Beside them lies
+/// the house's own profile, a profile file like any other, which is nobody's to lose.
 pub(crate) struct Memory {
     file: Option<PathBuf>,
     stored: Stored,
+    /// The profile when there is no folder to keep it in.
+    profile: Option<Vec<u8>>,
 }
 
 impl Memory {
     pub(crate) fn load(folder: Option<&Path>) -> Self {
         let file = folder.map(|folder| folder.join("settings.json"));
         let read = |file: &PathBuf| serde_json::from_slice(&std::fs::read(file).ok()?).ok();
-        Self { stored: file.as_ref().and_then(read).unwrap_or_default(), file }
+        Self { stored: file.as_ref().and_then(read).unwrap_or_default(), file, profile: None }
     }
 
     pub(crate) const fn settings(&self) -> &Settings {
@@ -61,15 +64,47 @@ impl Memory {
         self.save()
     }
 
+    /// Returns where the house's own profile lies.
+    pub(crate) fn profile_path(&self) -> Option<PathBuf> {
+        self.file.as_ref().map(|file| file.with_file_name("profile.json"))
+    }
+
+    /// Returns the house's own profile file, none when there is none. It is read anew each time: another window may have
+    /// written it.
+    pub(crate) fn profile(&self) -> std::io::Result<Option<Vec<u8>>> {
+        let Some(path) = self.profile_path() else { return Ok(self.profile.clone()) };
+        match crate::files::read(&path, crate::files::MOST) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(e) => Err(e),
+        }
+    }
+
+    /// Keeps the house's own profile.
+    pub(crate) fn set_profile(&mut self, text: &str) -> std::io::Result<()> {
+        match self.profile_path() {
+            Some(path) => write(&path, text.as_bytes()),
+            None => {
+                self.profile = Some(text.as_bytes().to_owned());
+                Ok(())
+            }
+        }
+    }
+
     fn save(&self) -> std::io::Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        let Some(folder) = file.parent() else { return Ok(()) };
-        std::fs::create_dir_all(folder)?;
-        let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-        temporary.write_all(&serde_json::to_vec_pretty(&self.stored)?)?;
-        temporary.persist(file)?;
-        Ok(())
+        write(file, &serde_json::to_vec_pretty(&self.stored)?)
     }
+}
+
+/// Writes a file of the settings folder, whole or not at all.
+fn write(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let Some(folder) = file.parent() else { return Ok(()) };
+    std::fs::create_dir_all(folder)?;
+    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+    temporary.write_all(bytes)?;
+    temporary.persist(file)?;
+    Ok(())
 }
 
 #[cfg(test)]

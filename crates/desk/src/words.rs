@@ -1,7 +1,5 @@
 use herold_compose::House;
 use herold_facts::{Fact, FactSet, Kind, Record, Value};
-use herold_notice::Finding;
-use herold_wording::Screen;
 
 /// Returns the Fluent id of a fact's name.
 pub(crate) fn fact_message(fact: &str) -> String {
@@ -36,29 +34,4 @@ pub(crate) fn find<'a>(house: &'a House, facts: &'a FactSet, path: &str) -> Opti
             value: record.fields.get(field),
         }),
     }
-}
-
-/// Returns the text of a finding; see the references in [`herold_check`].
-pub(crate) fn finding_text(
-    house: &House,
-    screen: &Screen,
-    language: &str,
-    facts: &FactSet,
-    finding: &Finding,
-) -> String {
-    let one = |reference: &str| -> String {
-        if let Some(path) = reference.strip_prefix("@fact:") {
-            let shown = |found: Found<'_>| Some(house.wording().show(language, found.kind, found.value?));
-            return find(house, facts, path).and_then(shown).unwrap_or_default();
-        }
-        let id = reference.strip_prefix("@choice:").or_else(|| reference.strip_prefix("@text:"));
-        id.map_or_else(|| reference.to_owned(), |id| screen.text(id, &[]))
-    };
-    let arguments: Vec<(&str, String)> = finding
-        .arguments
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.split('|').map(one).collect::<Vec<_>>().join(", ")))
-        .collect();
-    let arguments: Vec<(&str, &str)> = arguments.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    screen.text(&finding.message, &arguments)
 }

@@ -261,6 +261,15 @@ impl Catalogue {
         entry.and_then(|entry| entry.keys.get(answer)).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// Returns, by family, the keys that a form shows first with these facts; families about which nothing is said are
+    /// left out.
+    #[must_use]
+    pub fn firsts(&self, facts: &FactSet) -> BTreeMap<&str, Vec<&str>> {
+        let families: BTreeSet<&str> = self.first.iter().map(|entry| entry.family.as_str()).collect();
+        let keys = families.into_iter().map(|family| (family, self.first(family, facts)));
+        keys.filter(|(_, keys)| !keys.is_empty()).collect()
+    }
+
     /// Returns the kind of a fact or of a field of a record, whatever the key of the record.
     #[must_use]
     pub fn kind_at(&self, fact: &str, field: Option<&str>) -> Option<&Kind> {
@@ -327,6 +336,7 @@ mod tests {
         facts.set(id("data"), Fact::new(Value::Records(records)));
         assert_eq!(catalogue.first("advice", &facts), ["watch_insurance", "be_alert", "credit_alert", "no_codes"]);
         assert_eq!(catalogue.first("attack", &facts), Vec::<&str>::new());
+        assert_eq!(catalogue.firsts(&facts).into_keys().collect::<Vec<_>>(), ["advice", "service"]);
     }
 
     #[test]

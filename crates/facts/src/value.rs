@@ -1,6 +1,4 @@
 use crate::{Choice, Colour, Image, Stamp};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use jiff::civil::{Date, Time};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
@@ -290,7 +288,7 @@ impl Value {
             Self::Link(link) if link.label.is_empty() => json!({"url": link.url}),
             Self::Link(link) => json!({"url": link.url, "label": link.label}),
             Self::Hours(hours) => hours_json(hours),
-            Self::Image(image) => json!({"media": image.media.key(), "data": STANDARD.encode(&image.bytes)}),
+            Self::Image(image) => json!({"media": image.media.key(), "data": image.data()}),
             Self::Colour(colour) => json!(colour.to_string()),
             Self::Records(records) => records
                 .iter()

@@ -1,3 +1,5 @@
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::fmt;
 use std::sync::Arc;
 
@@ -44,6 +46,20 @@ pub struct Image {
     pub width: u32,
     /// As the width.
     pub height: u32,
+}
+
+impl Image {
+    /// Returns the file in Base64.
+    #[must_use]
+    pub fn data(&self) -> String {
+        STANDARD.encode(&self.bytes)
+    }
+
+    /// Returns the picture as an address that a page can show: `data:image/png;base64,…`.
+    #[must_use]
+    pub fn data_address(&self) -> String {
+        format!("data:{};base64,{}", self.media.key(), self.data())
+    }
 }
 
 impl fmt::Debug for Image {

@@ -7,7 +7,8 @@ import type { SourceView } from "./SourceView";
  */
 export type FactState = { 
 /**
- * The value as in the facts file; `null` is "not known yet".
+ * The value as in the facts file; `null` is "not known yet". Of a picture `media`, `width`, `height` and `bytes`, its
+ * size, instead of its data.
  */
 value: unknown, 
 /**

@@ -15,6 +15,10 @@ facts: { [key in string]: FactState },
  */
 visible: Array<string>, 
 /**
+ * By choice family, the keys to show first with these answers; the others stay within reach.
+ */
+first: { [key in string]: Array<string> }, 
+/**
  * Saving, undo and redo.
  */
 saved: Saved, };

@@ -17,9 +17,29 @@ severity: string,
  */
 text: string, 
 /**
- * The facts to look at.
+ * The facts to look at; `advice.be_alert` is one of several choices.
  */
 facts: Array<string>, 
+/**
+ * The notice kind it lies in, if it lies in one.
+ */
+notice: string | null, 
+/**
+ * The code of the language it lies in.
+ */
+language: string | null, 
+/**
+ * The segment it lies in.
+ */
+segment: string | null, 
+/**
+ * The sentence of the segment, counted from 0.
+ */
+sentence: number | null, 
+/**
+ * The first character of the sentence concerned and the one after the last, in Unicode scalar values.
+ */
+range: [number, number] | null, 
 /**
  * Identifies it across edits.
  */

@@ -7,7 +7,7 @@ import type { FieldView } from "./FieldView";
 export type KindView = { 
 /**
  * `yes_no`, `choice`, `choices`, `date`, `time`, `stamp`, `moment`, `period`, `count`, `text`, `note`, `name`,
- * `contact`, `address`, `link`, `hours`, `records`.
+ * `contact`, `address`, `link`, `hours`, `image`, `colour`, `records`.
  */
 kind: string, 
 /**
@@ -18,6 +18,10 @@ family: string | null,
  * For choices: the keys in order.
  */
 choices: Array<string>, 
+/**
+ * For choices: whether `{"other": {"de": "…", …}}`, an answer in words, may stand where a key stands.
+ */
+open: boolean, 
 /**
  * For records: the fields; each has `field-FACT-FIELD` in Fluent.
  */

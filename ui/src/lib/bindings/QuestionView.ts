@@ -14,7 +14,7 @@ id: string,
  */
 kind: KindView, 
 /**
- * Whether it belongs to the organisation.
+ * Whether it belongs to the organisation's profile rather than to the case.
  */
 profile: boolean, 
 /**
@@ -25,6 +25,10 @@ mayPresume: boolean,
  * The notice kinds that are not complete without it.
  */
 wantedBy: Array<string>, 
+/**
+ * The notice kinds in which it can show or decide something; none for what only documents show, such as a logo.
+ */
+usedBy: Array<string>, 
 /**
  * The release level to propose.
  */
