@@ -115,6 +115,7 @@ attack-intrusion = hackerangreb
     .definite = hackerangrebet
     .short = angrebet
 attack-malware = angreb med skadelig software
+    .headline = malwareangreb
     .event = et angreb med skadelig software
     .indefinite = et angreb med skadelig software
     .large = et omfattende angreb med skadelig software
@@ -784,16 +785,13 @@ prevention-independent-review = lade uafhængige eksperter gennemgå sagen
 prevention-lessons-published = offentliggøre erfaringerne fra sagen
 prevention-other = { $text }
 
-## threat_level: neuter (»niveauet er højt«); .weak after »det«, .threat after »truslen er«.
+## threat_level: neuter (»niveauet er højt«); .threat after »truslen er«.
 
 threat-level-elevated = forhøjet
-    .weak = forhøjede
     .threat = forhøjet
 threat-level-high = højt
-    .weak = høje
     .threat = høj
 threat-level-very-high = meget højt
-    .weak = meget høje
     .threat = meget høj
 
 ## police: names for the form. police_aim: an infinitive without »at«.
