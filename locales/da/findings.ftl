@@ -31,7 +31,6 @@ finding-ransom-no-comment-and-more = Teksten siger, at I ikke udtaler jer om kra
 finding-ransom-not-paid-without-demand = Teksten siger, at der ikke er betalt løsesum, men ikke, om der er krævet nogen. Tilføj kravet, hvis I vil tale om det.
 finding-supplier-unnamed = Årsagen ligger hos en leverandør, men der står ikke hvilken. Skriv navnet, eller vælg under »{ fact-it-supplier }«, hvad leverandøren står for.
 finding-cause-before-result = Årsagen står som sikker, selv om undersøgelsen stadig er i gang. Vælg »{ certainty-presumed }«, indtil resultatet foreligger.
-finding-said-although-not-to-say = Ingen skal udtale sig om »{ $topic }«, men svaret under »{ $fact }« er offentligt. Gør svaret internt, eller fjern emnet.
 
 ## Systems, services, emergency care
 

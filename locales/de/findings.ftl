@@ -31,7 +31,6 @@ finding-ransom-no-comment-and-more = Der Text sagt, dass Sie sich zu Forderungen
 finding-ransom-not-paid-without-demand = Der Text sagt, dass kein Lösegeld gezahlt wurde, aber nicht, ob welches gefordert wurde. Ergänzen Sie die Forderung, wenn Sie darüber sprechen wollen.
 finding-supplier-unnamed = Die Ursache liegt bei einem Dienstleister, es steht aber nicht da, bei welchem. Tragen Sie den Namen ein, oder wählen Sie unter „{ fact-it-supplier }“, wofür er zuständig ist.
 finding-cause-before-result = Die Ursache gilt als sicher, obwohl die Untersuchung noch läuft. Wählen Sie bei der Ursache „{ certainty-presumed }“, bis das Ergebnis vorliegt.
-finding-said-although-not-to-say = Zum Thema „{ $topic }“ soll niemand etwas sagen, „{ $fact }“ ist aber öffentlich. Geben Sie die Antwort nur intern frei, oder streichen Sie das Thema.
 
 ## Systems, services, emergency care
 

@@ -31,7 +31,6 @@ finding-ransom-no-comment-and-more = The text says that you do not comment on de
 finding-ransom-not-paid-without-demand = The text says that no ransom was paid, but not whether one was demanded. Add the demand if you are ready to talk about it.
 finding-supplier-unnamed = The cause is said to lie with a supplier, but not with which one. Enter the name, or say under “{ fact-it-supplier }” what the supplier runs.
 finding-cause-before-result = The cause is stated as certain while the investigation is still under way. Choose “{ certainty-presumed }” until there is a result.
-finding-said-although-not-to-say = Nobody is to talk about { $topic }, but “{ $fact }” is public. Make the answer internal, or take the topic off the list.
 
 ## Systems, services, emergency care
 

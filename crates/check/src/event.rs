@@ -1,6 +1,6 @@
-use crate::read::{Reader, path, shown, text};
+use crate::read::{Reader, field, path, shown};
 use crate::rules;
-use herold_facts::{Confidentiality, FactPath, ReleaseLevel};
+use herold_facts::{Confidentiality, FactPath};
 
 /// Kinds of attack with someone behind them.
 const ATTACKS: [&str; 9] = [
@@ -21,7 +21,6 @@ pub(crate) fn check(reader: &mut Reader<'_>) {
     ransom(reader);
     cause(reader);
     all_clear(reader);
-    not_to_say(reader);
 }
 
 /// Returns the worst thing that the facts know of an attacker: data taken, else a name, a demand or a description.
@@ -60,7 +59,8 @@ fn ransom(reader: &mut Reader<'_>) {
             reader.add(rules::RANSOM_DEMANDED_AND_NOT, &[path("ransom"), path("first_sign")], &[]);
         }
     }
-    if reader.has("ransom", &["no_comment"]) && reader.count_choices("ransom") > 1 {
+    // That there is a demand, and nothing more, is often said; whether it was paid is more.
+    if reader.has("ransom", &["no_comment"]) && reader.has("ransom", &["not_paid", "no_demand"]) {
         reader.add(rules::RANSOM_NO_COMMENT_AND_MORE, &[path("ransom")], &[]);
     }
     if reader.has("ransom", &["not_paid"]) && !demanded {
@@ -90,38 +90,10 @@ fn all_clear(reader: &mut Reader<'_>) {
         let ledger = reader.records("data");
         let unproven = ledger.iter().find(|record| Confidentiality::proven(record) != Confidentiality::Excluded);
         let place = match unproven {
-            Some(record) => crate::read::field("data", record, "confidentiality"),
+            Some(record) => field("data", record, "confidentiality"),
             None if ledger.is_empty() => path("data"),
             None => return,
         };
         reader.add(rules::NO_DATA_UNPROVEN, &[path("all_clear"), place], &[]);
-    }
-}
-
-/// What the house has decided not to say, and yet would say in a public text.
-fn not_to_say(reader: &mut Reader<'_>) {
-    let topics: [(&str, &[&str]); 4] = [
-        ("attackers", &["attacker_name", "attacker"]),
-        ("ransom", &["ransom"]),
-        ("cause", &["cause"]),
-        ("restart_date", &["restoration_by", "restoration_dates"]),
-    ];
-    for (topic, facts) in topics {
-        if !reader.has("not_to_say", &[topic]) {
-            continue;
-        }
-        let public = |id: &&str| {
-            reader.facts().get(id).is_some_and(|fact| fact.value.is_some() && fact.is_for(ReleaseLevel::Public))
-        };
-        // "No comment" on a ransom is what was decided.
-        let silent = topic == "ransom" && reader.keys("ransom").eq(["no_comment"]);
-        let unknown = topic == "attackers" && reader.is("attacker", &["unknown"]) && !reader.stated("attacker_name");
-        if let Some(fact) = facts.iter().copied().find(public)
-            && !silent
-            && !unknown
-        {
-            let arguments = [("topic", text(&format!("not-to-say-{topic}"))), ("fact", text(&format!("fact-{fact}")))];
-            reader.add(rules::SAID_ALTHOUGH_NOT_TO_SAY, &[path(fact), path("not_to_say")], &arguments);
-        }
     }
 }

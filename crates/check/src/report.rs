@@ -49,12 +49,15 @@ fn elements(reader: &mut Reader<'_>) {
     if !reader.stated("report_kind") {
         return;
     }
+    // Where no data are affected, nothing follows for anybody.
+    let data = reader.records("data");
+    let harmless = !data.is_empty() && data.iter().all(|r| Confidentiality::proven(r) == Confidentiality::Excluded);
     let any = |ids: &[&str]| ids.iter().any(|id| reader.stated(id));
     let wanted: [(&str, bool, &str); 5] = [
         ("nature", any(&["attack_kind"]), "attack_kind"),
         ("data", any(&["data"]), "data"),
         ("contact", any(&["dpo", "contact"]), "dpo"),
-        ("consequences", any(&["consequences"]), "consequences"),
+        ("consequences", harmless || any(&["consequences"]), "consequences"),
         ("measures", any(&["measures", "prevention"]), "measures"),
     ];
     let missing: Vec<&(&str, bool, &str)> = wanted.iter().filter(|(_, there, _)| !there).collect();

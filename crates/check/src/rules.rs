@@ -46,7 +46,6 @@ rules! {
     RANSOM_NOT_PAID_WITHOUT_DEMAND = Hint "ransom-not-paid-without-demand";
     SUPPLIER_UNNAMED = Hint "supplier-unnamed";
     CAUSE_BEFORE_RESULT = Hint "cause-before-result";
-    SAID_ALTHOUGH_NOT_TO_SAY = Hint "said-although-not-to-say";
     // Systems, services, restoration.
     SYSTEM_AFFECTED_AND_NOT = Blocker "system-affected-and-not";
     SYSTEM_RESTORED_NOT_HIT = Hint "system-restored-not-hit";

@@ -178,8 +178,8 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "ransom-no-comment-and-more",
-        &[r#""ransom": ["demanded", "no_comment"]"#],
-        &[r#""ransom": ["no_comment"]"#, r#""ransom": ["demanded", "not_paid"]"#],
+        &[r#""ransom": ["not_paid", "no_comment"]"#],
+        &[r#""ransom": ["demanded", "no_comment"]"#, r#""ransom": ["demanded", "not_paid"]"#],
     ),
     (
         "ransom-not-paid-without-demand",
@@ -201,19 +201,6 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
         &[
             r#""cause": {"value": "phishing_mail", "certainty": "presumed"}, "investigation": "running""#,
             r#""cause": "phishing_mail", "investigation": "completed""#,
-        ],
-    ),
-    (
-        "said-although-not-to-say",
-        &[
-            r#""not_to_say": ["ransom"], "ransom": ["demanded"]"#,
-            r#""not_to_say": ["restart_date"], "restoration_by": "2025-12-20""#,
-        ],
-        &[
-            r#""not_to_say": ["ransom"], "ransom": ["no_comment"]"#,
-            r#""not_to_say": ["ransom"], "ransom": {"value": ["demanded"], "release": "internal"}"#,
-            r#""not_to_say": ["attackers"], "attacker": "unknown""#,
-            r#""not_to_say": ["cause"], "ransom": ["demanded"]"#,
         ],
     ),
     (
@@ -416,6 +403,8 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
         ],
         &[
             r#""advice": ["be_alert", "keep_evidence"]"#,
+            r#""advice": ["health_data_calls"],
+                "data": [{"key": "p", "group": "patients", "category": "test_results", "confidentiality": "stolen"}]"#,
             r#""advice": ["block_card"], "data": [{"key": "p", "group": "patients", "confidentiality": "open"}]"#,
             r#""advice": ["block_card"],
                 "data": [{"key": "p", "group": "patients", "category": "payment_cards", "confidentiality": "open"}]"#,
@@ -513,10 +502,14 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
             r#""report_kind": "initial""#,
             r#""report_kind": "initial", "attack_kind": "ransomware", "data": [PROVEN],
                 "contact": {"phone": "+49 30 000"}, "consequences": ["fraud_calls"]"#,
+            r#""report_kind": "initial", "attack_kind": "ransomware", "measures": ["attack_contained"],
+                "data": [{"key": "p", "group": "patients", "confidentiality": "open"}], "dpo": {"phone": "+49 30 000"}"#,
         ],
         &[
             r#""report_kind": "initial", "attack_kind": "ransomware", "data": [PROVEN],
                 "contact": {"phone": "+49 30 000"}, "consequences": ["fraud_calls"], "measures": ["attack_contained"]"#,
+            r#""report_kind": "final", "attack_kind": "suspicious_activity", "data": [PROVEN],
+                "dpo": {"phone": "+49 30 000"}, "measures": ["systems_isolated"]"#,
             r#""attack_kind": "ransomware""#,
         ],
     ),
