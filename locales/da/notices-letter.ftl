@@ -21,12 +21,18 @@ letter-subject-stolen = Oplysninger om dig er blevet stjålet
 letter-subject-stolen-for = { letter-whose } er blevet stjålet
 letter-subject-accessed = Uvedkommende har haft adgang til oplysninger om dig
 letter-subject-accessed-for = Uvedkommende har haft adgang til { letter-whose }
-letter-subject-misdirected = Oplysninger om dig er sendt til de forkerte
-letter-subject-misdirected-for = { letter-whose } er sendt til de forkerte
+letter-subject-misdirected = Oplysninger om dig er sendt til forkerte modtagere
+letter-subject-misdirected-for = { letter-whose } er sendt til forkerte modtagere
 letter-subject-probably = Oplysninger om dig er efter al sandsynlighed kommet i forkerte hænder
 letter-subject-probably-for = { letter-whose } er efter al sandsynlighed kommet i forkerte hænder
 letter-subject-known = Det ved vi om dine oplysninger
-letter-subject-known-for = Det ved vi om { letter-whose }
+letter-subject-known-for =
+    { KEY($letter_to) ->
+        [guardian] Det ved vi om dit barns oplysninger
+        [legal_representative] Det ved vi om oplysningerne om den, du er værge for
+        [next_of_kin] Det ved vi om oplysningerne om din pårørende
+       *[person] Det ved vi om dine oplysninger
+    }
 letter-subject-plain = Det er der sket hos os
 
 ## Tiltale
@@ -66,8 +72,8 @@ letter-because-stolen = Vi skriver til dig, fordi oplysninger om dig er blevet s
 letter-because-stolen-for = Vi skriver til dig, fordi { letter-whose } er blevet stjålet.
 letter-because-accessed = Vi skriver til dig, fordi uvedkommende har haft adgang til oplysninger om dig.
 letter-because-accessed-for = Vi skriver til dig, fordi uvedkommende har haft adgang til { letter-whose }.
-letter-because-misdirected = Vi skriver til dig, fordi oplysninger om dig er sendt til de forkerte.
-letter-because-misdirected-for = Vi skriver til dig, fordi { letter-whose } er sendt til de forkerte.
+letter-because-misdirected = Vi skriver til dig, fordi oplysninger om dig er sendt til forkerte modtagere.
+letter-because-misdirected-for = Vi skriver til dig, fordi { letter-whose } er sendt til forkerte modtagere.
 letter-because-probably = Vi skriver til dig, fordi oplysninger om dig efter al sandsynlighed er kommet i forkerte hænder.
 letter-because-probably-for = Vi skriver til dig, fordi { letter-whose } efter al sandsynlighed er kommet i forkerte hænder.
 letter-because-open = Vi skriver til dig, selv om vi endnu ikke ved, om oplysninger om dig er berørt.
@@ -76,7 +82,7 @@ letter-because-seen = Vi skriver til dig, selv om vi endnu ikke ved, om nogen ha
 letter-because-seen-for = Vi skriver til dig, selv om vi endnu ikke ved, om nogen har set { letter-whose }.
 letter-because-plain = Vi skriver til dig, så du får at vide af os selv, hvad der er sket.
 letter-reads = I brevet kan du læse, hvad der er sket, hvad det kan føre til, og hvad du selv kan gøre.
-letter-empathy = Vi forstår, hvis det gør dig bekymret.
+letter-empathy = Det kan gøre dig bekymret, og det forstår vi godt.
 letter-means =
     { KEY($letter_to) ->
         [guardian] Når der står »du« og »dig« i brevet, gælder det også dit barn.
@@ -88,7 +94,7 @@ letter-means =
 
 letter-h-data = Hvilke oplysninger drejer det sig om?
 letter-list-exposed = Disse oplysninger har ligget frit tilgængelige på nettet:
-letter-list-misdirected = Disse oplysninger er sendt til de forkerte:
+letter-list-misdirected = Disse oplysninger er sendt til forkerte modtagere:
 letter-list-seen = Vi ved endnu ikke, om nogen har set disse oplysninger:
 letter-groups = Hvilke oplysninger om dig det drejer sig om, afhænger af, hvilken gruppe du hører til.
 letter-item =
@@ -120,11 +126,11 @@ letter-unavailable = Lige nu kan vi ikke selv komme til oplysningerne.
 ## Følger, hvad vi har gjort, råd og hjælp
 
 letter-h-consequences = Hvad kan det føre til?
-letter-advice-identity = Om legitimation og personlige numre:
-letter-advice-money = Om konto og kort:
-letter-advice-access = Om adgangskoder og brugerkonti:
-letter-advice-health = Om helbredsoplysninger:
-letter-advice-general = Under alle omstændigheder:
+letter-advice-identity = Legitimation og personlige numre:
+letter-advice-money = Konto og kort:
+letter-advice-access = Adgangskoder og brugerkonti:
+letter-advice-health = Helbredsoplysninger:
+letter-advice-general = I alle tilfælde:
 letter-h-contact = Har du spørgsmål?
 letter-h-rights = Hvilke rettigheder har du?
 

@@ -22,7 +22,7 @@ phone-h-three = Det her kan du altid sige
 
 phone-q-me = »Er mine oplysninger berørt?«
 phone-no-sign = Foreløbig er der ingen tegn på, at oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
-phone-me = Jeg kan ikke slå op i telefonen, om det drejer sig om dine oplysninger.
+phone-me = Her i telefonen kan jeg ikke se, om det drejer sig om dine oplysninger.
 phone-q-appointment = »Bliver min aftale til noget?«
 phone-q-services = »Hvad fungerer, og hvad fungerer ikke?«
 phone-q-safety = »Er jeg i trygge hænder hos jer?«
@@ -63,7 +63,7 @@ phone-worried-end = Bliver nogen grove, så sig, at du lægger på, og skriv opk
 
 ## Det siger du ikke
 
-phone-h-not = Det siger og spørger du ikke om
+phone-h-not = Det må du ikke sige eller spørge om
 phone-not-item =
     { KEY($not_to_say) ->
         [attackers] Sig ikke noget om, hvem der kan stå bag.

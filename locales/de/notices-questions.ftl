@@ -70,7 +70,9 @@ qa-q-number = Wie viele Menschen sind betroffen?
 qa-q-public = Stehen die Daten im Internet?
 # The data were there, and are gone now (bound to publication).
 qa-was-for-sale = Die Daten wurden im Internet zum Kauf angeboten.
+    .varied = Im Internet wurden die Daten zum Kauf angeboten.
 qa-was-downloadable = Die Daten standen im Internet zum Herunterladen.
+    .varied = Im Internet standen die Daten zum Herunterladen.
 qa-q-misuse = Hat schon jemand die Daten missbraucht?
 qa-q-consequences = Was kann jetzt passieren?
 qa-q-advice = Was soll ich jetzt tun?

@@ -25,7 +25,13 @@ letter-subject-misdirected-for = { letter-whose } was sent to the wrong people
 letter-subject-probably = Data about you has very probably fallen into the wrong hands
 letter-subject-probably-for = { letter-whose } has very probably fallen into the wrong hands
 letter-subject-known = What we know about your data
-letter-subject-known-for = What we know about { letter-whose }
+letter-subject-known-for =
+    { KEY($letter_to) ->
+        [guardian] What we know about your child’s data
+        [legal_representative] What we know about the data of the person you represent
+        [next_of_kin] What we know about the data of someone close to you
+       *[person] What we know about your data
+    }
 letter-subject-plain = What has happened
 
 ## Salutation
@@ -70,7 +76,7 @@ letter-because-seen = We are writing to you although we do not know yet whether 
 letter-because-seen-for = We are writing to you although we do not know yet whether anyone saw { letter-whose }.
 letter-because-plain = We are writing to you because we want you to hear from us what has happened.
 letter-reads = This letter explains what happened, what it could lead to and what you can do.
-letter-empathy = We understand that this may worry you.
+letter-empathy = This may worry you, and we understand that.
 letter-means =
     { KEY($letter_to) ->
         [guardian] Where this letter says “you”, it means your child as well.
@@ -80,7 +86,7 @@ letter-means =
 
 ## Which data
 
-letter-h-data = Which data is this about?
+letter-h-data = Which data is involved
 letter-list-exposed = Anyone could see this data on the internet:
 letter-list-misdirected = This data was sent to the wrong people:
 letter-list-seen = We do not know yet whether anyone saw this data:
@@ -112,18 +118,18 @@ letter-unavailable = At present we cannot access the data ourselves.
 
 ## Consequences, measures, advice, help
 
-letter-h-consequences = What could this lead to?
+letter-h-consequences = What this could lead to
 letter-advice-identity = Identity documents and personal numbers:
 letter-advice-money = Bank account and cards:
 letter-advice-access = Passwords and accounts:
 letter-advice-health = Medical details:
 letter-advice-general = In any case:
-letter-h-contact = Do you have questions?
-letter-h-rights = What are your rights?
+letter-h-contact = If you have questions
+letter-h-rights = Your rights
 
 ## What happens next, end of the letter
 
-letter-h-next = What happens next?
+letter-h-next = What happens next
 letter-next-at-where = We will report again by { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }, { $next_update_where }.
 letter-next-where = We will report again { $next_update_where }.
 # “Yours sincerely” after a salutation that says who is meant, “Yours faithfully” after “Dear Sir or Madam”.

@@ -14,7 +14,7 @@ phone-how-more = Nothing else has been released.
 ## Greeting, and three sentences that can always be said
 
 phone-h-greeting = How to answer
-phone-greeting = “{ $org_name }, good morning. How can I help?”
+phone-greeting = “{ $org_name }. How can I help?”
 phone-greeting-name = Give your own name as well.
 phone-h-three = You can always say this
 
@@ -22,7 +22,7 @@ phone-h-three = You can always say this
 
 phone-q-me = “Is my data affected?”
 phone-no-sign = So far there is no sign that any data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
-phone-me = I can’t look up over the phone whether your data is among them.
+phone-me = I can’t look up over the phone whether your data is included.
 phone-q-appointment = “Is my appointment going ahead?”
 phone-q-services = “What is working, and what isn’t?”
 phone-q-safety = “Am I still safe with you?”
