@@ -148,6 +148,11 @@ headline-incident =
         [we] It-hændelse hos os: Det ved vi nu
        *[they] It-hændelse hos { $org_name }: Her er status
     }
+headline-false-alarm =
+    { $person ->
+        [we] Det var ikke et angreb: Vores it er i orden
+       *[they] Intet cyberangreb mod { $org_name }: Mistanken er afkræftet
+    }
 headline-restored = Alle systemer kører igen efter { headline-cause }
 
 ## Underrubrik i pressemeddelelsen, uden punktum
@@ -298,6 +303,18 @@ lead-suspicion =
             [we] Om det var et angreb, undersøger vi stadig.
            *[they] Om det var et angreb, bliver stadig undersøgt.
         }
+clear-statement =
+    { KEY($all_clear) ->
+        [false_alarm] { $person ->
+            [we] Nu ved vi, at det ikke var et angreb.
+           *[they] Det står nu klart, at det ikke var et angreb.
+        }
+        [no_data_affected] { $person ->
+            [we] Nu ved vi, at ingen oplysninger er kommet i forkerte hænder.
+           *[they] Det står nu klart, at ingen oplysninger er kommet i forkerte hænder.
+        }
+       *[incident_over] Hændelsen er nu overstået.
+    }
 scale-single =
     { CERTAINTY($attack_scale) ->
         [presumed] Formentlig er enkelte systemer ramt.
@@ -493,6 +510,7 @@ data-available-again =
         [3] Der er igen adgang til oplysninger om { $data_group }.
        *[other] Der er igen adgang til de oplysninger, der manglede.
     }
+data-available-all = Der er igen adgang til alle oplysningerne.
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -677,6 +695,11 @@ money-no-comment =
     { $person ->
         [we] Vi udtaler os ikke om eventuelle krav fra hackerne.
        *[they] Der bliver ikke oplyst noget om eventuelle krav fra hackerne.
+    }
+money-no-comment-after =
+    { $person ->
+        [we] Mere siger vi ikke om kravet.
+       *[they] Mere bliver der ikke oplyst om kravet.
     }
 cause-statement =
     { KEY($cause) ->
@@ -863,6 +886,7 @@ services-urgent-only = { $services_limited_service } er forbeholdt akutte tilfæ
 services-moved = { $services_limited_service } foregår et andet sted lige nu.
 services-resumed = Der er igen adgang til { $services_limited_service }.
 service-moved = Stedet er: { $services_limited_place }.
+service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = Det ventes at vare til den { $services_limited_until }.
 service-instead =
     { KEY($services_limited_instead) ->
@@ -1000,6 +1024,11 @@ crisis-team =
 
 experts-tasks = { experts-begin } på at { $expert_tasks }.
 experts = { experts-begin } på at afdække, hvad der er sket.
+experts-done =
+    { $person ->
+        [we] Vi har undersøgt sagen sammen med { FORM($experts, form: "ours") }.
+       *[they] Sagen er undersøgt sammen med { $experts }.
+    }
 tasks-intro = { experts-begin } på at:
 # Hvem der arbejder: begyndelsen på de tre sætninger ovenfor.
 experts-begin =
@@ -1129,11 +1158,11 @@ authorities-investigate = Sagen bliver også undersøgt af { $authorities_author
 authorities-intro = Disse myndigheder er inddraget:
 authority-item =
     { KEY($authorities_step) ->
-        [reported] { $authorities_authority } (sagen er anmeldt)
-        [informed] { $authorities_authority } (er orienteret)
-        [advises] { $authorities_authority } (rådgiver)
-        [investigating] { $authorities_authority } (undersøger sagen)
-       *[in_contact] { $authorities_authority } (er i kontakt med os)
+        [reported] { $authorities_authority }: sagen er anmeldt
+        [informed] { $authorities_authority }: er orienteret
+        [advises] { $authorities_authority }: rådgiver
+        [investigating] { $authorities_authority }: undersøger sagen
+       *[in_contact] { $authorities_authority }: er i kontakt
     }
 rights-two = Du har ret til at { FORM($rights, form: "clause", join: "or") }.
 rights-intro = Du har ret til at
@@ -1303,7 +1332,7 @@ contact-phone = Telefon: { PART($contact, part: "phone") }
 contact-email = Mail: { PART($contact, part: "email") }
 contact-hours = Åbent: { PART($contact, part: "hours") }
 hotline-free = Det er gratis at ringe.
-dpo-heading = Vores databeskyttelsesrådgiver
+dpo-heading = Kontakt om databeskyttelse
 dpo-name = { PART($dpo, part: "name") }
 dpo-function = { PART($dpo, part: "function") }
 dpo-phone = Telefon: { PART($dpo, part: "phone") }

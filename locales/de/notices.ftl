@@ -199,6 +199,12 @@ headline-incident =
         [we] IT-Vorfall bei uns: Was wir bisher wissen
        *[they] IT-Vorfall bei { FORM($org_name, form: "dative") }: Was bisher bekannt ist
     }
+# It was no attack (bound to $all_clear).
+headline-false-alarm =
+    { $person ->
+        [we] Es war kein Angriff: Entwarnung für unsere IT
+       *[they] Kein Cyberangriff auf { FORM($org_name, form: "accusative") }: Verdacht nicht bestätigt
+    }
 # Everything works again, and no data are known to be lost.
 headline-restored =
     { $person ->
@@ -382,6 +388,19 @@ lead-suspicion =
     { $person ->
         [we] Ob es ein Angriff war, prüfen wir noch.
        *[they] Ob es ein Angriff war, wird noch geprüft.
+    }
+# It is over, or it was nothing. no_data_affected only where the ledger proves it.
+clear-statement =
+    { KEY($all_clear) ->
+        [false_alarm] { $person ->
+            [we] Inzwischen wissen wir: Es war kein Angriff.
+           *[they] Inzwischen steht fest: Es war kein Angriff.
+        }
+        [no_data_affected] { $person ->
+            [we] Inzwischen wissen wir: Es sind keine Daten in fremde Hände gelangt.
+           *[they] Inzwischen steht fest: Es sind keine Daten in fremde Hände gelangt.
+        }
+       *[incident_over] Der Vorfall ist inzwischen beendet.
     }
 # The attack hit single systems only (bound to $attack_scale).
 scale-single =
@@ -585,6 +604,8 @@ data-available-again =
         [3] Wieder verfügbar sind Daten von { FORM($data_group, form: "dative") }.
        *[other] Wieder verfügbar sind die Daten, die zeitweise fehlten.
     }
+# The same when it is true of all data in the ledger (bound to $data).
+data-available-all = Alle diese Daten sind wieder verfügbar.
 # How many people are affected. May be presumed.
 number-affected =
     { CERTAINTY($affected_number) ->
@@ -790,6 +811,12 @@ money-no-comment =
         [we] Zu möglichen Forderungen der Angreifer äußern wir uns nicht.
        *[they] Zu möglichen Forderungen der Angreifer werden keine Angaben gemacht.
     }
+# The same behind money-demanded.
+money-no-comment-after =
+    { $person ->
+        [we] Zu der Forderung äußern wir uns nicht weiter.
+       *[they] Zu der Forderung gibt es keine weiteren Angaben.
+    }
 # Why it could happen. May be presumed. Another cause stands as people wrote it.
 cause-statement =
     { KEY($cause) ->
@@ -853,7 +880,7 @@ systems-intro =
         [presumed] Vermutlich sind diese Systeme betroffen:
        *[confirmed] Diese Systeme sind betroffen:
     }
-system-item = { FORM($systems_affected, form: "nominative") }
+system-item = { $systems_affected }
 # What was switched off: pieces of the sentences below. Up to three systems are named; English names them in two ways.
 systems-off-named = { FORM($systems_off, form: "accusative") }
 systems-off-theirs =
@@ -886,7 +913,7 @@ systems-off-precaution =
     }
 # The opening of a list of the systems that were switched off (more than three), and its items.
 systems-off-intro = Abgeschaltet sind:
-system-off-item = { FORM($systems_off, form: "nominative") }
+system-off-item = { $systems_off }
 # Files were encrypted (yes only). May be presumed.
 files-encrypted =
     { CERTAINTY($files_encrypted) ->
@@ -895,8 +922,8 @@ files-encrypted =
     }
 # Which systems are expressly not hit.
 systems-not-affected = Nicht getroffen hat es nach jetzigem Stand { FORM($systems_not_affected, form: "accusative") }.
-systems-not-affected-intro = Nicht getroffen hat es nach jetzigem Stand:
-system-not-affected-item = { FORM($systems_not_affected, form: "accusative") }
+systems-not-affected-intro = Nach jetzigem Stand sind diese Systeme nicht getroffen:
+system-not-affected-item = { $systems_not_affected }
 # What is known of the backups.
 backups =
     { KEY($backups) ->
@@ -991,6 +1018,8 @@ services-moved = An einem anderen Ort gibt es zurzeit { $services_limited_servic
 services-resumed = Wieder möglich sind { $services_limited_service }.
 # Where it takes place now; until when this is expected to last. Both stand behind the clause of their service.
 service-moved = Ort: { $services_limited_place }.
+# A service at another place, with the place: said instead of service-limited and service-moved.
+service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = Das gilt voraussichtlich bis zum { $services_limited_until }.
 # What people should do instead. Follows the clause of its service (or of the last of several with the same advice).
 service-instead =
@@ -1151,6 +1180,15 @@ experts-begin =
 experts-tasks = { experts-begin } daran, { $expert_tasks }.
 # With which experts, when their tasks are not stated.
 experts = { experts-begin } daran, den Fall aufzuklären.
+# The same when the investigation is complete.
+experts-done =
+    { $person ->
+        [we] Den Fall haben wir gemeinsam mit { FORM($experts, form: "dative") } untersucht.
+       *[they] Den Fall { GENDER($org_short) ->
+            [pl] haben
+           *[m] hat
+        } { FORM($org_short, form: "nominative") } gemeinsam mit { FORM($experts, form: "dative") } untersucht.
+    }
 # The opening of a list of their tasks (more than three), and its items.
 tasks-intro = { experts-begin } an diesen Aufgaben:
 task-item = { $expert_tasks }
@@ -1275,11 +1313,11 @@ authorities-investigate = Untersucht wird der Fall auch von { FORM($authorities_
 authorities-intro = Mit dem Fall befassen sich diese Stellen:
 authority-item =
     { KEY($authorities_step) ->
-        [reported] { $authorities_authority } (Fall gemeldet)
-        [informed] { $authorities_authority } (informiert)
-        [advises] { $authorities_authority } (berät)
-        [investigating] { $authorities_authority } (untersucht den Fall)
-       *[in_contact] { $authorities_authority } (in Kontakt)
+        [reported] { $authorities_authority }: Fall gemeldet
+        [informed] { $authorities_authority }: informiert
+        [advises] { $authorities_authority }: berät
+        [investigating] { $authorities_authority }: untersucht den Fall
+       *[in_contact] { $authorities_authority }: in Kontakt
     }
 # The rights of the reader: one or two in a sentence, more in a list, whose items end the sentence.
 rights-two = Sie haben das Recht, { FORM($rights, form: "clause", join: "or") }.
@@ -1432,8 +1470,8 @@ systems-restored =
         } { FORM($org_short, form: "nominative") } { FORM($systems_restored, form: "accusative") }.
     }
 restored-intro = Wieder in Betrieb:
-restored-item = { FORM($systems_restored, form: "nominative") }
-# By when one system is to work again (said at="restoration_dates.KEY"); more than two stand in a list.
+restored-item = { $systems_restored }
+# By when one system is to work again (said at="restoration_dates.KEY"); two and more stand in a list.
 restoration-date =
     { $person ->
         [we] Bis zum { $restoration_dates_by } wollen wir { FORM($restoration_dates_system, form: "accusative") } wieder in Betrieb nehmen.
@@ -1443,7 +1481,7 @@ restoration-date =
         } { FORM($org_short, form: "nominative") } { FORM($restoration_dates_system, form: "accusative") } wieder in Betrieb nehmen.
     }
 restoration-dates-intro = Das ist der Zeitplan:
-restoration-date-item = { FORM($restoration_dates_system, form: "nominative") }: bis zum { $restoration_dates_by }
+restoration-date-item = { $restoration_dates_system }: bis zum { $restoration_dates_by }
 # By which day everything is to work again. May be presumed.
 restoration-by =
     { CERTAINTY($restoration_by) ->
@@ -1496,7 +1534,7 @@ contact-hours = Erreichbar: { PART($contact, part: "hours") }
 # The call costs nothing (bound to $hotline_free).
 hotline-free = Der Anruf ist kostenlos.
 # The data protection officer: heading and lines.
-dpo-heading = Unsere Datenschutzbeauftragten
+dpo-heading = Kontakt zum Datenschutz
 dpo-name = { PART($dpo, part: "name") }
 dpo-function = { PART($dpo, part: "function") }
 dpo-phone = Telefon: { PART($dpo, part: "phone") }

@@ -169,6 +169,11 @@ headline-incident =
            *[none] sets
         } out what is known
     }
+headline-false-alarm =
+    { $person ->
+        [we] No attack: all clear for our IT systems
+       *[they] No cyber-attack on { $org_name }: suspicion not confirmed
+    }
 headline-restored = All systems running again after { headline-cause }
 
 ## Sub-headline of the press release: no full stop
@@ -354,6 +359,18 @@ lead-suspicion =
         [we] We are still checking whether it was an attack.
        *[they] Checks are under way to find out whether it was an attack.
     }
+clear-statement =
+    { KEY($all_clear) ->
+        [false_alarm] { $person ->
+            [we] Now we know that it was not an attack.
+           *[they] It is now clear that it was not an attack.
+        }
+        [no_data_affected] { $person ->
+            [we] Now we know that no data has fallen into the wrong hands.
+           *[they] It is now clear that no data has fallen into the wrong hands.
+        }
+       *[incident_over] The incident is now over.
+    }
 scale-single =
     { CERTAINTY($attack_scale) ->
         [presumed] The attack appears to have hit individual systems.
@@ -531,6 +548,7 @@ data-available-again =
         [3] Data about { $data_group } is available again.
        *[other] Data that was out of reach is available again.
     }
+data-available-all = All of this data is available again.
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -738,6 +756,11 @@ money-no-comment =
         [we] We do not comment on any demands by the attackers.
        *[they] No comment is made on any demands by the attackers.
     }
+money-no-comment-after =
+    { $person ->
+        [we] Beyond that we do not comment on the demand.
+       *[they] No further comment is made on the demand.
+    }
 cause-statement =
     { KEY($cause) ->
         [other] { CERTAINTY($cause) ->
@@ -944,6 +967,7 @@ services-urgent-only = { $services_limited_service } are available for urgent ca
 services-moved = { $services_limited_service } are at another site for now.
 services-resumed = { $services_limited_service } have resumed.
 service-moved = Where: { $services_limited_place }.
+service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = This is expected to last until { $services_limited_until }.
 service-instead =
     { KEY($services_limited_instead) ->
@@ -1087,6 +1111,11 @@ experts-begin =
     }
 experts-tasks = { experts-begin } working to { $expert_tasks }.
 experts = { experts-begin } investigating what happened.
+experts-done =
+    { $person ->
+        [we] We investigated the case together with { FORM($experts, form: "ours") }.
+       *[they] { FORM($org_short, form: "definite") } investigated the case together with { $experts }.
+    }
 tasks-intro = { experts-begin } working to:
 task-item = { $expert_tasks }
 investigation =
@@ -1200,11 +1229,11 @@ authorities-investigate = The case is also being looked into by { $authorities_a
 authorities-intro = These bodies are involved:
 authority-item =
     { KEY($authorities_step) ->
-        [reported] { $authorities_authority } (case reported)
-        [informed] { $authorities_authority } (informed)
-        [advises] { $authorities_authority } (giving advice)
-        [investigating] { $authorities_authority } (looking into the case)
-       *[in_contact] { $authorities_authority } (in contact)
+        [reported] { $authorities_authority }: case reported
+        [informed] { $authorities_authority }: informed
+        [advises] { $authorities_authority }: giving advice
+        [investigating] { $authorities_authority }: looking into the case
+       *[in_contact] { $authorities_authority }: in contact
     }
 rights-two = You have the right { FORM($rights, form: "clause", join: "or") }.
 rights-intro = You have the right
@@ -1387,7 +1416,7 @@ contact-phone = Phone: { PART($contact, part: "phone") }
 contact-email = Email: { PART($contact, part: "email") }
 contact-hours = Hours: { PART($contact, part: "hours") }
 hotline-free = The call is free.
-dpo-heading = Our data protection officer
+dpo-heading = Data protection contact
 dpo-name = { PART($dpo, part: "name") }
 dpo-function = { PART($dpo, part: "function") }
 dpo-phone = Phone: { PART($dpo, part: "phone") }
