@@ -114,6 +114,11 @@ it("lists what blocks a release first, each finding once", () => {
     severity,
     text: "",
     facts: [],
+    notice: null,
+    language: null,
+    segment: null,
+    sentence: null,
+    range: null,
     fingerprint,
   });
   const sorted = bySeverity([

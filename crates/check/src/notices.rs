@@ -4,7 +4,7 @@ use crate::read::{choice, finding, language, list, text};
 use crate::rules;
 use crate::sentences::{sentences, words};
 use herold_facts::{FactPath, FactSet, Value};
-use herold_notice::{Block, Finding, Notice, Place, Role, SegmentId, SegmentState};
+use herold_notice::{Block, Finding, Notice, Place, Role, SegmentId, SegmentState, Sentence};
 use std::collections::BTreeMap;
 
 /// What a kind of notice has to have.
@@ -137,7 +137,7 @@ fn long_sentences(notice: &Notice) -> Vec<Finding> {
                 let count = words(&part);
                 if count > MOST_WORDS {
                     let place = Place {
-                        facts: said.bound.clone(),
+                        facts: shown_in(said, range),
                         segment: Some(block.segment.clone()),
                         sentence: Some(number),
                         range: Some(range),
@@ -150,6 +150,17 @@ fn long_sentences(notice: &Notice) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Returns the facts that show in a part of a sentence, in order and each once.
+fn shown_in(said: &Sentence, (start, end): (usize, usize)) -> Vec<FactPath> {
+    let mut facts: Vec<FactPath> = Vec::new();
+    for range in said.facts.iter().filter(|range| range.start < end && start < range.end) {
+        if !facts.contains(&range.fact) {
+            facts.push(range.fact.clone());
+        }
+    }
+    facts
 }
 
 /// Short sentences may come again: "Wir melden uns."
@@ -167,11 +178,12 @@ fn twice(notice: &Notice, demands: &Demands) -> Vec<Finding> {
                 seen.push(entry);
                 continue;
             }
+            let range = (0, said.text.chars().count());
             let place = Place {
-                facts: said.bound.clone(),
+                facts: shown_in(said, range),
                 segment: Some(block.segment.clone()),
                 sentence: Some(number),
-                range: Some((0, said.text.chars().count())),
+                range: Some(range),
                 ..at(notice)
             };
             findings.push(finding(rules::SENTENCE_TWICE, place, &[("start", opening(&said.text))]));
@@ -202,7 +214,7 @@ fn too_long(notice: &Notice, limits: &BTreeMap<SegmentId, usize>) -> Vec<Finding
 mod tests {
     use super::*;
     use crate::Rule;
-    use herold_notice::{Direction, Furniture, Language, Letterhead, Sentence};
+    use herold_notice::{Direction, FactRange, Furniture, Language, Letterhead};
 
     fn block(segment: &str, role: Role, texts: &[&str]) -> Block {
         let sentence = |text: &&str| Sentence { text: (*text).to_owned(), ..Sentence::default() };
@@ -288,11 +300,17 @@ mod tests {
     fn long_sentences_are_found_where_they_stand() {
         let long = vec!["Wort"; 26].join(" ") + ".";
         let text = format!("Kurz ist gut. {long}");
-        let made = |role, text: &str| [notice("de", vec![block("a", role, &["Erst das.", text])])];
+        let fact = |fact: &str, start, end| FactRange { fact: FactPath::new(fact), start, end };
+        let made = |role, text: &str| {
+            let mut block = block("a", role, &["Erst das.", text]);
+            block.sentences[1].facts = vec![fact("org_name", 0, 4), fact("cause", 20, 24), fact("cause", 30, 34)];
+            [notice("de", vec![block])]
+        };
         let found = check_notices(&made(Role::Paragraph, &text), &FactSet::default(), &public());
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].place.sentence, found[0].place.range), (Some(1), Some((14, text.chars().count()))));
         assert_eq!(found[0].arguments["count"], "26");
+        assert_eq!(found[0].place.facts, [FactPath::new("cause")]);
         let twenty_five = vec!["Wort"; 25].join(" ") + ".";
         assert_eq!(check_notices(&made(Role::Paragraph, &twenty_five), &FactSet::default(), &public()), []);
         assert_eq!(check_notices(&made(Role::Heading, &text), &FactSet::default(), &public()), []);
