@@ -71,6 +71,7 @@ image-endless = Delene af SVG-billedet henviser så ofte til hinanden, at det al
 
 error-language-unknown = Sproget »{ $given }« findes ikke. Vælg blandt { $list }.
 error-language-twice = Sproget »{ $given }« står to gange. Skriv det kun én gang.
+error-language-not-covered = Meddelelsen »{ $kind }« findes ikke på sproget »{ $language }«. Vælg et andet sprog.
 error-notice-unknown = Meddelelsen »{ $given }« findes ikke. Vælg blandt { $list }.
 error-sample-unknown = Eksemplet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-format-unknown = Formatet »{ $given }« findes ikke. Vælg blandt { $list }.

@@ -71,6 +71,7 @@ image-endless = Die Teile des SVG-Bildes verweisen so oft aufeinander, dass das 
 
 error-language-unknown = Die Sprache „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
 error-language-twice = Die Sprache „{ $given }“ ist zweimal genannt. Nennen Sie sie einmal.
+error-language-not-covered = Die Mitteilung „{ $kind }“ gibt es in der Sprache „{ $language }“ nicht. Wählen Sie eine andere Sprache.
 error-notice-unknown = Die Mitteilung „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
 error-sample-unknown = Das Beispiel „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
 error-format-unknown = Das Format „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.

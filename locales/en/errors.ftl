@@ -71,6 +71,7 @@ image-endless = The parts of the SVG image refer to each other so often that dra
 
 error-language-unknown = There is no language “{ $given }”. Choose from { $list }.
 error-language-twice = The language “{ $given }” is given twice. Give it once.
+error-language-not-covered = There is no notice “{ $kind }” in the language “{ $language }”. Choose another language.
 error-notice-unknown = There is no notice “{ $given }”. Choose from { $list }.
 error-sample-unknown = There is no sample “{ $given }”. Choose from { $list }.
 error-format-unknown = There is no format “{ $given }”. Choose from { $list }.

@@ -64,7 +64,9 @@ fn fail(text: &str) -> ExitCode {
 
 fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, DeskError> {
     let open = |path: &Path, write: bool| open(command, path, write, common);
-    let languages = |case: &Case, given: Vec<String>| if given.is_empty() { case.languages().to_vec() } else { given };
+    let languages = |case: &Case, notice: &str, given: Vec<String>| {
+        if given.is_empty() { command.languages(case, notice) } else { given }
+    };
     match action {
         Action::Notices => Ok(command.notices()),
         Action::Sample { name: Some(name), to: Some(to) } => command.sample(&name, &to),
@@ -95,7 +97,7 @@ fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Des
         }
         Action::Compose { case, notice, lang, format } => {
             let case = open(&case, false)?;
-            let lang = languages(&case, lang);
+            let lang = languages(&case, &notice, lang);
             command.compose(&case, &notice, &lang, &format)
         }
         Action::Check { case, notice } => command.check(&open(&case, false)?, notice.as_deref()),
@@ -104,7 +106,7 @@ fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Des
             let layout = layout_from_key(layout.key())?;
             let formats = format.iter().map(|f| Format::from_key(f)).collect::<Result<Vec<_>, _>>()?;
             let case = open(&case, false)?;
-            let lang = languages(&case, lang);
+            let lang = languages(&case, &notice, lang);
             let what = Export { kind: notice, languages: lang, layout, formats, folder: to };
             let terminal = std::io::stderr().is_terminal();
             let progress = |name: &str| {

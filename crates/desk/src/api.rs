@@ -20,6 +20,8 @@ pub struct LanguageInfo {
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// The notice kinds that it has words for; none for all of them.
+    pub covers: Option<Vec<String>>,
     /// The grammatical forms of names that the form asks for.
     pub name_forms: Vec<String>,
     /// The grammatical genders of names.
@@ -171,7 +173,7 @@ pub struct NoticeState {
     pub kind: String,
     /// Whether the case has it.
     pub chosen: bool,
-    /// One entry per language of the case.
+    /// One entry per language of the case that has words for it.
     pub languages: Vec<LanguageState>,
     /// Facts it is not complete without and that nobody has answered.
     pub missing: Vec<String>,
@@ -466,7 +468,7 @@ pub struct SetNoticesRequest {
 pub struct NoticeRequest {
     /// The kind.
     pub kind: String,
-    /// The languages, in the order of the columns.
+    /// The languages, in the order of the columns; those without words for the kind are left out.
     pub languages: Vec<String>,
 }
 

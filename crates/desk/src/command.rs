@@ -2,7 +2,7 @@ use crate::DeskError;
 use crate::assignment::{Assignment, assign};
 use crate::case::{Case, NewCaseFile, secret, stamp};
 use crate::error::asked;
-use crate::export::{Export, compose, export};
+use crate::export::{Export, compose, covering, covering_or_all, export};
 use crate::findings::{Worded, of_notices, sorted, unanswered};
 use crate::house::{fonts, load, samples};
 use crate::words::fact_message;
@@ -159,7 +159,9 @@ impl Command {
         passphrase: Option<String>,
     ) -> Result<Answer, DeskError> {
         let StartFrom { facts, profile } = from;
-        let all = || self.house.wording().languages().map(|def| def.language.code.clone()).collect();
+        // A language that covers some notices alone is for those who ask for it.
+        let whole = self.house.wording().languages().filter(|def| def.covers.is_none());
+        let all = || whole.map(|def| def.language.code.clone()).collect();
         let case = Case::create(
             &self.house,
             NewCaseFile {
@@ -205,6 +207,12 @@ impl Command {
         let lines =
             names.iter().map(|id| self.message("cli-fact-set", &[("fact", &self.message(&fact_message(id), &[]))]));
         Ok(Answer::new(lines.collect::<Vec<_>>().join("\n"), json!({"set": names})))
+    }
+
+    /// Returns the languages of a case that have words for a notice kind.
+    #[must_use]
+    pub fn languages(&self, case: &Case, kind: &str) -> Vec<String> {
+        covering_or_all(&self.house, kind, case.languages())
     }
 
     /// Returns a notice as `text`, `html` or `json`.
@@ -255,7 +263,8 @@ impl Command {
         let mut findings = case.findings(&self.house);
         match kind {
             Some(kind) => {
-                let notices = compose(&self.house, case, kind, case.languages())?;
+                let languages = covering_or_all(&self.house, kind, case.languages());
+                let notices = compose(&self.house, case, kind, &languages)?;
                 let visible = self.house.visible(case.facts())?;
                 let mut missing = unanswered(&self.house, case.facts(), kind);
                 missing.retain(|id| visible.contains(id));
@@ -263,7 +272,11 @@ impl Command {
             }
             None => {
                 for kind in self.house.kinds().iter().filter(|kind| case.has_notice(&kind.id)) {
-                    let notices = compose(&self.house, case, &kind.id, case.languages())?;
+                    let languages = covering(&self.house, &kind.id, case.languages());
+                    if languages.is_empty() {
+                        continue;
+                    }
+                    let notices = compose(&self.house, case, &kind.id, &languages)?;
                     findings.extend(check_translation(&notices, case.facts()));
                 }
             }

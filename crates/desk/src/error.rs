@@ -80,6 +80,9 @@ impl From<ComposeError> for DeskError {
             ComposeError::Language(given) => {
                 asked("error-language-unknown", [("given", given), ("list", String::new())])
             }
+            ComposeError::NotCovered { language, kind } => {
+                asked("error-language-not-covered", [("language", language), ("kind", kind)])
+            }
             other => Self::Compose(other),
         }
     }

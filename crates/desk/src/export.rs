@@ -93,10 +93,21 @@ pub struct Written {
     pub bytes: usize,
 }
 
+/// Returns the languages among these that have words for a notice kind; one covers all kinds as a rule.
+pub(crate) fn covering(house: &House, kind: &str, languages: &[String]) -> Vec<String> {
+    languages.iter().filter(|code| house.covers(code, kind)).cloned().collect()
+}
+
+/// As [`covering`], but all of the languages when none has words for the kind: the error that follows says why.
+pub(crate) fn covering_or_all(house: &House, kind: &str, languages: &[String]) -> Vec<String> {
+    let covering = covering(house, kind, languages);
+    if covering.is_empty() { languages.to_vec() } else { covering }
+}
+
 /// Composes a notice of a case in languages.
 ///
 /// # Errors
-/// When the kind or a language is unknown or a template fails.
+/// When the kind or a language is unknown, a language does not cover the kind, or a template fails.
 pub fn compose(house: &House, case: &Case, kind: &str, languages: &[String]) -> Result<Vec<Notice>, DeskError> {
     known_kind(house, kind)?;
     let languages = known_languages(house, languages)?;

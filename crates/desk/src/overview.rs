@@ -4,6 +4,7 @@ use crate::api::{
     NoticeState, QuestionView, Saved, SectionState, SectionView, SourceView,
 };
 use crate::case::Case;
+use crate::export::covering;
 use crate::findings::{Worded, of_notices, sorted, unanswered};
 use crate::words::fact_message;
 use herold_casefile::{Description, Protection};
@@ -37,6 +38,7 @@ pub(crate) fn language_info(def: &LanguageDef) -> LanguageInfo {
             Direction::Rtl => "rtl",
         }
         .to_owned(),
+        covers: def.covers.clone(),
         name_forms: def.name_forms.clone(),
         genders: def.genders.clone(),
     }
@@ -110,7 +112,8 @@ impl View<'_> {
             let mut languages = Vec::new();
             if chosen {
                 wanted.extend(missing.iter().filter(|id| !wanted.contains(id)).cloned().collect::<Vec<_>>());
-                let codes: Vec<&str> = self.case.languages().iter().map(String::as_str).collect();
+                let covering = covering(self.house, &kind.id, self.case.languages());
+                let codes: Vec<&str> = covering.iter().map(String::as_str).collect();
                 let composed = self.house.compose(self.case.facts(), &kind.id, &codes, &Style::default())?;
                 findings.extend(check_translation(&composed, self.case.facts()));
                 for notice in composed {

@@ -2,7 +2,7 @@
 
 use crate::DeskError;
 use crate::api::{CellView, FactCard, NoticeView, RowView, RunView, SentenceView};
-use crate::export::compose;
+use crate::export::{compose, covering_or_all};
 use crate::overview::{View, source};
 use crate::words::find;
 use herold_facts::{Certainty, Confidentiality, Value};
@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 impl View<'_> {
     pub(crate) fn notice_view(&self, kind: &str, languages: &[String]) -> Result<NoticeView, DeskError> {
+        let languages = &covering_or_all(self.house, kind, languages);
         let notices = compose(self.house, self.case, kind, languages)?;
         let mut bound: BTreeSet<&str> = BTreeSet::new();
         for sentence in notices.iter().flat_map(|n| &n.blocks).flat_map(|b| &b.sentences) {

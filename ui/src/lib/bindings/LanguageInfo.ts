@@ -21,6 +21,10 @@ name: string,
  */
 direction: string, 
 /**
+ * The notice kinds that it has words for; none for all of them.
+ */
+covers: Array<string> | null, 
+/**
  * The grammatical forms of names that the form asks for.
  */
 nameForms: Array<string>, 

@@ -9,6 +9,6 @@ export type NoticeRequest = {
  */
 kind: string, 
 /**
- * The languages, in the order of the columns.
+ * The languages, in the order of the columns; those without words for the kind are left out.
  */
 languages: Array<string>, };

@@ -14,7 +14,7 @@ kind: string,
  */
 chosen: boolean, 
 /**
- * One entry per language of the case.
+ * One entry per language of the case that has words for it.
  */
 languages: Array<LanguageState>, 
 /**
