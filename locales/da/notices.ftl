@@ -180,6 +180,7 @@ sub-off-open =
 sub-open = Det bliver undersøgt, om oplysninger er berørt
 sub-no-sign = Foreløbig intet tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-no-sign-category = Foreløbig intet tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-no-sign-brief = Foreløbig intet tegn på, at personlige oplysninger er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-excluded = Oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-excluded-category = { FORM($data_group, form: "genitive") } { $data_category } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-services =
@@ -390,6 +391,12 @@ data-brief-stolen = Personlige oplysninger er blevet stjålet.
 data-brief-accessed = Uvedkommende har haft adgang til personlige oplysninger.
 data-brief-probably-taken = Personlige oplysninger er efter al sandsynlighed stjålet.
     .varied = Efter al sandsynlighed er personlige oplysninger stjålet.
+data-brief-no-sign =
+    { $person ->
+        [we] Foreløbig har vi ikke set tegn på, at personlige oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+       *[they] Foreløbig er der ingen tegn på, at personlige oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
+    }
+data-brief-excluded = De oplysninger, der er undersøgt, er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 # open
 data-open =
     { $person ->

@@ -241,6 +241,7 @@ sub-open = Ob Daten betroffen sind, wird untersucht
 # Only the data: no sign so far, as of a time.
 sub-no-sign = Bisher kein Hinweis, dass Daten von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 sub-no-sign-category = Bisher kein Hinweis, dass { $data_category } von { FORM($data_group, form: "dative") } in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
+sub-no-sign-brief = Bisher kein Hinweis, dass persönliche Daten in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 # Only the data: proven not to be affected, as of a time.
 sub-excluded = Daten von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
 sub-excluded-category = { $data_category } von { FORM($data_group, form: "dative") } nicht betroffen (Stand: { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) } Uhr)
@@ -477,6 +478,13 @@ data-brief-stolen = Persönliche Daten wurden gestohlen.
 data-brief-accessed = Unbefugte hatten Zugang zu persönlichen Daten.
 data-brief-probably-taken = Sehr wahrscheinlich wurden persönliche Daten kopiert.
     .varied = Persönliche Daten wurden sehr wahrscheinlich kopiert.
+# Without a sign, or proven not to be affected: the whole ledger in one sentence.
+data-brief-no-sign =
+    { $person ->
+        [we] Bisher haben wir keine Hinweise, dass persönliche Daten in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+       *[they] Bisher gibt es keine Hinweise, dass persönliche Daten in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+    }
+data-brief-excluded = Die geprüften Daten sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 # open: not known whether the data are concerned; being investigated.
 data-open =
     { $person ->
@@ -1242,18 +1250,12 @@ assurance =
 police-report =
     { $person ->
         [we] Wir haben bei der Polizei Anzeige erstattet.
-       *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
-            [pl] haben
-           *[m] hat
-        } bei der Polizei Anzeige erstattet.
+       *[they] Bei der Polizei ist Anzeige erstattet.
     }
     .varied =
         { $person ->
             [we] Bei der Polizei haben wir Anzeige erstattet.
-           *[they] Bei der Polizei { GENDER($org_short) ->
-                [pl] haben
-               *[m] hat
-            } { FORM($org_short, form: "nominative") } Anzeige erstattet.
+           *[they] Anzeige bei der Polizei ist erstattet.
         }
 # The police are investigating (bound to $police).
 police-investigation = Die Polizei ermittelt.

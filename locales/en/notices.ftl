@@ -201,6 +201,7 @@ sub-off-open =
 sub-open = Not yet known whether data is affected
 sub-no-sign = No sign so far that data about { $data_group } has fallen into the wrong hands (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
 sub-no-sign-category = No sign so far that { $data_category } of { $data_group } have fallen into the wrong hands (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
+sub-no-sign-brief = No sign so far that personal data has fallen into the wrong hands (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
 sub-excluded = Data about { $data_group } not affected (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
 sub-excluded-category = { $data_category } of { $data_group } not affected (as of { DATE($data_as_of, style: "day_month") }, { TIME($data_as_of) })
 sub-services =
@@ -432,6 +433,12 @@ data-brief-stolen = Personal data has been stolen.
 data-brief-accessed = Outsiders had access to personal data.
 data-brief-probably-taken = Personal data has probably been copied.
     .varied = It is likely that personal data has been copied.
+data-brief-no-sign =
+    { $person ->
+        [we] So far we have found no sign that personal data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+       *[they] So far there is no sign that personal data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
+    }
+data-brief-excluded = The data that has been checked is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 data-open =
     { $person ->
         [we] We do not know yet whether data about { $data_group } is affected; we are checking.
@@ -1046,8 +1053,8 @@ emergency-reopened =
 safety =
     { KEY($patient_safety) ->
         [care_assured] { $person ->
-            [we] Everyone in our care continues to be looked after.
-           *[they] Everyone in its care continues to be looked after.
+            [we] All our patients continue to be looked after.
+           *[they] All patients continue to be looked after.
         }
         [no_harm_known] { $person ->
             [we] We know of nobody whose health has been harmed because of this.

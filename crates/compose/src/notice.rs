@@ -275,9 +275,10 @@ impl Composing<'_> {
     }
 }
 
-/// Returns whether a block is read on in one go, so that a date told in it is known from then on.
+/// Returns whether a block is read on in one go, so that a date told in it is known from then on. A note such as "as of"
+/// is looked up by itself.
 const fn is_running(role: Role) -> bool {
-    matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Note | Role::Quote)
+    matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Quote)
 }
 
 /// Returns whether a block is part of the text that editors measure: all but what stands around it.

@@ -31,7 +31,7 @@ fn labels_and_headlines_do_not_count() {
         "label: Told on 9 December 2025.\nhead: Told on 9 December 2025.\ndate: Told on 9 December 2025.\n\
          lead: Hit on 9 December 2025. Told on 9 December.\nh: Told on 9 December 2025.\n\
          li: Told on 9 December. Restored on 10 December 2025.\np: It was Tuesday 9 December.\n\
-         note: As of 10 December, 17:05.\ncontact: As of 10 December 2025, 17:05."
+         note: As of 10 December 2025, 17:05.\ncontact: As of 10 December 2025, 17:05."
     );
 }
 
