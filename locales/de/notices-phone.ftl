@@ -34,7 +34,8 @@ phone-q-services = „Was geht zurzeit, und was nicht?“
 phone-q-safety = „Bin ich bei Ihnen noch sicher?“
 phone-q-advice = „Was soll ich jetzt tun?“
 phone-q-told = „Wann erfahre ich, ob es um meine Daten geht?“
-phone-q-who = „Wer war das, und zahlen Sie?“
+phone-q-who-ransom = „Wer war das, und zahlen Sie?“
+phone-q-who = „Wer war das?“
 # Nobody attacked.
 phone-q-cause = „Wie konnte das passieren?“
 phone-q-working = „Wann läuft alles wieder?“

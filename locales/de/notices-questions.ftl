@@ -85,11 +85,10 @@ qa-q-no-news = Was heißt es, wenn ich nichts von Ihnen höre?
 qa-q-who = Wer steckt dahinter?
 qa-q-who-ransom = Wer steckt dahinter, und zahlen Sie Lösegeld?
 qa-q-ransom = Sollen Sie Lösegeld zahlen?
-# Something was said of a ransom, and nothing more will be (bound to ransom).
-qa-money-no-more = Weitere Angaben machen wir dazu nicht.
 qa-q-cause = Wie konnte das passieren?
 # The cause was asked and is not known yet (bound to cause).
 qa-cause-open = Die Ursache kennen wir noch nicht; wir untersuchen sie.
+qa-q-others = Sind auch andere betroffen?
 qa-q-since = Seit wann wissen Sie davon?
 # People were told late, and the organisation apologises for it (bound to apology_for).
 qa-q-late = Warum erfahre ich das erst jetzt?

@@ -75,7 +75,7 @@ letter-because-open-for = We are writing to you although we do not know yet whet
 letter-because-seen = We are writing to you although we do not know yet whether anyone saw data about you.
 letter-because-seen-for = We are writing to you although we do not know yet whether anyone saw { letter-whose }.
 letter-because-plain = We are writing to you because we want you to hear from us what has happened.
-letter-reads = This letter explains what happened, what it could lead to and what you can do.
+letter-reads = In this letter you can read what happened, what it could lead to and what you can do.
 letter-empathy = This may worry you, and we understand that.
 letter-means =
     { KEY($letter_to) ->
