@@ -1,115 +1,18 @@
 //! The desk as the screens use it: cases, facts, undo, notices, documents, and what stays when something is refused.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+mod common;
+
+use common::{Room, desk, input, names, now, text};
 use herold_casefile::{CaseFile, Description, NewCase, Seed};
 use herold_desk::api::{
-    CaseView, Code, ErrorView, ExportRequest, FactInput, FactsView, HeldView, NewCaseRequest, NoticeRequest,
-    OpenCaseRequest, SampleRequest, SetFactRequest, SetNoticesRequest, Settings, SourceView, Theme,
+    CaseView, Code, FactInput, FactsView, HeldView, NoticeRequest, OpenCaseRequest, SetFactRequest, SetNoticesRequest,
+    Settings, SourceView, Theme,
 };
-use herold_desk::{Desk, Outside};
 use herold_facts::{FactId, Stamp};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicI64, Ordering};
-use tempfile::TempDir;
-
-/// Half a minute from call to call, so that no two changes are one step of undo.
-fn now() -> jiff::Timestamp {
-    static CALLS: AtomicI64 = AtomicI64::new(0);
-    jiff::Timestamp::from_second(1_765_300_000 + 30 * CALLS.fetch_add(1, Ordering::Relaxed)).unwrap()
-}
-
-struct Room {
-    folder: TempDir,
-    desk: Desk,
-}
-
-impl Room {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let desk = desk(&folder.path().join("settings"));
-        Self { folder, desk }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn new_case(&self, name: &str, passphrase: Option<&str>) -> Result<CaseView, ErrorView> {
-        self.desk.case_new(NewCaseRequest {
-            path: text(&self.path(name)),
-            passphrase: passphrase.map(str::to_owned),
-            languages: vec!["de".into(), "da".into()],
-            zone: None,
-        })
-    }
-
-    fn sample(&self, name: &str) -> CaseView {
-        let request = SampleRequest { sample: "medical-service".into(), path: text(&self.path(name)) };
-        self.desk.case_sample(request).unwrap()
-    }
-
-    fn open(&self, name: &str, passphrase: Option<&str>) -> Result<CaseView, ErrorView> {
-        let request = OpenCaseRequest { path: text(&self.path(name)), passphrase: passphrase.map(str::to_owned) };
-        self.desk.case_open(request)
-    }
-
-    fn set(&self, id: &str, value: Json) -> Result<FactsView, ErrorView> {
-        self.desk.set_fact(SetFactRequest { id: id.into(), fact: Some(input(value)) })
-    }
-
-    fn export(
-        &self,
-        folder: &str,
-        formats: &[&str],
-        languages: &[&str],
-        layout: &str,
-    ) -> Result<Vec<String>, ErrorView> {
-        let strings = |all: &[&str]| all.iter().map(|s| (*s).to_owned()).collect();
-        let request = ExportRequest {
-            kind: "press-release".into(),
-            languages: strings(languages),
-            layout: layout.into(),
-            formats: strings(formats),
-            folder: text(&self.path(folder)),
-        };
-        Ok(self.desk.export(request)?.files.into_iter().map(|file| file.name).collect())
-    }
-}
-
-fn desk(settings: &Path) -> Desk {
-    let outside = Outside {
-        settings_folder: Some(settings.to_owned()),
-        system_language: "en-GB".into(),
-        now,
-        random: || [7; 32],
-    };
-    Desk::new(outside).unwrap()
-}
-
-fn text(path: &Path) -> String {
-    path.display().to_string()
-}
-
-fn input(value: Json) -> FactInput {
-    FactInput {
-        value,
-        certainty: None,
-        source: SourceView::default(),
-        as_of: None,
-        released_by: None,
-        release: None,
-        held: None,
-    }
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let mut all: Vec<String> =
-        std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
-    all.sort();
-    all
-}
+use std::path::Path;
 
 #[test]
 fn a_new_case_asks_for_what_its_notices_want() {

@@ -6,7 +6,7 @@ use crate::realise::{Evaluator, Stop};
 use crate::show::{Shown, choice_message, in_words};
 use crate::told::{Dates, opening};
 use crate::{Before, Binding, Fault, LanguageDef, Scope, Screen, Told, WordingError};
-use herold_facts::{Catalogue, Certainty, Kind, Value};
+use herold_facts::{Catalogue, Certainty, Choice, Kind, Value};
 use herold_notice::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -304,10 +304,19 @@ impl LanguageWords {
             }
             Value::Choice(_) | Value::Choices(_) => {
                 let worded = in_words(value, &self.def.language.code);
-                self.with(&worded, kind, |shown, out| shown.plain(out))
+                let sentences = self.sentences(&worded, kind);
+                sentences.unwrap_or_else(|| self.with(&worded, kind, |shown, out| shown.plain(out)))
             }
             other => self.with(other, kind, |shown, out| shown.plain(out)),
         }
+    }
+
+    /// Returns several choices that are sentences one behind the other; none for those that are not.
+    fn sentences(&self, value: &Value, kind: &Kind) -> Option<String> {
+        let Value::Choices(choices) = value else { return None };
+        let alone = |choice: &Choice| self.with(&Value::Choice(choice.clone()), kind, |shown, out| shown.plain(out));
+        let each: Vec<String> = choices.iter().map(alone).collect();
+        (each.len() > 1 && each.iter().any(|text| text.ends_with(['.', '!', '?']))).then(|| each.join(" "))
     }
 
     fn part(&self, value: &Value, part: &str) -> String {
