@@ -122,8 +122,9 @@ fn seen(id: &str, value: &Value) -> Json {
         | Value::Address(_)
         | Value::Link(_)
         | Value::Hours(_)
-        | Value::Image(_)
-        | Value::Period(_) => json!(true),
+        | Value::Image(_) => json!(true),
+        // Plans compare periods: the same for all data is said once.
+        Value::Period(period) => json!({"from": period.from.to_string(), "to": period.to.to_string()}),
         simple => simple.to_json(),
     }
 }
