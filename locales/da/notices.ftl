@@ -466,6 +466,12 @@ data-number-of =
         [one] Blandt { $data_group } drejer det sig om { $data_number } person.
        *[other] Blandt { $data_group } drejer det sig om { $data_number } personer.
     }
+data-numbers-intro = Så mange personer drejer det sig om lige nu:
+data-number-item =
+    { PLURAL($data_number) ->
+        [one] { $data_group }: { $data_number } person
+       *[other] { $data_group }: { $data_number } personer
+    }
 data-period = Oplysningerne er { $data_period }.
 data-period-of = Oplysningerne om { $data_group } er { $data_period }.
 data-as-of = Sådan var status den { $data_as_of } kl. { TIME($data_as_of) }.
@@ -720,6 +726,7 @@ cause-statement =
         }
     }
 supplier-cause = Årsagen ligger hos leverandøren { $supplier_name }.
+supplier-cause-there = Det er også der, årsagen ligger.
 cause-fixed =
     { $person ->
         [we] Det har vi rettet op på.
@@ -1056,6 +1063,12 @@ investigation =
         [first_results] Undersøgelsen har givet de første resultater.
        *[completed] Undersøgelsen er slut.
     }
+    .varied =
+        { KEY($investigation) ->
+            [running] Endnu er undersøgelsen ikke slut.
+            [first_results] De første resultater af undersøgelsen er kommet.
+           *[completed] Nu er undersøgelsen slut.
+        }
 measures =
     { $person ->
         [we] Indtil nu har vi { $measures }.
@@ -1086,7 +1099,22 @@ assurance =
            *[they] For at beskytte oplysningerne bliver systemerne først taget i brug igen, når de er undersøgt.
         }
     }
-
+    .varied =
+        { KEY($assurance) ->
+            [checked_before_restart] { $person ->
+                [we] Før vi tager et system i brug igen, undersøger vi det.
+               *[they] Før et system bliver taget i brug igen, bliver det undersøgt.
+            }
+            [nothing_paid_for_silence] { $person ->
+                [we] Kriminelle får ingen penge af os for at tie stille.
+               *[they] For at tie stille får kriminelle ingen penge.
+            }
+            [told_as_soon_as_known] { $person ->
+                [we] Så snart noget er sikkert, fortæller vi det, også når det er ubehageligt.
+               *[they] Så snart noget er sikkert, bliver det fortalt, også når det er ubehageligt.
+            }
+           *[disconnected_to_protect] Systemerne bliver først taget i brug igen, når de er undersøgt, så oplysningerne er beskyttet.
+        }
 ## Politi og myndigheder
 
 police-report =
@@ -1225,30 +1253,15 @@ apology =
 apology-list = Undskyldningen gælder:
 apology-item = { $apology_for }
 empathy =
-    { $person ->
-        [we] Vi forstår godt, at { PLURAL($empathy_for) ->
-            [1] { $empathy_for }
-            [2] { $empathy_for }
-            [3] { $empathy_for }
-           *[other] mange
-        } er bekymrede og har spørgsmål.
-       *[they] Det er forståeligt, at { PLURAL($empathy_for) ->
-            [1] { $empathy_for }
-            [2] { $empathy_for }
-            [3] { $empathy_for }
-           *[other] mange
-        } er bekymrede og har spørgsmål.
-    }
-    .varied =
-        At { PLURAL($empathy_for) ->
-            [1] { $empathy_for }
-            [2] { $empathy_for }
-            [3] { $empathy_for }
-           *[other] mange
-        } er bekymrede og har spørgsmål, { $person ->
-            [we] forstår vi godt
-           *[they] er forståeligt
-        }.
+    At { PLURAL($empathy_for) ->
+        [1] { $empathy_for }
+        [2] { $empathy_for }
+        [3] { $empathy_for }
+       *[other] mange
+    } er bekymrede og har spørgsmål, { $person ->
+        [we] forstår vi godt
+       *[they] er forståeligt
+    }.
 thanks =
     { $person ->
         [we] Vi takker { $thanks_to }.

@@ -421,8 +421,10 @@ scale-large-presumed =
 
 # published: the attackers made the data public.
 data-published = Daten von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
+    .varied = Veröffentlicht haben die Angreifer Daten von { FORM($data_group, form: "dative") }.
 data-published-category = { $data_category } von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
 data-neutral-published = Daten von { FORM($data_group, form: "dative") } wurden veröffentlicht.
+    .varied = Veröffentlicht wurden Daten von { FORM($data_group, form: "dative") }.
 data-neutral-published-category = { $data_category } von { FORM($data_group, form: "dative") } wurden veröffentlicht.
 # stolen: the attackers copied the data and have them.
 data-stolen = Die Angreifer haben Daten von { FORM($data_group, form: "dative") } gestohlen.
@@ -432,6 +434,7 @@ data-stolen-category = Die Angreifer haben { $data_category } von { FORM($data_g
 data-neutral-stolen = Daten von { FORM($data_group, form: "dative") } wurden gestohlen.
     .varied = Gestohlen wurden Daten von { FORM($data_group, form: "dative") }.
 data-neutral-stolen-category = { $data_category } von { FORM($data_group, form: "dative") } wurden gestohlen.
+    .varied = Gestohlen wurden { $data_category } von { FORM($data_group, form: "dative") }.
 # accessed: the attackers got at the data; that they copied them is not known.
 data-accessed = Auf Daten von { FORM($data_group, form: "dative") } haben die Angreifer zugegriffen.
 data-accessed-category = Auf { $data_category } von { FORM($data_group, form: "dative") } haben die Angreifer zugegriffen.
@@ -546,6 +549,13 @@ data-number-of =
     { PLURAL($data_number) ->
         [one] Unter { FORM($data_group, form: "dative") } geht es um { $data_number } Person.
        *[other] Bei { FORM($data_group, form: "dative") } geht es um { $data_number } Personen.
+    }
+# The same in a list, when numbers of several groups are known: the opening (bound to $data) and an item.
+data-numbers-intro = So viele Personen sind es nach jetzigem Stand:
+data-number-item =
+    { PLURAL($data_number) ->
+        [one] { $data_group }: { $data_number } Person
+       *[other] { $data_group }: { $data_number } Personen
     }
 # From when the data are; stands behind a sentence or an item. With the group where several were named.
 data-period = Die Daten stammen aus der Zeit { $data_period }.
@@ -809,6 +819,7 @@ attacker-claim-too = Sie hat sich zu dem Angriff bekannt.
 money-demanded = Die Angreifer haben Lösegeld gefordert.
     .varied = Gefordert haben die Angreifer ein Lösegeld.
 money-none = Eine Lösegeldforderung gibt es bisher nicht.
+    .varied = Bisher gibt es keine Lösegeldforderung.
 money-not-paid =
     { $person ->
         [we] Lösegeld haben wir nicht gezahlt.
@@ -837,8 +848,16 @@ cause-statement =
            *[confirmed] { FORM($cause, form: "clause") }.
         }
     }
+    .varied =
+        { CERTAINTY($cause) ->
+            [presumed] Als Ursache kommt infrage: { $cause }.
+           *[confirmed] Zur Ursache: { $cause }.
+        }
 # The cause lies at this supplier.
 supplier-cause = Die Ursache liegt bei dem Dienstleister { $supplier_name }.
+    .varied = Bei dem Dienstleister { $supplier_name } liegt die Ursache.
+# The same behind supplier-named (bound to $supplier_name).
+supplier-cause-there = Dort liegt auch die Ursache.
 # The cause has been dealt with (bound to $cause_fixed; yes only).
 cause-fixed =
     { $person ->
@@ -878,10 +897,13 @@ systems-hit =
     }{ FORM($systems_affected, form: "accusative") }
 # Which systems the (confirmed) attack hit.
 systems-attack = Der Angriff hat { systems-hit } getroffen.
+    .varied = Getroffen hat der Angriff { systems-hit }.
 # Which systems the outage concerns.
 systems-outage = Der Ausfall betrifft { systems-hit }.
+    .varied = Es geht dabei um { systems-hit }.
 # Which systems are concerned, when the attack is presumed or not stated.
 systems-incident = Der Vorfall betrifft { systems-hit }.
+    .varied = Es geht dabei um { systems-hit }.
 # The opening of a list of systems, and its items.
 systems-intro =
     { CERTAINTY($systems_affected) ->
@@ -1207,6 +1229,12 @@ investigation =
         [first_results] Die Untersuchung hat erste Ergebnisse.
        *[completed] Die Untersuchung ist abgeschlossen.
     }
+    .varied =
+        { KEY($investigation) ->
+            [running] Noch läuft die Untersuchung.
+            [first_results] Erste Ergebnisse der Untersuchung liegen vor.
+           *[completed] Inzwischen ist die Untersuchung abgeschlossen.
+        }
 # What has been done so far ($measures: what stands behind "hat bisher": "den Angriff eingedämmt"). Up to three.
 measures =
     { $person ->
@@ -1243,7 +1271,22 @@ assurance =
            *[they] Zum Schutz der Daten bleiben die Systeme vom Netz, bis sie geprüft sind.
         }
     }
-
+    .varied =
+        { KEY($assurance) ->
+            [checked_before_restart] { $person ->
+                [we] Bevor ein System wieder ans Netz geht, prüfen wir es.
+               *[they] Bevor ein System wieder ans Netz geht, wird es geprüft.
+            }
+            [nothing_paid_for_silence] { $person ->
+                [we] Kriminellen zahlen wir nichts für ihr Schweigen.
+               *[they] Kriminellen wird für ihr Schweigen nichts gezahlt.
+            }
+            [told_as_soon_as_known] { $person ->
+                [we] Sofort teilen wir mit, was gesichert ist, auch wenn es unangenehm ist.
+               *[they] Sofort mitgeteilt wird, was gesichert ist, auch wenn es unangenehm ist.
+            }
+           *[disconnected_to_protect] Die Systeme bleiben zum Schutz der Daten vom Netz, bis sie geprüft sind.
+        }
 ## Authorities
 
 # It was reported to the police (bound to $police).
@@ -1384,30 +1427,15 @@ apology-list = Das gilt besonders für:
 apology-item = { $apology_for }
 # Understanding for the worries and questions of these groups. Up to three are named.
 empathy =
-    { $person ->
-        [we] Wir verstehen, dass { PLURAL($empathy_for) ->
-            [1] { $empathy_for }
-            [2] { $empathy_for }
-            [3] { $empathy_for }
-           *[other] viele Menschen
-        } jetzt beunruhigt sind und Fragen haben.
-       *[they] Dass { PLURAL($empathy_for) ->
-            [1] { $empathy_for }
-            [2] { $empathy_for }
-            [3] { $empathy_for }
-           *[other] viele Menschen
-        } jetzt beunruhigt sind und Fragen haben, ist verständlich.
-    }
-    .varied =
-        Dass { PLURAL($empathy_for) ->
-            [1] { $empathy_for }
-            [2] { $empathy_for }
-            [3] { $empathy_for }
-           *[other] viele Menschen
-        } jetzt beunruhigt sind und Fragen haben, { $person ->
-            [we] verstehen wir
-           *[they] ist verständlich
-        }.
+    Dass { PLURAL($empathy_for) ->
+        [1] { $empathy_for }
+        [2] { $empathy_for }
+        [3] { $empathy_for }
+       *[other] viele Menschen
+    } jetzt beunruhigt sind und Fragen haben, { $person ->
+        [we] verstehen wir
+       *[they] ist verständlich
+    }.
 # Thanks. $thanks_to: whom.
 thanks =
     { $person ->

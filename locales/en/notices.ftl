@@ -500,6 +500,12 @@ data-number-of =
         [one] Among { $data_group }, this concerns { $data_number } person.
        *[other] Among { $data_group }, this concerns { $data_number } people.
     }
+data-numbers-intro = This is how many people are concerned, as things stand:
+data-number-item =
+    { PLURAL($data_number) ->
+        [one] { $data_group }: { $data_number } person
+       *[other] { $data_group }: { $data_number } people
+    }
 data-period = The data is from the period { $data_period }.
 data-period-of = The data about { $data_group } is from the period { $data_period }.
 data-as-of = This was the position at { TIME($data_as_of) } on { $data_as_of }.
@@ -780,6 +786,7 @@ cause-statement =
         }
     }
 supplier-cause = The cause lies with a supplier, { $supplier_name }.
+supplier-cause-there = That is where the cause lies.
 cause-fixed =
     { $person ->
         [we] By now we have put this right.
@@ -820,16 +827,31 @@ systems-attack =
         [presumed] The attack is thought to have hit { systems-hit }.
        *[confirmed] The attack hit { systems-hit }.
     }
+    .varied =
+        { CERTAINTY($systems_affected) ->
+            [presumed] As for systems, the attack is thought to have hit { systems-hit }.
+           *[confirmed] As for systems, the attack hit { systems-hit }.
+        }
 systems-outage =
     { CERTAINTY($systems_affected) ->
         [presumed] The outage is thought to affect { systems-hit }.
        *[confirmed] The outage affects { systems-hit }.
     }
+    .varied =
+        { CERTAINTY($systems_affected) ->
+            [presumed] As for systems, the outage is thought to affect { systems-hit }.
+           *[confirmed] As for systems, the outage affects { systems-hit }.
+        }
 systems-incident =
     { CERTAINTY($systems_affected) ->
         [presumed] The incident is thought to affect { systems-hit }.
        *[confirmed] The incident affects { systems-hit }.
     }
+    .varied =
+        { CERTAINTY($systems_affected) ->
+            [presumed] As for systems, the incident is thought to affect { systems-hit }.
+           *[confirmed] As for systems, the incident affects { systems-hit }.
+        }
 systems-intro =
     { CERTAINTY($systems_affected) ->
         [presumed] These systems are thought to be affected:
@@ -1131,6 +1153,12 @@ investigation =
         [first_results] The investigation has produced its first results.
        *[completed] The investigation is complete.
     }
+    .varied =
+        { KEY($investigation) ->
+            [running] As yet, the investigation is still going on.
+            [first_results] First results of the investigation are available.
+           *[completed] By now the investigation is complete.
+        }
 measures =
     { $person ->
         [we] So far we have { $measures }.
@@ -1167,7 +1195,13 @@ assurance =
            *[they] Systems stay offline until they have been checked, to protect the data on them.
         }
     }
-
+    .varied =
+        { KEY($assurance) ->
+            [checked_before_restart] Before it goes back online, every system is checked.
+            [nothing_paid_for_silence] Criminals get no money for their silence.
+            [told_as_soon_as_known] Whatever is certain is passed on at once, even when it is unwelcome.
+           *[disconnected_to_protect] To protect the data on them, systems stay offline until they have been checked.
+        }
 ## Authorities
 
 police-report =
@@ -1176,6 +1210,7 @@ police-report =
        *[they] The matter has been reported to the police.
     }
 police-investigation = The police are investigating.
+    .varied = Police officers are investigating.
 prosecutor-investigation = Public prosecutors are involved as well.
 police-cooperation-aims =
     { $person ->
@@ -1185,6 +1220,14 @@ police-cooperation-aims =
            *[none] is
         } working with the police to { $police_aims }.
     }
+    .varied =
+        Together with the police, { $person ->
+            [we] we are
+           *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] are
+               *[none] is
+            }
+        } working to { $police_aims }.
 police-cooperation =
     { $person ->
         [we] We are helping the police with their investigation.
@@ -1287,7 +1330,9 @@ apology-groups =
         }
     }
 apology-to-for = { apologiser-begins } to { apology-groups } for { $apology_for }.
+    .varied = For { $apology_for }, { apologiser-begins } to { apology-groups }.
 apology-to = { apologiser-begins } to { apology-groups }.
+    .varied = To { apology-groups }, { apologiser-begins }.
 apology-for =
     { apologiser-begins } to { $person ->
         [we] you
@@ -1467,6 +1512,11 @@ next-about =
         [we] You will hear more from us about { $next_update_about }.
        *[they] { FORM($org_short, form: "definite") } will continue to report on { $next_update_about }.
     }
+    .varied =
+        { $person ->
+            [we] More about { $next_update_about } will follow.
+           *[they] More reports on { $next_update_about } will follow.
+        }
 next-for =
     { $person ->
         [we] { PLURAL($next_update_for) ->
