@@ -2,7 +2,7 @@
 
 ## Data: proof
 
-finding-excluded-unproven = »{ confidentiality-excluded }« om { $group } mangler { $missing }. Tilføj det, eller vælg »{ confidentiality-no-sign }« eller »{ confidentiality-open }«.
+finding-excluded-unproven = »{ confidentiality-excluded }« om { $group } mangler: { $missing }. Tilføj det, eller vælg »{ confidentiality-no-sign }« eller »{ confidentiality-open }«.
 finding-no-sign-undated = »{ confidentiality-no-sign }« om { $group } har intet tidspunkt. Angiv, hvornår det gjaldt, for i morgen kan det være anderledes.
 finding-excluded-but-altered = Oplysninger om { $group } er meldt ikke berørt og samtidig ændret eller slettet. Ret det ene af de to svar.
 finding-safe-data-but-databases-hit = Oplysninger om { $group } meldes i sikkerhed, men databaser eller journaler er ramt. Få eksperterne til at bekræfte det, eller vælg en mere forsigtig status.
@@ -10,10 +10,10 @@ finding-as-of-after-issue = Status for { $group } gælder fra et tidspunkt, der 
 
 ## Times
 
-finding-discovered-before-attack = Angrebet er opdaget { $discovered }, men skete først { $attack }. Ret det ene af tidspunkterne.
-finding-issued-before-attack = Meddelelsen er dateret den { $issued }, men angrebet skete { $attack }. Ret meddelelsens tidspunkt eller angrebets.
-finding-restored-before-attack = Genopretningen er sat til den { $restored }, men angrebet skete { $attack }. Ret det ene af de to svar.
-finding-published-before-attack = Oplysningerne er meldt offentliggjort den { $published }, men angrebet skete { $attack }. Ret det ene af de to svar.
+finding-discovered-before-attack = Hændelsen er opdaget { $discovered }, men skete først { $attack }. Ret det ene af tidspunkterne.
+finding-issued-before-attack = Meddelelsen er dateret den { $issued }, men hændelsen skete { $attack }. Ret det ene af tidspunkterne.
+finding-restored-before-attack = Genopretningen er sat til den { $restored }, men hændelsen skete { $attack }. Ret det ene af de to svar.
+finding-published-before-attack = Oplysningerne er meldt offentliggjort den { $published }, men hændelsen skete { $attack }. Ret det ene af de to svar.
 finding-told-before-aware = De berørte er meldt underrettet den { $told }, men I kendte først til bruddet den { $aware }. Ret den ene af datoerne.
 finding-next-update-not-later = Næste nyt er lovet den { $next }, men meddelelsen er dateret den { $issued }. Vælg et senere tidspunkt til næste nyt.
 finding-embargo-not-later = Klausulen udløber den { $embargo }, men meddelelsen er dateret den { $issued }. Vælg et senere tidspunkt, eller fjern klausulen.
@@ -81,7 +81,7 @@ finding-aware-long-after-discovered = Der gik mere end 72 timer, fra hændelsen 
 finding-report-late = Der er gået mere end 72 timer, siden I fik kendskab til bruddet ({ $aware }), og her er hverken en anmeldelse eller en grund til forsinkelsen. Tilføj en af delene.
 finding-report-incomplete = Anmeldelsen til Datatilsynet mangler endnu: { $missing }. Tilføj det; hvad I ikke ved endnu, kan I eftersende.
 finding-social-data-supervisor = Sagen gælder tyske socialdata, men jeres tilsynsmyndighed står ikke blandt myndighederne. Underret den samtidig med datatilsynet (§ 83a i SGB X), og tilføj den.
-finding-church-law-authority = I hører under kirkelig lov ({ $law }), men det er et andet datatilsyn, der er underrettet. Som regel er det { $authority }; tjek det, og tilføj den rette myndighed.
+finding-church-law-authority = I hører under kirkelig lov: »{ $law }«. Tjek, om det er »{ $authority }«, der skal underrettes, og ikke den myndighed, der står her.
 finding-risk-none-but-health = Helbredsoplysninger er stjålet eller offentliggjort ({ $category }), men under »{ fact-risk }« står »{ risk-none }«. Få databeskyttelsesrådgiveren til at vurdere det.
 finding-high-risk-untold = Risikoen er høj, men der står ikke, hvordan de berørte får besked. Vælg en kanal, eller angiv undtagelsen (artikel 34 i GDPR).
 finding-public-notice-without-channel = En offentlig meddelelse skal træde i stedet for besked til den enkelte, men ingen offentlig kanal er valgt. Vælg »{ tell-channel-public-notice }«, eller angiv hjemmesiden eller pressen.
@@ -93,7 +93,10 @@ finding-fact-unread = »{ $fact }« står i sagsfilen med et svar, som denne ver
 
 ## Notices
 
-finding-to-translate = På { $language } mangler stedet »{ $start }«. Tilføj teksten på det sprog.
+finding-to-translate = På { $language } mangler stedet »{ $start }«. { $fact ->
+        [none] Tilføj teksten på det sprog.
+       *[other] Tilføj teksten på det sprog under »{ $fact }«.
+    }
 finding-fact-missing = Meddelelsen er ikke færdig uden: { $fact }. Besvar spørgsmålet, eller vælg »{ answer-open }«.
 finding-element-missing = Meddelelsen mangler endnu: { $missing }. Besvar de spørgsmål, som stederne bygger på.
 finding-sentence-long = Sætningen har { $count } ord: »{ $start }« Del den, eller forkort svarene i den.

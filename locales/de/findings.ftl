@@ -5,21 +5,21 @@
 finding-excluded-unproven = Für „nicht betroffen“ (Gruppe: { $group }) fehlt noch: { $missing }. Tragen Sie das nach, oder wählen Sie „{ confidentiality-no-sign }“ oder „{ confidentiality-open }“.
 finding-no-sign-undated = „{ confidentiality-no-sign }“ (Gruppe: { $group }) hat keinen Zeitpunkt. Tragen Sie ein, wann das galt; bis dahin schreibt Herold „{ confidentiality-open }“.
 finding-excluded-but-altered = Die Daten der Gruppe „{ $group }“ gelten als nicht betroffen und zugleich als verändert oder gelöscht. Berichtigen Sie eine der beiden Angaben.
-finding-safe-data-but-databases-hit = Die Daten der Gruppe „{ $group }“ gelten als sicher, der Angriff hat aber Datenbanken oder Akten getroffen. Lassen Sie das von den Fachleuten bestätigen, oder wählen Sie einen vorsichtigeren Stand.
+finding-safe-data-but-databases-hit = Die Daten der Gruppe „{ $group }“ gelten als sicher, betroffen sind aber auch Datenbanken oder Akten. Lassen Sie das von den Fachleuten bestätigen, oder wählen Sie einen vorsichtigeren Stand.
 finding-as-of-after-issue = Der Stand für die Gruppe „{ $group }“ ist später als der Text selbst. Berichtigen Sie einen der beiden Zeitpunkte.
 
 ## Times
 
-finding-discovered-before-attack = Entdeckt wurde der Angriff { $discovered }, geschehen ist er { $attack }. Berichtigen Sie einen der beiden Zeitpunkte.
-finding-issued-before-attack = Der Text hat den Stand { $issued }, der Angriff geschah { $attack }. Berichtigen Sie einen der beiden Zeitpunkte.
-finding-restored-before-attack = Als Tag der Wiederherstellung steht hier { $restored }, der Angriff geschah { $attack }. Berichtigen Sie eine der beiden Angaben.
-finding-published-before-attack = Als Tag der Veröffentlichung steht hier { $published }, der Angriff geschah { $attack }. Berichtigen Sie eine der beiden Angaben.
-finding-told-before-aware = Die Betroffenen wurden am { $told } benachrichtigt, Kenntnis vom Vorfall hatte Ihr Haus aber erst ab { $aware }. Berichtigen Sie eine der beiden Angaben.
-finding-next-update-not-later = Die nächste Information ist für { $next } angekündigt, der Text hat den Stand { $issued }. Wählen Sie einen späteren Zeitpunkt.
-finding-embargo-not-later = Die Sperrfrist endet { $embargo }, der Text hat den Stand { $issued }. Wählen Sie eine spätere Sperrfrist, oder lassen Sie sie weg.
-finding-update-since-not-earlier = Der Text soll sagen, was seit { $since } neu ist, hat aber selbst den Stand { $issued }. Wählen Sie einen früheren Zeitpunkt.
-finding-tell-until-past = Betroffene sollen bis { $until } benachrichtigt werden, der Text hat den Stand { $issued }. Wählen Sie einen späteren Tag, oder schreiben Sie, dass es geschehen ist.
-finding-promise-past = Unter „{ $fact }“ steht { $day }, der Text hat aber den Stand { $issued }. Wählen Sie einen späteren Tag, oder nehmen Sie die Ankündigung heraus.
+finding-discovered-before-attack = Entdeckt wurde der Vorfall { $discovered }, geschehen ist er { $attack }. Berichtigen Sie einen der beiden Zeitpunkte.
+finding-issued-before-attack = Der Text hat den Stand { $issued }, der Vorfall geschah { $attack }. Berichtigen Sie einen der beiden Zeitpunkte.
+finding-restored-before-attack = Als Tag der Wiederherstellung steht hier der { $restored }, der Vorfall geschah { $attack }. Berichtigen Sie eine der beiden Angaben.
+finding-published-before-attack = Als Tag der Veröffentlichung steht hier der { $published }, der Vorfall geschah { $attack }. Berichtigen Sie eine der beiden Angaben.
+finding-told-before-aware = Die Betroffenen wurden am { $told } benachrichtigt, bekannt war Ihnen die Datenpanne aber erst ab dem { $aware }. Berichtigen Sie eine der beiden Angaben.
+finding-next-update-not-later = Die nächste Information ist für den { $next } angekündigt, der Text hat den Stand { $issued }. Wählen Sie einen späteren Zeitpunkt.
+finding-embargo-not-later = Die Sperrfrist endet am { $embargo }, der Text hat den Stand { $issued }. Wählen Sie eine spätere Sperrfrist, oder lassen Sie sie weg.
+finding-update-since-not-earlier = Der Text soll sagen, was seit dem { $since } neu ist, hat aber selbst den Stand { $issued }. Wählen Sie einen früheren Zeitpunkt.
+finding-tell-until-past = Betroffene sollen bis zum { $until } benachrichtigt werden, der Text hat den Stand { $issued }. Wählen Sie einen späteren Tag, oder schreiben Sie, dass es geschehen ist.
+finding-promise-past = Unter „{ $fact }“ steht der { $day }, der Text hat aber den Stand { $issued }. Wählen Sie einen späteren Tag, oder nehmen Sie die Ankündigung heraus.
 
 ## What happened
 
@@ -76,12 +76,12 @@ finding-correction-known-before-said = Das Richtige war seit dem { $known } beka
 
 ## The law, and the report to the authority
 
-finding-aware-before-discovered = Kenntnis von der Datenpanne hatten Sie ab { $aware }, entdeckt wurde der Vorfall aber erst { $discovered }. Berichtigen Sie einen der beiden Zeitpunkte.
-finding-aware-long-after-discovered = Zwischen der Entdeckung ({ $discovered }) und der Kenntnis von der Datenpanne ({ $aware }) liegen mehr als 72 Stunden. Prüfen Sie den Zeitpunkt, oder halten Sie fest, was in dieser Zeit geschah.
-finding-report-late = Seit der Kenntnis von der Datenpanne ({ $aware }) sind mehr als 72 Stunden vergangen, und hier steht weder eine Meldung noch ein Grund für die Verspätung. Tragen Sie eines von beiden ein.
+finding-aware-before-discovered = Bekannt war Ihnen die Datenpanne ab dem { $aware }, entdeckt wurde der Vorfall aber erst { $discovered }. Berichtigen Sie einen der beiden Zeitpunkte.
+finding-aware-long-after-discovered = Der Vorfall wurde { $discovered } entdeckt, die Datenpanne war Ihnen aber erst ab dem { $aware } bekannt, mehr als 72 Stunden später. Prüfen Sie den Zeitpunkt, oder halten Sie fest, was in dieser Zeit geschah.
+finding-report-late = Seit Ihnen die Datenpanne bekannt ist ({ $aware }), sind mehr als 72 Stunden vergangen, und hier steht weder eine Meldung noch ein Grund für die Verspätung. Tragen Sie eines von beiden ein.
 finding-report-incomplete = Für die Meldung an die Aufsicht fehlt noch: { $missing }. Ergänzen Sie es; was Sie noch nicht wissen, dürfen Sie nachreichen.
 finding-social-data-supervisor = Es geht um Sozialdaten, Ihre Rechts- oder Fachaufsicht steht aber nicht unter den Behörden. Informieren Sie sie zusammen mit der Datenschutzaufsicht (§ 83a SGB X), und tragen Sie sie ein.
-finding-church-law-authority = Für Ihr Haus gilt kirchliches Recht ({ $law }), informiert ist aber eine andere Datenschutzaufsicht. Zuständig ist in der Regel { $authority }; prüfen Sie das, und tragen Sie die richtige Stelle ein.
+finding-church-law-authority = Für Ihr Haus gilt kirchliches Recht: „{ $law }“. Prüfen Sie, ob statt der eingetragenen Behörde „{ $authority }“ zuständig ist.
 finding-risk-none-but-health = Gesundheitsdaten sind gestohlen oder veröffentlicht ({ $category }), unter „{ fact-risk }“ steht aber „{ risk-none }“. Lassen Sie die Einschätzung vom Datenschutz prüfen.
 finding-high-risk-untold = Das Risiko ist hoch, aber es steht nicht fest, wie die Betroffenen benachrichtigt werden. Wählen Sie einen Weg, oder nennen Sie die Ausnahme (Art. 34 DSGVO).
 finding-public-notice-without-channel = Eine öffentliche Bekanntmachung soll die einzelnen Briefe ersetzen, aber kein öffentlicher Weg ist genannt. Wählen Sie „{ tell-channel-public-notice }“, oder nennen Sie Website oder Presse.
@@ -93,7 +93,10 @@ finding-fact-unread = „{ $fact }“ steht in der Falldatei mit einer Antwort, 
 
 ## Notices
 
-finding-to-translate = Auf { $language } fehlt die Stelle „{ $start }“. Tragen Sie den Text in dieser Sprache ein.
+finding-to-translate = Auf { $language } fehlt die Stelle „{ $start }“. { $fact ->
+        [none] Tragen Sie den Text in dieser Sprache ein.
+       *[other] Tragen Sie unter „{ $fact }“ den Text in dieser Sprache ein.
+    }
 finding-fact-missing = Für diese Mitteilung fehlt noch: { $fact }. Beantworten Sie die Frage, oder wählen Sie „{ answer-open }“.
 finding-element-missing = In dieser Mitteilung fehlt noch: { $missing }. Beantworten Sie die Fragen, aus denen diese Stellen entstehen.
 finding-sentence-long = Dieser Satz hat { $count } Wörter: „{ $start }“ Teilen Sie ihn, oder kürzen Sie die Angaben darin.

@@ -2,7 +2,7 @@
 
 ## Data: proof
 
-finding-excluded-unproven = “{ confidentiality-excluded }” for { $group } still needs { $missing }. Add what is missing, or choose “{ confidentiality-no-sign }” or “{ confidentiality-open }”.
+finding-excluded-unproven = “{ confidentiality-excluded }” for { $group } still lacks: { $missing }. Add what is missing, or choose “{ confidentiality-no-sign }” or “{ confidentiality-open }”.
 finding-no-sign-undated = “{ confidentiality-no-sign }” for { $group } has no time. Say when it was true, because tomorrow it may not be.
 finding-excluded-but-altered = The data of { $group } is said to be not affected, and also altered or deleted. Correct one of the two.
 finding-safe-data-but-databases-hit = The data of { $group } is said to be safe, but databases or records were affected. Have the specialists confirm it, or choose a more cautious status.
@@ -10,10 +10,10 @@ finding-as-of-after-issue = The status for { $group } is dated later than the no
 
 ## Times
 
-finding-discovered-before-attack = The attack was noticed { $discovered }, but took place { $attack }. Correct one of the two times.
-finding-issued-before-attack = The notice is dated { $issued }, but the attack took place { $attack }. Correct the time of the notice or of the attack.
-finding-restored-before-attack = Something is said to be back by { $restored }, but the attack took place { $attack }. Correct one of the two dates.
-finding-published-before-attack = The data is said to have been published on { $published }, but the attack took place { $attack }. Correct one of the two dates.
+finding-discovered-before-attack = The incident was noticed { $discovered }, but took place { $attack }. Correct one of the two times.
+finding-issued-before-attack = The notice is dated { $issued }, but the incident took place { $attack }. Correct the time of the notice or of the incident.
+finding-restored-before-attack = Something is said to be back by { $restored }, but the incident took place { $attack }. Correct one of the two dates.
+finding-published-before-attack = The data is said to have been published on { $published }, but the incident took place { $attack }. Correct one of the two dates.
 finding-told-before-aware = People are said to have been told on { $told }, but you only became aware of the breach on { $aware }. Correct one of the two dates.
 finding-next-update-not-later = The next update is promised for { $next }, but the notice is dated { $issued }. Choose a later time for the next update.
 finding-embargo-not-later = The embargo ends on { $embargo }, but the notice is dated { $issued }. Choose a later time, or take the embargo out.
@@ -79,9 +79,9 @@ finding-correction-known-before-said = The truth was known on { $known }, but th
 finding-aware-before-discovered = You became aware of the breach on { $aware }, but the incident was only noticed { $discovered }. Correct one of the two times.
 finding-aware-long-after-discovered = More than 72 hours lie between noticing the incident ({ $discovered }) and becoming aware of the breach ({ $aware }). Check the time, or note down what happened in between.
 finding-report-late = More than 72 hours have passed since you became aware of the breach ({ $aware }), and there is neither a report nor a reason for the delay. Enter one of the two.
-finding-report-incomplete = The report to the authority still needs { $missing }. Add it; what you do not know yet may follow later.
+finding-report-incomplete = The report to the authority still lacks: { $missing }. Add it; what you do not know yet may follow later.
 finding-social-data-supervisor = German social data is concerned, but your supervisory body is not among the authorities. Tell it together with the data protection authority (SGB X, section 83a), and add it.
-finding-church-law-authority = Church law applies to you ({ $law }), but another data protection authority has been told. As a rule it is { $authority }; check this, and add the right one.
+finding-church-law-authority = Church law applies to you: “{ $law }”. Check whether “{ $authority }” is the one to tell, instead of the authority entered here.
 finding-risk-none-but-health = Health data was stolen or published ({ $category }), but “{ fact-risk }” says “{ risk-none }”. Have your data protection officer look at it.
 finding-high-risk-untold = The risk is high, but nothing says how people will be told. Choose a way of telling them, or name the exception (GDPR, Article 34).
 finding-public-notice-without-channel = A public notice is to take the place of single letters, but no public channel is named. Choose “{ tell-channel-public-notice }”, or name the website or the press.
@@ -93,7 +93,10 @@ finding-fact-unread = This version of Herold cannot read the answer to “{ $fac
 
 ## Notices
 
-finding-to-translate = In { $language }, the passage “{ $start }” is missing. Enter the text in that language.
+finding-to-translate = In { $language }, the passage “{ $start }” is missing. { $fact ->
+        [none] Enter the text in that language.
+       *[other] Enter the text in that language under “{ $fact }”.
+    }
 finding-fact-missing = The notice is not complete without: { $fact }. Answer the question, or choose “{ answer-open }”.
 finding-element-missing = The notice still lacks: { $missing }. Answer the questions that these passages are made from.
 finding-sentence-long = This sentence has { $count } words: “{ $start }” Split it, or shorten the answers in it.

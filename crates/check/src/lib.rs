@@ -17,7 +17,7 @@ mod times;
 mod told;
 mod words;
 
-pub use notices::{Demands, check_notices, check_translation};
+pub use notices::{Demands, check_notices, check_translation, each_text_once};
 pub use rules::{RULES, Rule};
 
 use herold_facts::{Catalogue, FactPath, FactSet};

@@ -7,7 +7,7 @@ use crate::findings::{Worded, of_notices, sorted, unanswered};
 use crate::house::{fonts, load, samples};
 use crate::words::fact_message;
 use herold_casefile::OpenMode;
-use herold_check::check_translation;
+use herold_check::{check_translation, each_text_once};
 use herold_compose::House;
 use herold_notice::{Instant, Layout, Notice, Publication, Severity};
 use herold_wording::Screen;
@@ -168,6 +168,7 @@ impl Command {
                 path: path.to_owned(),
                 passphrase: passphrase.map(secret).transpose()?,
                 languages: if languages.is_empty() { all() } else { languages },
+                notices: Vec::new(),
                 zone,
                 facts,
                 profile,
@@ -271,14 +272,16 @@ impl Command {
                 findings.extend(of_notices(&self.house, case.facts(), &notices, missing));
             }
             None => {
+                let mut translation = Vec::new();
                 for kind in self.house.kinds().iter().filter(|kind| case.has_notice(&kind.id)) {
                     let languages = covering(&self.house, &kind.id, case.languages());
                     if languages.is_empty() {
                         continue;
                     }
                     let notices = compose(&self.house, case, &kind.id, &languages)?;
-                    findings.extend(check_translation(&notices, case.facts()));
+                    translation.extend(check_translation(&notices, case.facts()));
                 }
+                findings.extend(each_text_once(translation, case.facts()));
             }
         }
         let findings = sorted(findings);

@@ -1,15 +1,15 @@
 use crate::DeskError;
 use crate::api::{
     CaseView, FactState, FactsView, FieldView, FindingView, HeldView, KindView, LanguageInfo, LanguageState,
-    NoticeState, QuestionView, Saved, SectionState, SectionView, SourceView,
+    NoticeKindInfo, NoticeState, QuestionView, Saved, SectionState, SectionView, SourceView,
 };
 use crate::case::Case;
 use crate::export::covering;
 use crate::findings::{Worded, of_notices, sorted, unanswered};
 use crate::words::fact_message;
 use herold_casefile::{Description, Protection};
-use herold_check::check_translation;
-use herold_compose::{House, Style};
+use herold_check::{check_translation, each_text_once};
+use herold_compose::{House, NoticeKind, Style};
 use herold_facts::{Certainty, Fact, FactId, FactSet, Kind, Question, Source, Value};
 use herold_notice::{Direction, Finding, Notice, SegmentState};
 use herold_wording::{LanguageDef, Screen};
@@ -41,6 +41,15 @@ pub(crate) fn language_info(def: &LanguageDef) -> LanguageInfo {
         covers: def.covers.clone(),
         name_forms: def.name_forms.clone(),
         genders: def.genders.clone(),
+    }
+}
+
+/// Returns a kind of notice as the screens need it.
+pub(crate) fn kind_info(kind: &NoticeKind) -> NoticeKindInfo {
+    NoticeKindInfo {
+        id: kind.id.clone(),
+        purpose: kind.purpose.key().to_owned(),
+        audience: kind.audience.key().to_owned(),
     }
 }
 
@@ -105,7 +114,7 @@ impl View<'_> {
         let visible = self.house.visible(self.case.facts())?;
         let mut wanted: Vec<String> = Vec::new();
         let mut notices = Vec::new();
-        let mut findings = self.case.findings(self.house);
+        let mut translation = Vec::new();
         for kind in self.house.kinds() {
             let missing = self.missing(&kind.id, &visible);
             let chosen = self.case.has_notice(&kind.id);
@@ -115,7 +124,7 @@ impl View<'_> {
                 let covering = covering(self.house, &kind.id, self.case.languages());
                 let codes: Vec<&str> = covering.iter().map(String::as_str).collect();
                 let composed = self.house.compose(self.case.facts(), &kind.id, &codes, &Style::default())?;
-                findings.extend(check_translation(&composed, self.case.facts()));
+                translation.extend(check_translation(&composed, self.case.facts()));
                 for notice in composed {
                     let to_translate = notice.blocks.iter().filter(|b| b.state == SegmentState::ToTranslate).count();
                     languages.push(LanguageState {
@@ -127,6 +136,8 @@ impl View<'_> {
             }
             notices.push(NoticeState { kind: kind.id.clone(), chosen, languages, missing });
         }
+        let mut findings = self.case.findings(self.house);
+        findings.extend(each_text_once(translation, self.case.facts()));
         let order = |id: &String| self.house.catalogue().questions().iter().position(|q| q.id.as_str() == id);
         let next = wanted.iter().min_by_key(|id| order(id)).cloned();
         let sections = self.house.catalogue().sections().iter();
@@ -225,7 +236,7 @@ pub(crate) fn source(source: &Source) -> SourceView {
     SourceView { text: source.text.clone(), person: source.person.clone(), time: source.time.map(|t| t.to_string()) }
 }
 
-fn count(n: usize) -> u32 {
+pub(crate) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
