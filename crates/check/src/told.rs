@@ -1,6 +1,6 @@
-use crate::read::{Reader, choice, field, list, path, text};
+use crate::read::{Reader, choice, field, list, path, shown_field, text};
 use crate::rules;
-use herold_facts::{Catalogue, Confidentiality, Record};
+use herold_facts::{Catalogue, Confidentiality, FactPath, Record};
 
 /// How people are told, what they are advised, and whom they can ask.
 pub(crate) fn check(reader: &mut Reader<'_>, catalogue: &Catalogue) {
@@ -33,19 +33,25 @@ const GENERAL_ADVICE: [&str; 7] =
 fn advice(reader: &mut Reader<'_>, catalogue: &Catalogue) {
     let proposed = |category: &str| catalogue.first_for("advice", "data.category", category);
     let given: Vec<&str> = reader.keys("advice").collect();
-    let mut seen: Vec<&str> = Vec::new();
+    // Data for which the same advice is missing are named together.
+    let mut missing: Vec<(&[String], Vec<&Record>)> = Vec::new();
     for record in reader.data_from(Confidentiality::ProbablyTaken) {
-        let Some(category) = record.choice("category").filter(|category| !seen.contains(category)) else { continue };
-        seen.push(category);
-        let fitting = proposed(category);
-        if !fitting.is_empty() && !fitting.iter().any(|advice| given.contains(&advice.as_str())) {
-            let names = fitting.iter().map(|advice| choice("advice", advice));
-            reader.add(
-                rules::ADVICE_MISSING,
-                &[path("advice"), field("data", record, "category")],
-                &[("category", choice("data_category", category)), ("advice", list(names))],
-            );
+        let fitting = record.choice("category").map(proposed).unwrap_or_default();
+        if fitting.is_empty() || fitting.iter().any(|advice| given.contains(&advice.as_str())) {
+            continue;
         }
+        match missing.iter_mut().find(|(advice, _)| *advice == fitting) {
+            Some((_, records)) if records.iter().any(|r| r.choice("category") == record.choice("category")) => {}
+            Some((_, records)) => records.push(record),
+            None => missing.push((fitting, vec![record])),
+        }
+    }
+    for (fitting, records) in missing {
+        let categories = records.iter().map(|record| shown_field("data", record, "category"));
+        let names = fitting.iter().map(|advice| choice("advice", advice));
+        let places = records.iter().map(|record| field("data", record, "category"));
+        let facts: Vec<FactPath> = [path("advice")].into_iter().chain(places).collect();
+        reader.add(rules::ADVICE_MISSING, &facts, &[("category", list(categories)), ("advice", list(names))]);
     }
     let concerned: Vec<&Record> = reader.data_from(Confidentiality::Open).collect();
     // Data that nobody has named may be of any kind.

@@ -656,10 +656,16 @@ fn blockers_come_first() {
 #[test]
 fn advice_is_proposed_for_the_data_that_were_taken() {
     let found = found(
-        r#""data": [{"key": "p", "group": "patients", "category": "payment_cards", "confidentiality": "stolen"}]"#,
+        r#""data": [
+            {"key": "p", "group": "patients", "category": "payment_cards", "confidentiality": "stolen"},
+            {"key": "q", "group": "patients", "category": "medication", "confidentiality": "stolen"},
+            {"key": "r", "group": "employees", "category": "images", "confidentiality": "published"},
+            {"key": "s", "group": "relatives", "category": "images", "confidentiality": "published"}]"#,
     );
+    assert_eq!(found.len(), 2);
     assert_eq!(found[0].arguments["advice"], "@choice:advice-block-card|@choice:advice-check-accounts");
-    assert_eq!(found[0].arguments["category"], "@choice:data-category-payment-cards");
+    assert_eq!(found[0].arguments["category"], "@fact:data.p.category");
+    assert_eq!(found[1].arguments["category"], "@fact:data.q.category|@fact:data.r.category");
 }
 
 #[test]
