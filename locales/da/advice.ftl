@@ -26,7 +26,7 @@ advice-watch-payslip = Tjek din lønseddel, og hvilken konto din løn går ind p
 advice-no-search-dark-web = Led ikke selv efter oplysningerne på det mørke net, for siderne kan skade din computer.
 advice-read-guidance = Læs for en sikkerheds skyld myndighedernes råd.
 advice-nothing-to-do = Du behøver ikke gøre noget lige nu.
-advice-other = { $text }
+advice-other = { $text }.
 
 ## help_topic: the beginning of a list item, before the link.
 

@@ -406,7 +406,7 @@ workaround-use-mobile-number = Ring på vores mobilnummer, så længe telefonern
     .they = Opkald bliver taget på et mobilnummer, så længe telefonerne er ude af drift.
 workaround-use-other-site = Henvend dig på en af vores andre adresser.
     .they = Man kan henvende sig på de andre adresser.
-workaround-other = { $text }
+workaround-other = { $text }.
 
 ## group: the base value in lists; .definite, .genitive, .definite_genitive; .singular after »Er du …«.
 
@@ -908,7 +908,7 @@ request-allow-time = Sæt ekstra tid af, når du kommer.
     .they = Man skal sætte ekstra tid af, når man kommer.
 request-do-not-share-data = Del ikke de stjålne oplysninger, hvis du støder på dem.
     .they = Medier og andre bliver bedt om ikke at dele de stjålne oplysninger.
-request-other = { $text }
+request-other = { $text }.
 
 ## update_channel: adverbial; .here on the website itself.
 

@@ -25,7 +25,7 @@ advice-watch-payslip = Prüfen Sie, ob Ihr Gehalt auf Ihrem Konto ankommt, und m
 advice-no-search-dark-web = Suchen Sie nicht selbst im Darknet nach Ihren Daten und laden Sie dort nichts herunter.
 advice-read-guidance = Lesen Sie, was die Behörden in solchen Fällen raten.
 advice-nothing-to-do = Im Moment müssen Sie nichts tun.
-advice-other = { $text }
+advice-other = { $text }.
 
 # Topics of help: at the beginning of a list item.
 help-topic-identity-theft = Hilfe bei Identitätsdiebstahl

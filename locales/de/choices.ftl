@@ -592,8 +592,8 @@ workaround-use-mobile-number = Rufen Sie uns unter unserer Mobilnummer an; das F
     .they = Das Festnetz ist gestört; telefonisch hilft eine Mobilnummer weiter.
 workaround-use-other-site = Kommen Sie bitte an einen unserer anderen Standorte.
     .they = Die anderen Standorte stehen offen.
-workaround-other = { $text }
-    .they = { $text }
+workaround-other = { $text }.
+    .they = { $text }.
 
 # The crisis team.
 crisis-team-set-up = eingerichtet
@@ -1285,8 +1285,8 @@ request-allow-time = Planen Sie bitte mehr Zeit ein.
     .they = Wer kommt, sollte mehr Zeit einplanen.
 request-do-not-share-data = Verbreiten Sie die veröffentlichten Daten bitte nicht weiter.
     .they = Wer die veröffentlichten Daten weiterverbreitet, schadet den Betroffenen.
-request-other = { $text }
-    .they = { $text }
+request-other = { $text }.
+    .they = { $text }.
 
 ## This text and the next
 

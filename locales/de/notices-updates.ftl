@@ -102,12 +102,12 @@ correction-said-number =
         [one] In einer früheren Mitteilung haben wir geschrieben, { $corrections_said_number } Person sei betroffen.
        *[other] In einer früheren Mitteilung haben wir geschrieben, { $corrections_said_number } Menschen seien betroffen.
     }
-correction-said-on = Am { $corrections_said_on } haben wir mitgeteilt: „{ $corrections_said }“
-correction-said = In einer früheren Mitteilung haben wir geschrieben: „{ $corrections_said }“
+correction-said-on = Am { $corrections_said_on } haben wir mitgeteilt: „{ $corrections_said }“.
+correction-said = In einer früheren Mitteilung haben wir geschrieben: „{ $corrections_said }“.
 # It was not true (bound to $corrections).
 correction-wrong = Das stimmt nicht.
 # What is true, in words.
-correction-now = Richtig ist: { $corrections_now }
+correction-now = Richtig ist: { $corrections_now }.
 # Since when the organisation knows.
 correction-known = Das wissen wir seit dem { $corrections_known_since }.
 # Why it was wrong.

@@ -27,7 +27,7 @@ advice-watch-payslip = Check your payslip, and ask the payroll team if anything 
 advice-no-search-dark-web = Do not look for the data on the dark web yourself, because you could harm your own device.
 advice-read-guidance = Read the official guidance on how to protect yourself.
 advice-nothing-to-do = You do not need to do anything.
-advice-other = { $text }
+advice-other = { $text }.
 
 ## Topics of help
 

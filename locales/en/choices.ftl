@@ -513,8 +513,8 @@ workaround-use-mobile-number = Call us on our mobile number for now.
     .they = Calls are being taken on a mobile number for now.
 workaround-use-other-site = Come to our other site.
     .they = Patients can go to another site.
-workaround-other = { $text }
-    .they = { $text }
+workaround-other = { $text }.
+    .they = { $text }.
 
 # The team that manages the incident.
 crisis-team-set-up = set up
@@ -916,8 +916,8 @@ request-allow-time = Please allow more time than usual.
     .they = People are asked to allow more time than usual.
 request-do-not-share-data = Please do not look for the stolen data, and do not share it.
     .they = People are asked not to look for the stolen data and not to share it.
-request-other = { $text }
-    .they = { $text }
+request-other = { $text }.
+    .they = { $text }.
 
 ## The next notice
 

@@ -82,10 +82,10 @@ correction-said-number =
         [one] In an earlier notice we said that { $corrections_said_number } person was affected.
        *[other] In an earlier notice we said that { $corrections_said_number } people were affected.
     }
-correction-said-on = On { $corrections_said_on } we said: “{ $corrections_said }”
-correction-said = In an earlier notice we said: “{ $corrections_said }”
+correction-said-on = On { $corrections_said_on } we said: “{ $corrections_said }”.
+correction-said = In an earlier notice we said: “{ $corrections_said }”.
 correction-wrong = That is not true.
-correction-now = The truth is: { $corrections_now }
+correction-now = The truth is: { $corrections_now }.
 correction-known = We have known this since { $corrections_known_since }.
 correction-why =
     { KEY($corrections_reason) ->

@@ -2,11 +2,15 @@
 //! notices that they make of a facts file. Nothing is built again after a word has changed.
 #![allow(clippy::print_stderr, reason = "a program for the command line")]
 
+#[path = "../tests/common/any.rs"]
+mod any;
+
 use herold_compose::{Faults, House, HouseSources, Style};
 use herold_facts::{FactSet, Kind, read_facts_file};
 use herold_notice::{Block, Notice, Role, SegmentState};
 use herold_wording::LanguageSource;
 use jiff::tz::TimeZone;
+use serde_json::{Map, Value as Json, json};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -15,6 +19,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 house lint                                  every fault of templates and locales, one a line
 house compose FACTS.json NOTICE|--all LANG  a notice, or every notice, as text
+house any [CASES [SEED]]                    what readers would stumble over in notices of any facts (200 cases), each
+                                            problem once, with the fewest facts that bring it about
 house facts LANG                            the facts with their names and choices
 
   --house DIR   the folder with templates and locales; otherwise the current one, or the one this was built from
@@ -38,6 +44,9 @@ fn main() -> ExitCode {
             compose(&root, facts, None, language, lenient, ids)
         }
         ["compose", facts, notice, language] => compose(&root, facts, Some(notice), language, lenient, ids),
+        ["any"] => any_facts(&root, "200", "1"),
+        ["any", cases] => any_facts(&root, cases, "1"),
+        ["any", cases, seed] => any_facts(&root, cases, seed),
         ["facts", language] => facts(&root, language),
         _ => Err(HELP.to_owned()),
     };
@@ -216,6 +225,33 @@ fn lines(block: &Block, ids: bool) -> String {
         _ => block.sentences.iter().map(shown).collect::<Vec<_>>().join(joint),
     };
     format!("{sign}{text}")
+}
+
+fn any_facts(root: &Path, cases: &str, seed: &str) -> Result<String, String> {
+    let number = |text: &str| text.parse::<u64>().map_err(|e| format!("{text}: {e}"));
+    let (cases, seed) = (number(cases)?, number(seed)?);
+    let (house, faults) = house(root)?;
+    // A language at work on would tell of nothing but its faults.
+    let whole = |code: &&str| !faults.locales.iter().any(|fault| fault.language == **code);
+    let languages: Vec<&str> =
+        house.wording().languages().map(|def| def.language.code.as_str()).filter(whole).collect();
+    let mut found: Vec<any::Problem> = Vec::new();
+    let mut out = String::new();
+    for case in seed..seed + cases {
+        let facts = any::any_facts(&house, case);
+        for problem in any::all_problems(&house, &facts, &languages) {
+            if found.iter().any(|known| known.is_like(&problem)) {
+                continue;
+            }
+            let fewest = any::fewest(&house, &facts, &problem, &languages);
+            let json: Map<String, Json> = fewest.iter().map(|(id, fact)| (id.to_string(), fact.to_json())).collect();
+            let any::Problem { notice, language, at, what, text } = &problem;
+            out += &format!("{notice} {language} {at}: {what}: {text}\n    {}\n", json!({"facts": json}));
+            found.push(problem);
+        }
+    }
+    out += &format!("{} problems in {cases} cases, in {}\n", found.len(), languages.join(", "));
+    Ok(out)
 }
 
 fn facts(root: &Path, language: &str) -> Result<String, String> {

@@ -16,6 +16,14 @@ impl Output {
         self.length += text.chars().count();
     }
 
+    /// Pushes text of a message. Its full stop goes where what it shows has ended a sentence itself: an answer in words
+    /// may or may not, and "Nordmark Inc." does.
+    pub(crate) fn push_after(&mut self, text: &str) {
+        let said = self.text.trim_end_matches(['“', '”', '»', '«', '’']);
+        let ended = said.ends_with(['.', '!', '?', '…']);
+        self.push(text.strip_prefix('.').filter(|_| ended).unwrap_or(text));
+    }
+
     /// Pushes text that shows a fact; no path where plain text was passed in.
     pub(crate) fn push_fact(&mut self, text: &str, path: Option<&FactPath>) {
         let start = self.length;

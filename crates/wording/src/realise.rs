@@ -73,7 +73,7 @@ impl Evaluator<'_> {
         let mut out = Output::default();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => out.push(value),
+                PatternElement::TextElement { value } => out.push_after(value),
                 PatternElement::Placeable { expression } => self.expression(expression, parameters, depth, &mut out)?,
             }
         }

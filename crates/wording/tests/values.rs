@@ -212,3 +212,12 @@ fn one_in_words_is_exactly_one() {
     assert_eq!(of(json!({"number": 1, "precision": "at_least"})), "Mindestens 1 Person.");
     assert_eq!(of(json!(21)), "21 Personen.");
 }
+
+#[test]
+fn a_full_stop_stands_once() {
+    let of = |text_: &str| text("place", "org_place", binding("org_place", &json!({"de": text_})));
+    assert_eq!(
+        ["Nordmark", "Nordmark a. S.", "Wo?", "Nirgends …"].map(of),
+        ["Nordmark.", "Nordmark a. S.", "Wo?", "Nirgends …"]
+    );
+}
