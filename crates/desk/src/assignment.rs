@@ -1,9 +1,13 @@
 use crate::DeskError;
 use crate::case::Case;
 use crate::error::asked;
+use crate::files::facts_file;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use herold_compose::House;
-use herold_facts::{Fact, FactId, FactsError, Kind, Stamp, read_fact};
+use herold_facts::{Fact, FactId, FactsError, Kind, Media, Stamp, read_fact};
 use serde_json::{Map, Value as Json, json};
+use std::path::Path;
 
 /// What `herold set` says of all the facts it sets.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +23,8 @@ pub struct Assignment {
 }
 
 /// Returns the fact that `FACT=VALUE` sets: VALUE is JSON or plain text, keys of several choices stand behind commas,
-/// `FACT.de=VALUE` sets a text in one language, `null` is "not known yet", nothing takes the answer away.
+/// `FACT.de=VALUE` sets a text in one language, `@FILE` a picture, `null` is "not known yet", nothing takes the answer
+/// away.
 ///
 /// A new value does not inherit source and time of the old one, but it stays as confidential as the old one was.
 ///
@@ -57,6 +62,7 @@ pub(crate) fn assign(
             Json::Object(texts)
         }
         (Some(_), _) => return Err(asked("error-assignment", [("given", text.to_owned())])),
+        (None, Kind::Image) if given.trim().starts_with('@') => picture(given.trim().trim_start_matches('@'))?,
         (None, kind) => value(kind, given.trim()),
     };
     let mut wrapper = Map::new();
@@ -79,6 +85,13 @@ pub(crate) fn assign(
     let (id, mut fact) = read_fact(id, &Json::Object(wrapper), house.catalogue(), case.zone())?;
     fact.held = current.and_then(|f| f.held.clone());
     Ok((id, Some(fact)))
+}
+
+/// Returns the value of a picture in a file; whether it is one is for the facts to say.
+fn picture(path: &str) -> Result<Json, DeskError> {
+    let bytes = facts_file(Path::new(path))?;
+    let media = if bytes.starts_with(b"\x89PNG") { Media::Png } else { Media::Svg };
+    Ok(json!({"media": media.key(), "data": STANDARD.encode(bytes)}))
 }
 
 fn value(kind: &Kind, given: &str) -> Json {

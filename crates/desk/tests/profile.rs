@@ -323,7 +323,16 @@ fn the_command_sets_answers_in_words() {
     set(r#"attack_kind={"other": {"de": "Panne", "da": "fejl", "en": "mishap"}}"#).unwrap();
     set(r#"systems_off=["email", {"other": {"de": "Fax"}}]"#).unwrap();
     set("org_colour=#00457C").unwrap();
+    fs::write(room.path("logo.svg"), LOGO).unwrap();
+    let logo = |name: &str| set(&format!("org_logo=@{}", text(&room.path(name))));
+    logo("logo.svg").unwrap();
+    fs::write(room.path("logo.gif"), "GIF89a").unwrap();
+    assert!(words.error(&logo("logo.gif").unwrap_err()).contains("not a readable SVG image"));
+    assert!(logo("missing.png").is_err());
     let case = words.open(&room.path("s.herold"), None, false).unwrap();
+    assert!(
+        matches!(case.facts().value("org_logo"), Some(herold_facts::Value::Image(image)) if &*image.bytes == LOGO.as_bytes())
+    );
     assert_eq!((case.facts().choice("attack_kind"), case.facts().choices("systems_off").len()), (Some("other"), 2));
     assert!(words.error(&set("org_colour=blue").unwrap_err()).contains("such as #00457c"));
 }
