@@ -176,6 +176,36 @@ fn a_notice_stands_segment_beside_segment_with_its_facts() {
 }
 
 #[test]
+fn a_language_that_covers_some_notices_has_no_others() {
+    let room = Room::new();
+    let start = room.desk.start().unwrap();
+    // Only where such a language is shipped is there something to see.
+    let Some(part) = start.notice_languages.iter().find(|language| language.covers.is_some()) else { return };
+    assert!(start.screen_languages.iter().all(|language| language.code != part.code));
+    let covered = part.covers.clone().unwrap();
+    let request = SetNoticesRequest {
+        kinds: vec!["press-release".into(), covered[0].clone()],
+        languages: vec![part.code.clone(), "de".into()],
+    };
+    room.new_case("a.herold", None).unwrap();
+    let case = room.desk.set_notices(request).unwrap();
+    let languages = |kind: &str| -> Vec<String> {
+        let notice = case.notices.iter().find(|notice| notice.kind == kind).unwrap();
+        notice.languages.iter().map(|language| language.code.clone()).collect()
+    };
+    assert_eq!((languages("press-release"), languages(&covered[0]).len()), (vec!["de".to_owned()], 2));
+    let view = |kind: &str, languages: &[&str]| {
+        let languages = languages.iter().map(|code| (*code).to_owned()).collect();
+        room.desk.notice_view(NoticeRequest { kind: kind.into(), languages })
+    };
+    assert_eq!(view("press-release", &[&part.code, "de"]).unwrap().languages.len(), 1);
+    let error = view("press-release", &[&part.code]).unwrap_err().text;
+    assert!(error.contains("press-release") && error.contains(&part.code), "{error}");
+    let export = |languages: &[&str]| room.export("out", &["txt"], languages, "single");
+    assert!(export(&[&part.code]).is_err() && export(&["de"]).is_ok());
+}
+
+#[test]
 fn a_held_fact_is_in_the_form_and_in_no_notice() {
     let room = Room::new();
     room.sample("s.herold");
