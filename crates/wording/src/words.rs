@@ -6,7 +6,7 @@ use crate::realise::{Evaluator, Stop};
 use crate::show::{Shown, choice_message, in_words};
 use crate::told::{Dates, opening};
 use crate::{Before, Binding, Fault, LanguageDef, Scope, Screen, Told, WordingError};
-use herold_facts::{Catalogue, Certainty, Choice, Kind, Value};
+use herold_facts::{Catalogue, Certainty, Choice, Kind, Name, NameForms, Value};
 use herold_notice::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -239,6 +239,29 @@ impl Wording {
                 Err(WordingError::Pattern { language: language.to_owned(), message: message.to_owned(), what })
             }
         }
+    }
+
+    /// Returns a choice as a name with the forms of each language, for an organisation that is called by its kind: "the
+    /// hospital". Its forms are the attributes of the choice; `gender_key` is its gender.
+    #[must_use]
+    pub fn name_of_choice(&self, family: &str, key: &str) -> Name {
+        let id = choice_message(family, key);
+        let of = |words: &LanguageWords| {
+            let form = |form: &String| {
+                let name = format!("{id}.{form}");
+                words.catalog.pattern(&name).map(|_| (form.clone(), words.plain_message(&name)))
+            };
+            NameForms {
+                plain: words.plain_message(&id),
+                gender: words
+                    .catalog
+                    .pattern(&format!("{id}.gender_key"))
+                    .map(|_| words.plain_message(&format!("{id}.gender_key")))
+                    .filter(|gender| words.def.genders.contains(gender)),
+                forms: words.def.name_forms.iter().filter_map(form).collect(),
+            }
+        };
+        Name(self.languages.iter().map(|(code, words)| (code.clone(), of(words))).collect())
     }
 
     /// Returns a value in a language, for screens and lists; an empty text when the language has none for it.
