@@ -1184,17 +1184,83 @@ apology-groups =
        *[other] alle som er berørt,
     }
 apology-to-for = { apologiser-begins } { apology-groups } om unnskyldning for { $apology_for }.
+    .varied =
+        For { $apology_for } ber { KEY($apology_by) ->
+            [board] { $person ->
+                [we] styret vårt
+               *[they] styret
+            }
+            [management] { $person ->
+                [we] ledelsen vår
+               *[they] ledelsen
+            }
+           *[organisation] { $person ->
+                [we] vi
+               *[they] { FORM($org_short, form: "definite") }
+            }
+        } { apology-groups } om unnskyldning.
 apology-to = { apologiser-begins } { apology-groups } om unnskyldning.
+    .varied =
+        Derfor ber { KEY($apology_by) ->
+            [board] { $person ->
+                [we] styret vårt
+               *[they] styret
+            }
+            [management] { $person ->
+                [we] ledelsen vår
+               *[they] ledelsen
+            }
+           *[organisation] { $person ->
+                [we] vi
+               *[they] { FORM($org_short, form: "definite") }
+            }
+        } { apology-groups } om unnskyldning.
 apology-for =
     { apologiser-begins } { $person ->
         [we] deg
        *[they] de berørte
     } om unnskyldning for { $apology_for }.
+    .varied =
+        For { $apology_for } ber { KEY($apology_by) ->
+            [board] { $person ->
+                [we] styret vårt
+               *[they] styret
+            }
+            [management] { $person ->
+                [we] ledelsen vår
+               *[they] ledelsen
+            }
+           *[organisation] { $person ->
+                [we] vi
+               *[they] { FORM($org_short, form: "definite") }
+            }
+        } { $person ->
+            [we] deg
+           *[they] de berørte
+        } om unnskyldning.
 apology =
     { apologiser-begins } { $person ->
         [we] deg
        *[they] de berørte
     } om unnskyldning.
+    .varied =
+        Derfor ber { KEY($apology_by) ->
+            [board] { $person ->
+                [we] styret vårt
+               *[they] styret
+            }
+            [management] { $person ->
+                [we] ledelsen vår
+               *[they] ledelsen
+            }
+           *[organisation] { $person ->
+                [we] vi
+               *[they] { FORM($org_short, form: "definite") }
+            }
+        } { $person ->
+            [we] deg
+           *[they] de berørte
+        } om unnskyldning.
 apology-list = Unnskyldningen gjelder:
 apology-item = { $apology_for }
 empathy =
