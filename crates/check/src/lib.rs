@@ -15,10 +15,12 @@ mod rules;
 mod sentences;
 mod times;
 mod told;
+mod translation;
 mod words;
 
-pub use notices::{Demands, check_notices, check_translation, each_text_once};
+pub use notices::{Demands, check_notices};
 pub use rules::{RULES, Rule};
+pub use translation::{check_translation, each_text_once};
 
 use herold_facts::{Catalogue, FactPath, FactSet};
 use herold_notice::{Finding, Place};
@@ -62,12 +64,37 @@ pub fn check_case(case: CaseFacts<'_>) -> Vec<Finding> {
 pub(crate) mod tests {
     use super::*;
     use herold_facts::read_facts_file;
+    use herold_notice::{
+        Block, Direction, Furniture, Language, Letterhead, Notice, Role, SegmentId, SegmentState, Sentence,
+    };
     use jiff::tz::TimeZone;
 
     /// Reads facts with the shipped catalogue, times in UTC.
     pub(crate) fn facts(json: &str) -> FactSet {
         let catalogue = Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap();
         read_facts_file(format!("{{\"facts\": {json}}}").as_bytes(), &catalogue, &TimeZone::UTC).unwrap()
+    }
+
+    pub(crate) fn block(segment: &str, role: Role, texts: &[&str]) -> Block {
+        let sentence = |text: &&str| Sentence { text: (*text).to_owned(), ..Sentence::default() };
+        let state = if texts.is_empty() { SegmentState::ToTranslate } else { SegmentState::Generated };
+        Block { segment: SegmentId(segment.to_owned()), role, state, sentences: texts.iter().map(sentence).collect() }
+    }
+
+    pub(crate) fn notice(code: &str, blocks: Vec<Block>) -> Notice {
+        Notice {
+            kind: "press-release".to_owned(),
+            language: Language {
+                code: code.to_owned(),
+                tag: code.to_owned(),
+                name: code.to_owned(),
+                direction: Direction::Ltr,
+            },
+            title: String::new(),
+            letterhead: Letterhead::default(),
+            furniture: Furniture::default(),
+            blocks,
+        }
     }
 
     #[test]

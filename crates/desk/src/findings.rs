@@ -23,7 +23,7 @@ pub(crate) fn of_notices(house: &House, facts: &FactSet, notices: &[Notice], mis
     let Some(kind) = notices.first().and_then(|notice| house.kind(&notice.kind)) else { return Vec::new() };
     let segments = notices.iter().flat_map(|notice| &notice.blocks).map(|block| &block.segment);
     let demands = Demands {
-        public: kind.audience == ReleaseLevel::Public,
+        outside: kind.audience < ReleaseLevel::Internal,
         unanswered: missing,
         elements: kind.element_blocks().to_vec(),
         limits: segments.filter_map(|segment| Some((segment.clone(), kind.limit(segment)?))).collect(),
