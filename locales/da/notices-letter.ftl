@@ -35,6 +35,8 @@ letter-subject-known-for =
     }
 letter-subject-plain = Det er der sket hos os
 
+letter-date = Den { $issued_at }
+
 ## Tiltale
 
 letter-salutation-group =

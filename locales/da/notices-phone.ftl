@@ -48,6 +48,7 @@ phone-unknown-note = Skriv spørgsmålet og et telefonnummer ned, og giv det vid
 
 phone-h-pass = Hvem du stiller om til
 phone-pass-emergency = Er det akut: Henvis straks til 112.
+phone-pass-emergency-gb = Er det akut: Henvis straks til 999.
 phone-pass-health = Spørgsmål om sygdom, prøvesvar eller behandling: Stil om til den rette afdeling, og giv ikke selv råd.
 phone-pass-press = Journalister: Sig ikke noget om sagen, men giv dem pressekontaktens nummer, { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Spørgsmål om databeskyttelse: Giv nummeret til databeskyttelsesrådgiveren, { PART($dpo, part: "phone") }.

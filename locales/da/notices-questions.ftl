@@ -65,7 +65,7 @@ qa-q-no-news = Hvad betyder det, hvis jeg ikke hører fra jer?
 
 qa-q-who = Hvem står bag?
 qa-q-who-ransom = Hvem står bag, og betaler I løsesum?
-qa-q-ransom = Skal I betale løsesum?
+qa-q-ransom = Kræver hackerne løsesum?
 qa-q-cause = Hvordan kunne det ske?
 qa-cause-open = Årsagen kender vi ikke endnu, men vi er i gang med at undersøge den.
 qa-q-others = Er andre også berørt?

@@ -34,6 +34,9 @@ letter-subject-known-for = Was wir über { letter-whose } wissen
 # No data in the ledger.
 letter-subject-plain = Was bei uns passiert ist
 
+# The date alone, where no place is stated.
+letter-date = { $issued_at }
+
 ## Salutation
 
 # To one group of people. The letter's first sentence follows; in German it starts with a word that is a capital anyway.

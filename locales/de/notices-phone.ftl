@@ -59,6 +59,8 @@ phone-unknown-note = Notieren Sie die Frage und eine Rückrufnummer, und geben S
 
 phone-h-pass = Wohin Sie verbinden
 phone-pass-emergency = Notfälle: sofort auf den Notruf 112 verweisen.
+# The same in Great Britain.
+phone-pass-emergency-gb = Notfälle: sofort auf den Notruf 999 verweisen.
 phone-pass-health = Fragen zu Krankheit, Befund oder Behandlung: mit der zuständigen Abteilung verbinden und selbst keinen Rat geben.
 phone-pass-press = Presse und Rundfunk: nichts zur Sache sagen und die Pressestelle nennen, Telefon { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Fragen zum Datenschutz: die zuständige Stelle nennen, Telefon { PART($dpo, part: "phone") }.

@@ -84,7 +84,7 @@ qa-q-no-news = Was heißt es, wenn ich nichts von Ihnen höre?
 
 qa-q-who = Wer steckt dahinter?
 qa-q-who-ransom = Wer steckt dahinter, und zahlen Sie Lösegeld?
-qa-q-ransom = Sollen Sie Lösegeld zahlen?
+qa-q-ransom = Fordern die Täter Lösegeld?
 qa-q-cause = Wie konnte das passieren?
 # The cause was asked and is not known yet (bound to cause).
 qa-cause-open = Die Ursache kennen wir noch nicht; wir untersuchen sie.

@@ -34,6 +34,8 @@ letter-subject-known-for =
     }
 letter-subject-plain = What has happened
 
+letter-date = { $issued_at }
+
 ## Salutation
 
 letter-salutation-group =

@@ -48,6 +48,7 @@ phone-unknown-note = Write down the question and a number to call back, and pass
 
 phone-h-pass = Where to pass calls on
 phone-pass-emergency = Emergencies: tell them at once to dial 112.
+phone-pass-emergency-gb = Emergencies: tell them at once to dial 999.
 phone-pass-health = Questions about illness, results or treatment: put them through to the department concerned, and give no advice yourself.
 phone-pass-press = Journalists: say nothing about the matter and give them the press office number, { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Questions about data protection: give them the number of the data protection officer, { PART($dpo, part: "phone") }.

@@ -65,7 +65,7 @@ qa-q-no-news = What if I hear nothing from you?
 
 qa-q-who = Who is behind this?
 qa-q-who-ransom = Who is behind this, and will you pay a ransom?
-qa-q-ransom = Are you being asked to pay a ransom?
+qa-q-ransom = Are the attackers demanding a ransom?
 qa-q-cause = How could this happen?
 qa-cause-open = We don’t know the cause yet; we are investigating it.
 qa-q-others = Has anyone else been affected?
