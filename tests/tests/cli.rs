@@ -37,7 +37,23 @@ fn refused(folder: &Path, arguments: &[&str]) -> String {
 fn notices_and_samples_are_listed() {
     let folder = tempfile::tempdir().unwrap();
     let notices = json(&ok(folder.path(), &["notices", "--json"]));
-    assert_eq!(notices["notices"], serde_json::json!(["press-release", "website-notice"]));
+    let kinds = [
+        "holding-statement",
+        "press-release",
+        "website-notice",
+        "questions-and-answers",
+        "patient-letter",
+        "staff-notice",
+        "partner-notice",
+        "update",
+        "all-clear",
+        "correction",
+        "poster",
+        "phone-script",
+        "social-post",
+        "authority-worksheet",
+    ];
+    assert_eq!(notices["notices"], serde_json::json!(kinds));
     assert_eq!(notices["languages"][1]["tag"], "de-DE");
     let samples = ok(folder.path(), &["sample"]);
     assert!(samples.contains("medical-service") && samples.contains("gp-chain"), "{samples}");
@@ -47,7 +63,10 @@ fn notices_and_samples_are_listed() {
 #[test]
 fn the_schema_names_every_choice() {
     let schema = json(&ok(Path::new("."), &["facts", "--schema"]));
-    assert_eq!(schema["properties"]["facts"]["properties"]["attack_kind"]["anyOf"][0]["enum"][1], "ransomware");
+    let facts = &schema["properties"]["facts"]["properties"];
+    assert_eq!(facts["first_sign"]["anyOf"][0]["enum"][1], "ransom_note");
+    assert_eq!(facts["attack_kind"]["anyOf"][0]["anyOf"][0]["enum"][1], "ransomware", "an open family");
+    assert!(schema["properties"]["profile"]["properties"]["org_logo"].is_object());
 }
 
 #[test]
@@ -232,7 +251,7 @@ fn wrong_names_list_what_there_is() {
     has(&["compose", "a.herold", "press-release", "--lang", "de,xx"], &["xx", "da, de, en"]);
     has(&["compose", "a.herold", "press-release", "--lang", "de,de"], &["de"]);
     has(&["compose", "a.herold", "press-release", "--lang", "de", "--format", "rtf"], &["rtf", "json"]);
-    has(&["sample", "hospital", "--to", "b.herold"], &["hospital", "gp-chain"]);
+    has(&["sample", "clinic", "--to", "b.herold"], &["clinic", "gp-chain"]);
     has(&["set", "a.herold", "atack_kind=ransomware"], &["atack_kind", "attack_kind"]);
     has(&["set", "a.herold", "attack_kind=ransom"], &["attack_kind", "ransom", "ransomware"]);
     has(&["set", "a.herold", "attack_kind"], &["FACT=VALUE"]);
@@ -243,6 +262,36 @@ fn wrong_names_list_what_there_is() {
     has(&["new", "b.herold", "--facts", "nowhere.json"], &["nowhere.json"]);
     let facts = json(&ok(folder.path(), &["facts", "a.herold", "--json"]));
     assert_ne!(facts["facts"]["attack_kind"]["value"], "phishing");
+}
+
+#[test]
+fn a_profile_goes_from_case_to_case() {
+    let folder = with_sample();
+    let path = |name: &str| folder.path().join(name);
+    let written = json(&ok(folder.path(), &["profile", "a.herold", "--to", "p.json", "--json"]));
+    let count = written["facts"].as_u64().unwrap();
+    assert!(count > 5, "{written}");
+    let good = json(&ok(folder.path(), &["profile", "--check", "p.json", "--json"]));
+    assert_eq!((&good["facts"], good["profile"]["org_name"].is_object()), (&written["facts"], true));
+    std::fs::write(path("f.json"), r#"{"facts": {"attack_kind": "phishing"}}"#).unwrap();
+    let made = ok(folder.path(), &["new", "b.herold", "--facts", "f.json", "--profile", "p.json", "--json"]);
+    assert_eq!(json(&made)["facts"], count + 1);
+    let _ = ok(folder.path(), &["set", "b.herold", "org_kind=pharmacy"]);
+    let taken = json(&ok(folder.path(), &["profile", "b.herold", "--from", "p.json", "--json"]));
+    assert_eq!(taken["facts"], 1, "one has changed since");
+    // What is no profile, and what no profile may replace.
+    let error = refused(folder.path(), &["profile", "--check", "f.json"]);
+    assert!(error.contains("not a profile") && error.contains("facts"), "{error}");
+    std::fs::write(path("q.json"), r#"{"profile": {"attack_kind": "phishing"}}"#).unwrap();
+    for arguments in [&["profile", "--check", "q.json"][..], &["profile", "b.herold", "--from", "q.json"]] {
+        assert!(refused(folder.path(), arguments).contains("attack_kind"));
+    }
+    let case = std::fs::read(path("a.herold")).unwrap();
+    let _ = refused(folder.path(), &["profile", "b.herold", "--to", "a.herold"]);
+    assert_eq!(std::fs::read(path("a.herold")).unwrap(), case);
+    for wrong in [&["profile"][..], &["profile", "b.herold"], &["profile", "--to", "x.json"], &["new", "c.herold"]] {
+        let _ = refused(folder.path(), wrong);
+    }
 }
 
 #[test]
