@@ -1,6 +1,6 @@
 use crate::read::{Reader, field, language, list, path, text};
 use crate::rules;
-use herold_facts::{Choice, FactPath, ReleaseLevel, Value};
+use herold_facts::{Choice, FactPath, Value};
 
 /// Answers in words that lack a language of the case: the sentences that show them cannot be said in it.
 pub(crate) fn check(reader: &mut Reader<'_>, languages: &[String]) {
@@ -12,7 +12,7 @@ pub(crate) fn check(reader: &mut Reader<'_>, languages: &[String]) {
             gaps.push((place, codes));
         }
     };
-    for (id, fact) in reader.facts().iter().filter(|(_, fact)| fact.is_for(ReleaseLevel::Partners)) {
+    for (id, fact) in reader.facts().iter() {
         match &fact.value {
             Some(Value::Records(records)) => {
                 for record in records {

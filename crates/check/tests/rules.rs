@@ -575,10 +575,7 @@ const CASES: &[(&str, &[&str], &[&str])] = &[
             r#""cause": {"other": {"de": "ein Wasserschaden"}}"#,
             r#""services_limited": [{"key": "a", "service": {"other": {"da": "Blodprøver"}}, "state": "limited"}]"#,
         ],
-        &[
-            r#""cause": {"other": {"de": "ein Wasserschaden", "da": "en vandskade"}}"#,
-            r#""cause": {"value": {"other": {"de": "ein Wasserschaden"}}, "release": "internal"}"#,
-        ],
+        &[r#""cause": {"other": {"de": "ein Wasserschaden", "da": "en vandskade"}}"#, r#""cause": "theft""#],
     ),
 ];
 
@@ -666,6 +663,44 @@ fn advice_is_proposed_for_the_data_that_were_taken() {
     assert_eq!(found[0].arguments["advice"], "@choice:advice-block-card|@choice:advice-check-accounts");
     assert_eq!(found[0].arguments["category"], "@fact:data.p.category");
     assert_eq!(found[1].arguments["category"], "@fact:data.q.category|@fact:data.r.category");
+}
+
+/// Returns the facts of both, those of the second where both have one.
+fn merged(one: &str, two: &str) -> String {
+    let object = |json: &str| -> serde_json::Map<String, serde_json::Value> {
+        serde_json::from_str(&format!("{{{}}}", filled(json))).unwrap()
+    };
+    let mut all = object(one);
+    all.extend(object(two));
+    let text = serde_json::Value::Object(all).to_string();
+    text[1..text.len() - 1].to_owned()
+}
+
+#[test]
+fn no_finding_hides_another_whatever_stands_together() {
+    let jsons: Vec<&str> = CASES.iter().flat_map(|(_, fires, _)| fires.iter().copied()).collect();
+    for (nth, one) in jsons.iter().enumerate() {
+        for two in &jsons[nth..] {
+            let json = merged(one, two);
+            let found = found(&json);
+            let prints: BTreeSet<&str> = found.iter().map(|finding| finding.fingerprint.as_str()).collect();
+            assert_eq!(prints.len(), found.len(), "{json}");
+        }
+    }
+}
+
+#[test]
+fn the_ends_of_the_calendar_are_days_like_others() {
+    for day in ["0001-01-01", "9999-12-30"] {
+        for precision in ["exact", "about", "day", "early_morning", "night_to", "since_at_least"] {
+            let moment = format!(r#"{{"precision": "{precision}", "date": "{day}", "time": "12:00"}}"#);
+            let json = format!(
+                r#""attack_at": {moment}, "discovered_at": {moment}, "issued_at": "{day}T12:00", "told_on": "{day}",
+                "aware_at": "{day}T12:00", "restored_at": "{day}", "next_update_at": "{day}T12:00""#
+            );
+            assert!(ids(&json).contains(&"next-update-not-later".to_owned()), "{json}");
+        }
+    }
 }
 
 #[test]
