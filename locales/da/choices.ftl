@@ -195,37 +195,24 @@ attack-other = { $text }
 scale-single-systems = enkelte systemer
 scale-large-scale = omfattende
 
-## first_sign: .indefinite after »det første tegn var …«.
+## first_sign: names for the form; sentences select by KEY.
 
 first-sign-it-outage = it-nedbrud
-    .indefinite = et it-nedbrud
 first-sign-ransom-note = krav om løsesum
-    .indefinite = et krav om løsesum
 first-sign-alert = alarm fra it-overvågningen
-    .indefinite = en alarm fra it-overvågningen
 first-sign-staff = henvendelse fra medarbejdere
-    .indefinite = en henvendelse fra medarbejdere
 first-sign-supplier = besked fra it-leverandøren
-    .indefinite = en besked fra it-leverandøren
 first-sign-authority = besked fra en myndighed
-    .indefinite = en besked fra en myndighed
 first-sign-patient = henvendelse fra en patient
-    .indefinite = en henvendelse fra en patient
 first-sign-publication = oplysninger på nettet
-    .indefinite = oplysninger, der dukkede op på nettet
 first-sign-media = henvendelse fra en journalist
-    .indefinite = en henvendelse fra en journalist
 
-## attacker: the subject of a sentence; .definite afterwards.
+## attacker: names for the form; sentences select by KEY.
 
 attacker-unknown = ukendte gerningsmænd
-    .definite = gerningsmændene
 attacker-criminals = kriminelle
-    .definite = de kriminelle
 attacker-criminal-group = en kriminel gruppe
-    .definite = den kriminelle gruppe
 attacker-insider = en person indefra
-    .definite = personen
 
 ## cause: .clause is a main clause without a full stop. It has no sentence adverb, so that it also stands after »at«.
 
@@ -408,117 +395,95 @@ workaround-use-other-site = Henvend dig på en af vores andre adresser.
     .they = Man kan henvende sig på de andre adresser.
 workaround-other = { $text }.
 
-## group: the base value in lists; .definite, .genitive, .definite_genitive; .singular after »Er du …«.
+## group: the base value in lists; .definite for a group that is meant as a whole; .genitive and .definite_genitive before their data.
 
 group-patients = patienter
     .definite = patienterne
     .genitive = patienters
     .definite_genitive = patienternes
-    .singular = patient
 group-former-patients = tidligere patienter
     .definite = de tidligere patienter
     .genitive = tidligere patienters
     .definite_genitive = de tidligere patienters
-    .singular = tidligere patient
 group-children = børn
     .definite = børnene
     .genitive = børns
     .definite_genitive = børnenes
-    .singular = barn
 group-guardians = forældre og værger
     .definite = forældrene og værgerne
     .genitive = forældres og værgers
     .definite_genitive = forældrenes og værgernes
-    .singular = forælder eller værge
 group-relatives = pårørende
     .definite = de pårørende
     .genitive = pårørendes
     .definite_genitive = de pårørendes
-    .singular = pårørende
 group-insured = forsikrede
     .definite = de forsikrede
     .genitive = forsikredes
     .definite_genitive = de forsikredes
-    .singular = forsikret
 group-residents = beboere
     .definite = beboerne
     .genitive = beboeres
     .definite_genitive = beboernes
-    .singular = beboer
 group-employees = medarbejdere
     .definite = medarbejderne
     .genitive = medarbejderes
     .definite_genitive = medarbejdernes
-    .singular = medarbejder
 group-former-employees = tidligere medarbejdere
     .definite = de tidligere medarbejdere
     .genitive = tidligere medarbejderes
     .definite_genitive = de tidligere medarbejderes
-    .singular = tidligere medarbejder
 group-applicants = ansøgere
     .definite = ansøgerne
     .genitive = ansøgeres
     .definite_genitive = ansøgernes
-    .singular = ansøger
 group-trainees = elever
     .definite = eleverne
     .genitive = elevers
     .definite_genitive = elevernes
-    .singular = elev
 group-students = studerende
     .definite = de studerende
     .genitive = studerendes
     .definite_genitive = de studerendes
-    .singular = studerende
 group-research-participants = forsøgsdeltagere
     .definite = forsøgsdeltagerne
     .genitive = forsøgsdeltageres
     .definite_genitive = forsøgsdeltagernes
-    .singular = forsøgsdeltager
 group-blood-donors = bloddonorer
     .definite = bloddonorerne
     .genitive = bloddonorers
     .definite_genitive = bloddonorernes
-    .singular = bloddonor
 group-citizens = borgere
     .definite = borgerne
     .genitive = borgeres
     .definite_genitive = borgernes
-    .singular = borger
 group-referring-doctors = henvisende læger
     .definite = de henvisende læger
     .genitive = henvisende lægers
     .definite_genitive = de henvisende lægers
-    .singular = henvisende læge
 group-clients = opdragsgivere
     .definite = opdragsgiverne
     .genitive = opdragsgiveres
     .definite_genitive = opdragsgivernes
-    .singular = opdragsgiver
 group-partners = samarbejdspartnere
     .definite = samarbejdspartnerne
     .genitive = samarbejdspartneres
     .definite_genitive = samarbejdspartnernes
-    .singular = samarbejdspartner
 group-suppliers = leverandører
     .definite = leverandørerne
     .genitive = leverandørers
     .definite_genitive = leverandørernes
-    .singular = leverandør
 group-donors = bidragydere
     .definite = bidragyderne
     .genitive = bidragyderes
     .definite_genitive = bidragydernes
-    .singular = bidragyder
 group-website-users = hjemmesidens brugere
     .genitive = hjemmesidens brugeres
     .definite_genitive = hjemmesidens brugeres
-    .singular = bruger af hjemmesiden
 group-other = { $text }
     .definite = { $text }
     .genitive = { $text }s
     .definite_genitive = { $text }s
-    .singular = { $text }
 
 ## data_category: plural without an article; .yours to the person concerned.
 
