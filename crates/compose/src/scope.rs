@@ -98,7 +98,10 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
                     match value.as_str() {
                         "any" => seen.is_some(),
                         "none" => seen.is_none(),
-                        value => seen.is_some_and(|json| json.as_str() == Some(value)),
+                        value => seen.is_some_and(|json| match json.as_str() {
+                            Some(text) => text == value,
+                            None => json.as_u64().is_some_and(|number| value.parse() == Ok(number)),
+                        }),
                     }
                 })
             })
@@ -107,8 +110,8 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
     }
 }
 
-/// Returns a field over several records: choices without doubles, the earliest of times, a day or period that all share; other
-/// values only of one record. None when a record lacks the field: the sentence would claim more than is known.
+/// Returns a field over several records: choices without doubles, the earliest of times, a day, period or
+/// number that all share; other values only of one record. None when a record lacks the field: the sentence would claim more than is known.
 fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
     let base = FactPath::new(list);
     let path = |record: &Record| base.join(&record.key).join(field);
@@ -143,7 +146,7 @@ fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
             Value::Stamp(earliest)
         }
         // The earliest of several days would be a false one for the rest.
-        Value::Date(_) | Value::Period(_) if values.iter().all(|(_, other)| *other == value) => {
+        Value::Date(_) | Value::Period(_) | Value::Count(_) if values.iter().all(|(_, other)| *other == value) => {
             paths = values.iter().map(|(record, _)| path(record)).collect();
             value.clone()
         }

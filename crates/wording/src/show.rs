@@ -36,8 +36,10 @@ impl Shown<'_> {
                 out.push_fact(&self.words.formats.time(*time), self.path);
                 Ok(())
             }
+            // Always with its years: half of a period without one would borrow that of the other half.
             Value::Period(period) => self.fenced(out, |out| {
-                let texts = [("from", self.day(period.from, "long")?), ("to", self.day(period.to, "long")?)];
+                let day = |date| self.words.formats.date(date, "long").unwrap_or_default();
+                let texts = [("from", day(period.from)), ("to", day(period.to))];
                 self.phrase("period-days", texts.into(), out)
             }),
             _ => Err(Stop::Wrong("this kind of fact is shown by PART, KEY or not at all".to_owned())),
