@@ -517,13 +517,25 @@ data-unavailable-all =
        *[they] Der er lige nu ikke adgang til oplysningerne.
     }
 data-available-again =
-    { PLURAL($data_group) ->
-        [1] Der er igen adgang til oplysninger om { $data_group }.
-        [2] Der er igen adgang til oplysninger om { $data_group }.
-        [3] Der er igen adgang til oplysninger om { $data_group }.
-       *[other] Der er igen adgang til de oplysninger, der manglede.
+    { $person ->
+        [we] Vi har igen selv adgang til { PLURAL($data_group) ->
+            [1] oplysninger om { $data_group }
+            [2] oplysninger om { $data_group }
+            [3] oplysninger om { $data_group }
+           *[other] de oplysninger, der manglede
+        }.
+       *[they] { FORM($org_short, form: "definite") } har igen adgang til { PLURAL($data_group) ->
+            [1] oplysninger om { $data_group }
+            [2] oplysninger om { $data_group }
+            [3] oplysninger om { $data_group }
+           *[other] de oplysninger, der manglede
+        }.
     }
-data-available-all = Der er igen adgang til alle oplysningerne.
+data-available-all =
+    { $person ->
+        [we] Vi har igen selv adgang til alle oplysningerne.
+       *[they] { FORM($org_short, form: "definite") } har igen adgang til alle oplysningerne.
+    }
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -547,8 +559,8 @@ number-open =
         }
 number-corrected =
     { PLURAL($affected_number) ->
-        [one] Efter en ny optælling er { $affected_number } person berørt; det tidligere tal var { $affected_number_before }.
-       *[other] Efter en ny optælling er { $affected_number } mennesker berørt; det tidligere tal var { $affected_number_before }.
+        [one] Efter en ny optælling er { $affected_number } person berørt, ikke { $affected_number_before }, som der stod tidligere.
+       *[other] Efter en ny optælling er { $affected_number } mennesker berørt, ikke { $affected_number_before }, som der stod tidligere.
     }
 data-yours-unknown = Vi kan endnu ikke sige, om du selv er berørt.
     .varied = Om du selv er berørt, kan vi endnu ikke sige.

@@ -616,14 +616,32 @@ data-unavailable-all =
     }
 # Availability: the data were out of reach and are back.
 data-available-again =
-    { PLURAL($data_group) ->
-        [1] Wieder verfügbar sind Daten von { FORM($data_group, form: "dative") }.
-        [2] Wieder verfügbar sind Daten von { FORM($data_group, form: "dative") }.
-        [3] Wieder verfügbar sind Daten von { FORM($data_group, form: "dative") }.
-       *[other] Wieder verfügbar sind die Daten, die zeitweise fehlten.
+    { $person ->
+        [we] Wieder zugreifen können wir auf { PLURAL($data_group) ->
+            [1] Daten von { FORM($data_group, form: "dative") }
+            [2] Daten von { FORM($data_group, form: "dative") }
+            [3] Daten von { FORM($data_group, form: "dative") }
+           *[other] Daten, die zeitweise fehlten
+        }.
+       *[they] Wieder zugreifen { GENDER($org_short) ->
+            [pl] können
+           *[m] kann
+        } { FORM($org_short, form: "nominative") } auf { PLURAL($data_group) ->
+            [1] Daten von { FORM($data_group, form: "dative") }
+            [2] Daten von { FORM($data_group, form: "dative") }
+            [3] Daten von { FORM($data_group, form: "dative") }
+           *[other] Daten, die zeitweise fehlten
+        }.
     }
 # The same when it is true of all data in the ledger (bound to $data).
-data-available-all = Alle diese Daten sind wieder verfügbar.
+data-available-all =
+    { $person ->
+        [we] Auf alle diese Daten können wir wieder zugreifen.
+       *[they] Auf alle diese Daten { GENDER($org_short) ->
+            [pl] können
+           *[m] kann
+        } { FORM($org_short, form: "nominative") } wieder zugreifen.
+    }
 # How many people are affected. May be presumed.
 number-affected =
     { CERTAINTY($affected_number) ->
@@ -645,8 +663,8 @@ number-open =
 # The number that was given before, and the one that is true now. Said instead of number-affected.
 number-corrected =
     { PLURAL($affected_number) ->
-        [one] Nach neuer Zählung ist { $affected_number } Person betroffen; bisher war die genannte Zahl { $affected_number_before }.
-       *[other] Nach neuer Zählung sind { $affected_number } Menschen betroffen; bisher war die genannte Zahl { $affected_number_before }.
+        [one] Nach neuer Zählung ist { $affected_number } Person betroffen, nicht { $affected_number_before }, wie bisher gemeldet.
+       *[other] Nach neuer Zählung sind { $affected_number } Menschen betroffen, nicht { $affected_number_before }, wie bisher gemeldet.
     }
 # Website, "what does this mean for me": whether the reader's own data are concerned is not known yet.
 data-yours-unknown = Ob es um Ihre Daten geht, können wir Ihnen noch nicht sagen.
@@ -812,7 +830,7 @@ attacker-named =
        *[confirmed] Hinter dem Angriff steht die kriminelle Gruppe „{ $attacker_name }“.
     }
 # A group says that it did it (bound to $attacker_claimed): said instead of attacker-named where its part is presumed.
-attacker-claim = Die kriminelle Gruppe „{ $attacker_name }“ hat sich zu dem Angriff bekannt.
+attacker-claim = Zu dem Angriff hat sich die kriminelle Gruppe „{ $attacker_name }“ bekannt.
 # The same behind attacker-named (bound to $attacker_claimed).
 attacker-claim-too = Sie hat sich zu dem Angriff bekannt.
 # A demand for money (each bound to $ransom).
@@ -848,11 +866,6 @@ cause-statement =
            *[confirmed] { FORM($cause, form: "clause") }.
         }
     }
-    .varied =
-        { CERTAINTY($cause) ->
-            [presumed] Als Ursache kommt infrage: { $cause }.
-           *[confirmed] Zur Ursache: { $cause }.
-        }
 # The cause lies at this supplier.
 supplier-cause = Die Ursache liegt bei dem Dienstleister { $supplier_name }.
     .varied = Bei dem Dienstleister { $supplier_name } liegt die Ursache.

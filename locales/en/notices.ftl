@@ -397,9 +397,9 @@ data-stolen-category = The attackers have stolen { $data_category } of { $data_g
 data-neutral-stolen = Data about { $data_group } has been stolen.
 data-neutral-stolen-category = { $data_category } of { $data_group } have been stolen.
 data-accessed = The attackers gained access to data about { $data_group }.
-    .varied = Data about { $data_group } was open to the attackers.
+    .varied = Data about { $data_group } was accessed by the attackers.
 data-accessed-category = The attackers gained access to { $data_category } of { $data_group }.
-    .varied = { $data_category } of { $data_group } were open to the attackers.
+    .varied = { $data_category } of { $data_group } were accessed by the attackers.
 data-neutral-accessed = Outsiders had access to data about { $data_group }.
 data-neutral-accessed-category = Outsiders had access to { $data_category } of { $data_group }.
 data-probably-taken =
@@ -555,13 +555,25 @@ data-unavailable-all =
        *[they] At present { FORM($org_short, form: "definite") } cannot access this data.
     }
 data-available-again =
-    { PLURAL($data_group) ->
-        [1] Data about { $data_group } is available again.
-        [2] Data about { $data_group } is available again.
-        [3] Data about { $data_group } is available again.
-       *[other] Data that was out of reach is available again.
+    { $person ->
+        [we] By now we can work again with { PLURAL($data_group) ->
+            [1] data about { $data_group }
+            [2] data about { $data_group }
+            [3] data about { $data_group }
+           *[other] data that was out of reach
+        }.
+       *[they] By now { FORM($org_short, form: "definite") } can work again with { PLURAL($data_group) ->
+            [1] data about { $data_group }
+            [2] data about { $data_group }
+            [3] data about { $data_group }
+           *[other] data that was out of reach
+        }.
     }
-data-available-all = All of this data is available again.
+data-available-all =
+    { $person ->
+        [we] By now we can work with all of this data again.
+       *[they] By now { FORM($org_short, form: "definite") } can work with all of this data again.
+    }
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -585,8 +597,8 @@ number-open =
         }
 number-corrected =
     { PLURAL($affected_number) ->
-        [one] After a new count, { $affected_number } person is affected; the figure given before was { $affected_number_before }.
-       *[other] After a new count, { $affected_number } people are affected; the figure given before was { $affected_number_before }.
+        [one] After a new count, { $affected_number } person is affected, not { $affected_number_before } as reported before.
+       *[other] After a new count, { $affected_number } people are affected, not { $affected_number_before } as reported before.
     }
 data-yours-unknown = We cannot say yet whether your data is affected.
     .varied = Whether your data is affected, we cannot say yet.
@@ -903,8 +915,8 @@ files-encrypted =
         [presumed] Files are thought to have been encrypted.
        *[confirmed] Files were encrypted and could no longer be opened.
     }
-systems-not-affected = As far as is known, { FORM($systems_not_affected, form: "affected") } escaped.
-systems-not-affected-intro = As far as is known, these escaped:
+systems-not-affected = As far as is known, nothing has happened to { FORM($systems_not_affected, form: "affected") }.
+systems-not-affected-intro = As far as is known, nothing has happened to:
 system-not-affected-item = { FORM($systems_not_affected, form: "affected") }
 backups =
     { KEY($backups) ->
@@ -1298,15 +1310,15 @@ quote-unnamed = “{ $quote_text }”
 apologiser-begins =
     { KEY($apology_by) ->
         [board] { $person ->
-            [we] Our board apologises
-           *[they] The board of { FORM($org_short, form: "definite") } apologises
+            [we] our board apologises
+           *[they] the board of { FORM($org_short, form: "definite") } apologises
         }
         [management] { $person ->
-            [we] Our management apologises
-           *[they] The management of { FORM($org_short, form: "definite") } apologises
+            [we] our management apologises
+           *[they] the management of { FORM($org_short, form: "definite") } apologises
         }
        *[organisation] { $person ->
-            [we] We apologise
+            [we] we apologise
            *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
                 [pl] apologise
                *[none] apologises
