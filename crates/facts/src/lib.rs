@@ -10,6 +10,7 @@ mod image;
 mod json;
 mod ledger;
 mod parse;
+mod parse_answer;
 mod question;
 mod schema;
 mod stamp;

@@ -1,12 +1,10 @@
-use crate::choice::OTHER;
+use crate::parse_answer::{choice, choices, image};
 use crate::text::{MAX_LINE, MAX_TEXT, clean, paragraph, shown};
 use crate::value::DAYS;
 use crate::{
-    Address, Allowed, Choice, Colour, Contact, Count, CountPrecision, FactPath, FactsError, Family, Field, Image, Kind,
-    Link, Media, Moment, Name, NameForms, Opening, Period, Precision, Record, Stamp, Texts, Value, is_snake_case,
+    Address, Allowed, Colour, Contact, Count, CountPrecision, FactPath, FactsError, Field, Kind, Link, Moment, Name,
+    NameForms, Opening, Period, Precision, Record, Stamp, Texts, Value, is_snake_case,
 };
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value as Json};
@@ -15,17 +13,12 @@ use std::collections::BTreeMap;
 /// The most records a list takes.
 pub(crate) const MAX_RECORDS: usize = 500;
 
-/// The most answers to one question with several choices: more than any family has.
-const MAX_CHOICES: usize = 200;
-/// The longest answer in words that stands in a list with choices, in characters.
-pub(crate) const MAX_OTHER: usize = 300;
-
 /// Reads values from JSON in the zone of the case.
 pub(crate) struct Reader<'a> {
     pub(crate) zone: &'a TimeZone,
 }
 
-type Read<T> = Result<T, FactsError>;
+pub(crate) type Read<T> = Result<T, FactsError>;
 type Object = Map<String, Json>;
 
 pub(crate) fn refuse<T>(path: &FactPath, given: &Json, allowed: Allowed) -> Read<T> {
@@ -147,39 +140,6 @@ pub(crate) fn one_line(text: &str, allowed: &Allowed) -> Result<String, Allowed>
     if line.contains('\n') { Err(allowed.clone()) } else { Ok(line) }
 }
 
-/// Returns the choice: a key, or `{"other": {…}}` for an open family; none when it is neither.
-fn choice(path: &FactPath, family: &Family, json: &Json) -> Read<Option<Choice>> {
-    if let Some(key) = json.as_str() {
-        return Ok(family.keys.iter().find(|known| *known == key).map(|key| Choice::Key(key.clone())));
-    }
-    let words = json.as_object().filter(|object| family.open && object.len() == 1);
-    let Some(words) = words.and_then(|object| object.get(OTHER)) else { return Ok(None) };
-    let here = path.join(OTHER);
-    let texts = texts(&here, words)?;
-    match texts.iter().find(|(_, text)| text.chars().count() > MAX_OTHER) {
-        Some((code, text)) => refuse(&here.join(code), &Json::from(text.as_str()), Allowed::Length(MAX_OTHER)),
-        None => Ok(Some(Choice::Other(texts))),
-    }
-}
-
-fn choices(path: &FactPath, family: &Family, json: &Json) -> Read<Vec<Choice>> {
-    let allowed = || match family.open {
-        true => Allowed::SomeOfOrOther(family.keys.clone()),
-        false => Allowed::SomeOf(family.keys.clone()),
-    };
-    let Some(list) = json.as_array().filter(|list| list.len() <= MAX_CHOICES) else {
-        return refuse(path, json, allowed());
-    };
-    let mut found: Vec<Choice> = Vec::new();
-    for entry in list {
-        match choice(path, family, entry)? {
-            Some(choice) if !found.iter().any(|before| before.repeats(&choice)) => found.push(choice),
-            _ => return refuse(path, entry, allowed()),
-        }
-    }
-    if found.is_empty() { refuse(path, json, allowed()) } else { Ok(found) }
-}
-
 fn date(path: &FactPath, json: &Json, allowed: Allowed) -> Read<Date> {
     let parsed = json.as_str().filter(|text| text.len() == 10).and_then(|text| text.parse::<Date>().ok());
     match parsed {
@@ -262,7 +222,7 @@ fn count(path: &FactPath, json: &Json) -> Read<Count> {
     }
 }
 
-fn texts(path: &FactPath, json: &Json) -> Read<Texts> {
+pub(crate) fn texts(path: &FactPath, json: &Json) -> Read<Texts> {
     let Some(object) = json.as_object() else { return refuse(path, json, Allowed::Text) };
     let mut texts = Texts::new();
     for (code, text) in object {
@@ -374,22 +334,6 @@ fn link(path: &FactPath, json: &Json) -> Read<Link> {
         Some(label) => texts(&path.join("label"), label)?,
     };
     Ok(Link { url, label })
-}
-
-fn image(path: &FactPath, json: &Json) -> Read<Image> {
-    let object = object(path, json, &["media", "data"], &Allowed::Image)?;
-    let text = |key: &str| object.get(key).and_then(Json::as_str);
-    let media = Media::ALL.into_iter().find(|media| Some(media.key()) == text("media"));
-    // Programs break long lines; the breaks say nothing.
-    let data = text("data").map(|data| data.split_ascii_whitespace().collect::<String>());
-    let bytes = data.and_then(|data| STANDARD.decode(data).ok());
-    match (media, bytes) {
-        (Some(media), Some(bytes)) => match Image::read(media, bytes) {
-            Ok(image) => Ok(image),
-            Err(fault) => refuse(path, json, Allowed::Picture(fault)),
-        },
-        _ => refuse(path, json, Allowed::Image),
-    }
 }
 
 fn hours(path: &FactPath, json: &Json) -> Read<Vec<Opening>> {

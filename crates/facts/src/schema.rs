@@ -45,7 +45,7 @@ pub fn schema(catalogue: &Catalogue) -> Json {
                     "type": "object",
                     "minProperties": 1,
                     "propertyNames": {"pattern": LANGUAGE},
-                    "additionalProperties": {"type": "string", "maxLength": crate::parse::MAX_OTHER},
+                    "additionalProperties": {"type": "string", "maxLength": crate::parse_answer::MAX_OTHER},
                 }},
             },
             "key": {"type": "string", "pattern": "^[a-z][a-z0-9_]{0,63}$"},
