@@ -40,8 +40,9 @@ social-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group 
 social-probably-taken = Oplysninger om { $data_group } er efter alt at dømme kopieret.
 # Open whether data are concerned (bound to $data).
 social-open = Vi undersøger, om oplysninger er berørt.
+    .varied = Om oplysninger er berørt, undersøger vi nu.
 # Several services are limited (bound to $services_limited).
-social-services = Flere ydelser er påvirket.
+social-services = Flere tilbud er påvirket.
 # Those affected are told (bound to $tell_by).
 social-told = Er du berørt, hører du direkte fra os.
 # Whom to call.

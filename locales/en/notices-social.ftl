@@ -36,10 +36,12 @@ social-published = Data about { $data_group } has been published.
 social-stolen = Data about { $data_group } has been stolen.
 # Data were accessed.
 social-accessed = Data about { $data_group } has been accessed without permission.
+    .varied = Outsiders have had access to data about { $data_group }.
 # Data were probably taken.
 social-probably-taken = Data about { $data_group } has very probably been copied.
 # Open whether data are concerned (bound to $data).
 social-open = We are checking whether data is affected.
+    .varied = Checks are under way to see whether data is affected.
 # Several services are limited (bound to $services_limited).
 social-services = Several services are affected.
 # Those affected are told (bound to $tell_by).
@@ -49,6 +51,6 @@ social-contact = Questions? Call { PART($contact, part: "phone") }.
 # Short apology (bound to $apology_by).
 social-sorry = We are sorry.
 # When the next information comes.
-social-next = We will post again by { DATE($next_update_at, style: "weekday") }, { TIME($next_update_at) }.
+social-next = Our next post will follow by { DATE($next_update_at, style: "weekday") }, { TIME($next_update_at) }.
 # Last: where to read on, and the time of the post.
 social-more = Full information: { PART($org_website, part: "host") } (as of { DATE($issued_at, style: "day_month") }, { TIME($issued_at) })
