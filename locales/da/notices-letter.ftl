@@ -109,7 +109,7 @@ letter-item =
         [care_documents] plejejournal
         [applications] ansøgning
         [passwords] adgangskode
-        [user_accounts] brugerkonto
+        [user_accounts] oplysninger om brugerkonto
        *[other] { $data_category }
     }
 letter-item-period = { letter-item } ({ $data_period })

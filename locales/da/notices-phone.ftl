@@ -17,6 +17,7 @@ phone-h-greeting = Sådan tager du telefonen
 phone-greeting = »{ $org_name }, goddag. Hvad kan jeg hjælpe med?«
 phone-greeting-name = Sig også dit navn.
 phone-h-three = Det her kan du altid sige
+phone-next-at-where = Der kommer nyt { $next_update_where } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 
 ## De mest almindelige opkald
 

@@ -35,6 +35,15 @@ qa-q-safety = Er det sikkert at blive behandlet hos jer?
 qa-q-care = Får jeg stadig den hjælp, jeg skal have?
 qa-q-emergency = Kan jeg komme, hvis det er akut?
 qa-q-ambulance = Kommer der en ambulance, hvis det er akut?
+qa-ambulance =
+    { KEY($emergency_state) ->
+        [open] Ja, vores ambulancer kører som normalt.
+        [open_with_waits] Ja, men det kan tage længere tid end normalt.
+        [life_threatening_only] Lige nu kører vores ambulancer kun til livstruende sygdom og skade.
+        [ambulances_diverted] Ja, men lige nu kører vores ambulancer til andre hospitaler end normalt.
+        [signed_off] Ja, lige nu kommer andre ambulancetjenester, så ring 112, hvis det er akut.
+       *[reopened] Ja, vores ambulancer kører igen.
+    }
 qa-q-appointment = Bliver min aftale til noget?
 qa-q-services = Hvad fungerer, og hvad fungerer ikke?
 qa-q-please = Hvad skal jeg huske lige nu?
@@ -69,6 +78,7 @@ qa-q-ransom = Kræver hackerne løsesum?
 qa-q-cause = Hvordan kunne det ske?
 qa-cause-open = Årsagen kender vi ikke endnu, men vi er i gang med at undersøge den.
 qa-q-others = Er andre også berørt?
+qa-q-noticed = Hvordan opdagede I det?
 qa-q-since = Hvor længe har I vidst det?
 qa-q-late = Hvorfor får jeg det først at vide nu?
 qa-late = Beskeden kom sent, og det undskylder vi.

@@ -127,7 +127,7 @@ letter-item =
         [identity_documents] Ausweiskopie
         [bank_details] Bankverbindung
         [passwords] Passwort
-        [user_accounts] Benutzerkonto
+        [user_accounts] Angaben zum Benutzerkonto
        *[other] { $data_category }
     }
 # The same with the time the data are from.

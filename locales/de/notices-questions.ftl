@@ -47,6 +47,16 @@ qa-q-care = Bin ich weiter gut versorgt?
 qa-q-emergency = Kann ich im Notfall kommen?
 # When an ambulance service answers.
 qa-q-ambulance = Kommt im Notfall ein Rettungswagen?
+# An ambulance service: whether it comes.
+qa-ambulance =
+    { KEY($emergency_state) ->
+        [open] Ja, unsere Rettungswagen fahren wie gewohnt.
+        [open_with_waits] Ja, aber es kann länger dauern als sonst.
+        [life_threatening_only] Unsere Rettungswagen fahren zurzeit zu Menschen in Lebensgefahr.
+        [ambulances_diverted] Ja, aber unsere Rettungswagen fahren zurzeit andere Kliniken an als sonst.
+        [signed_off] Ja, zurzeit kommen andere Rettungsdienste; wählen Sie im Notfall die 112.
+       *[reopened] Ja, unsere Rettungswagen fahren wieder.
+    }
 qa-q-appointment = Findet mein Termin statt?
 # When no appointments are among the services.
 qa-q-services = Was geht zurzeit, und was nicht?
@@ -89,6 +99,8 @@ qa-q-cause = Wie konnte das passieren?
 # The cause was asked and is not known yet (bound to cause).
 qa-cause-open = Die Ursache kennen wir noch nicht; wir untersuchen sie.
 qa-q-others = Sind auch andere betroffen?
+# It is said by what it was noticed, but not when.
+qa-q-noticed = Wie haben Sie das bemerkt?
 qa-q-since = Seit wann wissen Sie davon?
 # People were told late, and the organisation apologises for it (bound to apology_for).
 qa-q-late = Warum erfahre ich das erst jetzt?

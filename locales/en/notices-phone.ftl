@@ -17,6 +17,7 @@ phone-h-greeting = How to answer
 phone-greeting = “{ $org_name }. How can I help?”
 phone-greeting-name = Give your own name as well.
 phone-h-three = You can always say this
+phone-next-at-where = We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }, { $next_update_where }.
 
 ## The commonest calls
 

@@ -23,7 +23,7 @@ qa-me-exposed = Data about { $data_group } could be seen by anyone on the intern
 qa-me-stolen = Data about { $data_group } has been stolen.
 qa-me-accessed = Outsiders had access to data about { $data_group }.
 qa-me-misdirected = Data about { $data_group } was sent to the wrong people.
-qa-me-probably = Data about { $data_group } has very probably fallen into the wrong hands.
+qa-me-probably = Data about { $data_group } has probably fallen into the wrong hands.
 qa-me-groups = Data about these groups is affected:
 qa-me-open-list = It’s not known yet whether data about these groups is affected:
 qa-group-item = { $data_group }
@@ -35,6 +35,15 @@ qa-q-safety = Is it still safe to be treated here?
 qa-q-care = Will I still get the care I need?
 qa-q-emergency = Can I come to you in an emergency?
 qa-q-ambulance = Will an ambulance come in an emergency?
+qa-ambulance =
+    { KEY($emergency_state) ->
+        [open] Yes, our ambulances are running as usual.
+        [open_with_waits] Yes, but it may take longer than usual.
+        [life_threatening_only] At present our ambulances are going to life-threatening emergencies.
+        [ambulances_diverted] Yes, but at present our ambulances are taking people to other hospitals than usual.
+        [signed_off] Yes, at present other ambulance services are responding; call the emergency number.
+       *[reopened] Yes, our ambulances are running again.
+    }
 qa-q-appointment = Is my appointment going ahead?
 qa-q-services = What is working, and what isn’t?
 qa-q-please = What do I need to bear in mind now?
@@ -69,6 +78,7 @@ qa-q-ransom = Are the attackers demanding a ransom?
 qa-q-cause = How could this happen?
 qa-cause-open = We don’t know the cause yet; we are investigating it.
 qa-q-others = Has anyone else been affected?
+qa-q-noticed = How did you notice?
 qa-q-since = How long have you known?
 qa-q-late = Why am I only hearing about this now?
 qa-late = We told you late, and we apologise for that.
