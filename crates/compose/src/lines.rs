@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 /// How many groups and kinds of data one sentence may hold.
 const SHORT: (usize, usize) = (2, 3);
-/// What is said of one record alone.
+/// What is said of records that have it in common.
 const OWN: [&str; 2] = ["number", "period"];
 
 /// Returns whether a time lies in the part of the case that an update tells of.
@@ -35,35 +35,42 @@ pub(crate) fn lines(facts: &FactSet, since: Option<Stamp>) -> Vec<Json> {
     let of = |status: Confidentiality| -> Vec<&Record> {
         all.iter().filter(|record| Confidentiality::proven(record) == status).collect()
     };
-    statuses.map(|status| (*status, of(*status))).filter(|(_, records)| !records.is_empty()).map(|(status, records)| {
-        let mut groups: Vec<Cow<'_, str>> = Vec::new();
-        let mut categories: Vec<Cow<'_, str>> = Vec::new();
-        let mut pairs: Vec<(Cow<'_, str>, Option<Cow<'_, str>>)> = Vec::new();
-        for record in &records {
-            let (group, category) = (record.handle("group", all).unwrap_or_default(), record.handle("category", all));
-            note(&mut groups, group.clone());
-            category.iter().for_each(|category| note(&mut categories, category.clone()));
-            note(&mut pairs, (group, category));
-        }
-        let sorted = records.iter().filter(|record| record.choice("category").is_some()).count();
-        let category = sorted == records.len();
-        // Each group with each kind of data: only then "patients' and employees' names and addresses" is true.
-        let whole = category && pairs.len() == groups.len() * categories.len();
-        let short = groups.len() <= SHORT.0 && categories.len() <= SHORT.1;
-        let condition = format!("status:{}", status.key());
-        json!({
-            "status": status.key(),
-            "form": if short && (whole || sorted == 0) { "sentence" } else { "list" },
-            "category": category,
-            "where": &condition,
-            "groups": groups.len(),
-            "categories": categories.len(),
-            "fresh": records.iter().any(|record| is_fresh(as_of(record), since)),
-            "as_of": records.iter().all(|record| as_of(record).is_some()),
-            "items": items(&records, all).iter().map(|item| item.json(&condition, &records, all)).collect::<Vec<_>>(),
+    statuses
+        .map(|status| (*status, of(*status)))
+        .filter(|(_, records)| !records.is_empty())
+        .map(|(status, records)| {
+            let mut groups: Vec<Cow<'_, str>> = Vec::new();
+            let mut categories: Vec<Cow<'_, str>> = Vec::new();
+            let mut pairs: Vec<(Cow<'_, str>, Option<Cow<'_, str>>)> = Vec::new();
+            for record in &records {
+                let (group, category) =
+                    (record.handle("group", all).unwrap_or_default(), record.handle("category", all));
+                note(&mut groups, group.clone());
+                category.iter().for_each(|category| note(&mut categories, category.clone()));
+                note(&mut pairs, (group, category));
+            }
+            let sorted = records.iter().filter(|record| record.choice("category").is_some()).count();
+            let category = sorted == records.len();
+            // Each group with each kind of data: only then "patients' and employees' names and addresses" is true.
+            let whole = category && pairs.len() == groups.len() * categories.len();
+            let short = groups.len() <= SHORT.0 && categories.len() <= SHORT.1;
+            let condition = format!("status:{}", status.key());
+            let items = items(&records, all);
+            json!({
+                "status": status.key(),
+                "form": if short && (whole || sorted == 0) { "sentence" } else { "list" },
+                "category": category,
+                "where": &condition,
+                "groups": groups.len(),
+                "categories": categories.len(),
+                "fresh": records.iter().any(|record| is_fresh(as_of(record), since)),
+                "as_of": records.iter().all(|record| as_of(record).is_some()),
+                "number": shared(&records, "number"),
+                "period": shared(&records, "period"),
+                "items": items.iter().map(|item| item.json(&condition, &items)).collect::<Vec<_>>(),
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 fn note<T: PartialEq>(list: &mut Vec<T>, entry: T) {
@@ -72,20 +79,18 @@ fn note<T: PartialEq>(list: &mut Vec<T>, entry: T) {
     }
 }
 
-/// Returns the items of a list: the records of a group with a kind of data, and those without. A record with a number
-/// or a period of its own stands alone, so that these can be said of it.
+/// Returns the items of a list: the records of a group with a kind of data, and those without. Only records with the
+/// same number and the same period stand together, so that these can be said of each item.
 fn items<'a>(records: &[&'a Record], all: &'a [Record]) -> Vec<Item<'a>> {
     let mut items: Vec<Item<'a>> = Vec::new();
     for record in records {
         let group = record.handle("group", all).unwrap_or_default();
         let category = record.choice("category").is_some();
-        let same = items.iter_mut().find(|item| {
-            item.group == group
-                && item.category == category
-                && !item.records.iter().any(|r| is_own(r))
-                && !is_own(record)
-        });
-        match same {
+        let alike = |item: &&mut Item<'_>| {
+            let own = |field: &&str| item.records[0].fields.get(*field) == record.fields.get(*field);
+            item.group == group && item.category == category && OWN.iter().all(|field| own(&field))
+        };
+        match items.iter_mut().find(alike) {
             Some(item) => item.records.push(record),
             None => items.push(Item { group, category, records: vec![record] }),
         }
@@ -97,37 +102,28 @@ fn items<'a>(records: &[&'a Record], all: &'a [Record]) -> Vec<Item<'a>> {
     items
 }
 
-fn is_own(record: &Record) -> bool {
-    OWN.iter().any(|field| record.fields.contains_key(*field))
+/// Returns whether all records state a field, and the same in it.
+fn shared(records: &[&Record], field: &str) -> bool {
+    let value = records.first().and_then(|record| record.fields.get(field));
+    value.is_some() && records.iter().all(|record| record.fields.get(field) == value)
 }
 
 impl Item<'_> {
-    fn json(&self, status: &str, records: &[&Record], all: &[Record]) -> Json {
+    fn json(&self, status: &str, items: &[Self]) -> Json {
         let mut conditions = vec![status.to_owned(), format!("group:{}", self.group)];
-        let others: Vec<&&Record> = records
-            .iter()
-            .filter(|r| r.handle("group", all).unwrap_or_default() == self.group)
-            .filter(|r| !self.records.iter().any(|own| own.key == r.key))
-            .collect();
-        match &self.records[..] {
-            [one] if is_own(one) && !others.is_empty() => conditions.push(format!("key:{}", one.key)),
-            _ => {
-                let (alike, unlike): (Vec<&Record>, Vec<&Record>) =
-                    others.into_iter().partition(|r| r.choice("category").is_some() == self.category);
-                if !unlike.is_empty() {
-                    conditions.push(format!("category:{}", if self.category { "any" } else { "none" }));
-                }
-                let own = OWN.iter().filter(|field| alike.iter().any(|r| r.fields.contains_key(**field)));
-                conditions.extend(own.map(|field| format!("{field}:none")));
-            }
+        let of_group = || items.iter().filter(|item| item.group == self.group);
+        if of_group().filter(|item| item.category == self.category).count() > 1 {
+            let keys: Vec<&str> = self.records.iter().map(|record| record.key.as_str()).collect();
+            conditions.push(format!("key:{}", keys.join("+")));
+        } else if of_group().count() > 1 {
+            conditions.push(format!("category:{}", if self.category { "any" } else { "none" }));
         }
-        let alone = |field: &str| self.records.len() == 1 && self.records[0].fields.contains_key(field);
         json!({
             "where": conditions.join(","),
             "group": self.group,
             "category": self.category,
-            "number": alone("number"),
-            "period": alone("period"),
+            "number": shared(&self.records, "number"),
+            "period": shared(&self.records, "period"),
             "key": self.records.first().map(|record| record.key.as_str()),
         })
     }

@@ -92,7 +92,7 @@ fn records<'a>(say: &Say, list: &str, facts: &'a FactSet) -> Vec<&'a Record> {
             .filter(|record| {
                 say.conditions.iter().all(|(field, value)| {
                     if field == "key" {
-                        return record.key == *value;
+                        return value.split('+').any(|key| record.key == key);
                     }
                     let seen = seen_field(list, facts.records(list), record, field);
                     match value.as_str() {

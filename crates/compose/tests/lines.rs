@@ -113,6 +113,18 @@ fn numbers_and_periods_are_said_of_their_own_record() {
 }
 
 #[test]
+fn what_records_share_is_said_once() {
+    let of_kind = |kind: &str| format!(r#", "category": "{kind}", "number": 40"#);
+    let kinds: Vec<String> = ["names", "health", "bank", "photos"].map(of_kind).into();
+    let keys = ["a", "b", "c", "d"].iter();
+    let records: Vec<_> = keys.zip(&kinds).map(|(key, kind)| (*key, "stolen", "staff", kind.as_str())).collect();
+    assert_eq!(
+        of(&records),
+        "line.stolen: These were taken:\nitem.a: Staff: names, health, bank and photos Of these 40."
+    );
+}
+
+#[test]
 fn answers_in_words_are_groups_of_their_own() {
     let other = |text: &str| format!(r#"{{"other": {{"en": "{text}", "de": "{text}"}}}}"#);
     assert_eq!(
