@@ -1,7 +1,8 @@
 //! The locales that are shipped have no fault.
 
 use herold_facts::Catalogue;
-use herold_wording::{LanguageSource, Wording};
+use herold_wording::{LanguageSource, Said, Wording};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 #[test]
@@ -20,8 +21,10 @@ fn shipped_locales_have_no_fault() {
         })
         .collect();
     sources.sort_by(|a, b| a.code.cmp(&b.code));
-    if let Err(faults) = Wording::load(&sources, &catalogue) {
-        let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        panic!("{} faults\n{}", list.len(), list.join("\n"));
-    }
+    // Which messages a notice says, its plan knows; here it is enough that a language covers notices that exist.
+    let kinds = std::fs::read_dir(root.join("templates/notices")).unwrap().map(|folder| folder.unwrap().file_name());
+    let said: Said = kinds.map(|kind| (kind.to_string_lossy().into_owned(), BTreeSet::new())).collect();
+    let (_, faults) = Wording::examine(&sources, &catalogue, &said);
+    let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert!(list.is_empty(), "{} faults\n{}", list.len(), list.join("\n"));
 }
