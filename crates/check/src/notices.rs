@@ -119,7 +119,7 @@ fn shown_in(said: &Sentence, (start, end): (usize, usize)) -> Vec<FactPath> {
     facts
 }
 
-/// Short sentences may come again: "Wir melden uns." An item of a list may not.
+/// Short sentences may come again: "Wir melden uns." A whole item of a list may not.
 const SHORT: usize = 4;
 
 /// Returns a finding for each sentence that comes again; one in several languages is told of the first.
@@ -131,7 +131,7 @@ fn twice(notices: &[Notice], demands: &Demands) -> Vec<Finding> {
         for block in running(notice) {
             // Posts stand alone: only one channel's own sentences can repeat each other.
             let group = if demands.limits.is_empty() { "" } else { block.segment.0.as_str() };
-            let fewest = if block.role == Role::Item { 0 } else { SHORT };
+            let fewest = if block.role == Role::Item && block.sentences.len() == 1 { 0 } else { SHORT };
             for (number, said) in block.sentences.iter().enumerate().filter(|(_, said)| words(&said.text) > fewest) {
                 let entry = (group, said.text.as_str());
                 if !seen.contains(&entry) {
@@ -241,6 +241,9 @@ mod tests {
         assert_eq!(found[0].place.segment, Some(SegmentId("b".to_owned())));
         let short = |role| ["a", "b"].map(|id| block(id, role, &["Wir melden uns."])).to_vec();
         assert_eq!(check_notices(&[notice("de", short(Role::Paragraph))], &FactSet::default(), &outside()), []);
+        let longer =
+            ["a", "b"].map(|id| block(id, Role::Item, &[&format!("Ein Angebot für {id}."), "Alle dürfen es nutzen."]));
+        assert_eq!(check_notices(&[notice("de", longer.to_vec())], &FactSet::default(), &outside()), []);
         let items = ["de", "da"].map(|code| notice(code, short(Role::Item)));
         assert_eq!(check_notices(&items, &FactSet::default(), &outside()).len(), 1);
         assert_eq!(check_notices(&items, &FactSet::default(), &Demands::default()), []);
