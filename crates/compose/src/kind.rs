@@ -50,6 +50,20 @@ pub enum Purpose {
     End,
 }
 
+impl Purpose {
+    /// Returns the key in `notice.toml`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Inform => "inform",
+            Self::Instruct => "instruct",
+            Self::Report => "report",
+            Self::Correct => "correct",
+            Self::End => "end",
+        }
+    }
+}
+
 /// Who speaks in a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

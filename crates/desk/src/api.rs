@@ -65,14 +65,26 @@ pub struct Start {
     pub screen_languages: Vec<LanguageInfo>,
     /// The languages of notices.
     pub notice_languages: Vec<LanguageInfo>,
-    /// The notice kinds, by the ids of `notice-kind-…` in Fluent.
-    pub notice_kinds: Vec<String>,
+    /// The notice kinds, in the order in which they are offered.
+    pub notice_kinds: Vec<NoticeKindInfo>,
     /// Cases opened before, the last one first.
     pub recent: Vec<RecentCase>,
     /// Sample cases; the name of each is `sample-ID` in Fluent, with `.about`.
     pub samples: Vec<String>,
     /// The case that is open already.
     pub open: Option<CaseView>,
+}
+
+/// A kind of notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NoticeKindInfo {
+    /// The id; its name is `notice-kind-ID` in Fluent, with `.about`.
+    pub id: String,
+    /// What it is for: `inform`, `instruct`, `report`, `correct` or `end`.
+    pub purpose: String,
+    /// Who reads it: `public`, `partners` or `internal`.
+    pub audience: String,
 }
 
 /// A case opened before.
@@ -99,6 +111,9 @@ pub struct NewCaseRequest {
     pub passphrase: Option<String>,
     /// The languages of its notices, the leading one first; at least one.
     pub languages: Vec<String>,
+    /// The kinds of its notices; all when none is named.
+    #[serde(default)]
+    pub notices: Vec<String>,
     /// The IANA name of its time zone; none for the zone that belongs to the leading language.
     pub zone: Option<String>,
 }
@@ -499,6 +514,8 @@ pub struct RowView {
     /// `label`, `headline`, `subheadline`, `dateline`, `lead`, `heading`, `paragraph`, `item`, `quote`, `note`,
     /// `contact`, `boilerplate`.
     pub role: String,
+    /// How many characters (Unicode scalar values) it may have, where there is a limit, as for a post.
+    pub limit: Option<u32>,
     /// One cell per column.
     pub cells: Vec<CellView>,
 }
@@ -509,6 +526,8 @@ pub struct RowView {
 pub struct CellView {
     /// `generated`, `edited`, `overtaken`, `to-translate`, `confirmed`, or `missing`.
     pub state: String,
+    /// How many characters (Unicode scalar values) the text has.
+    pub characters: u32,
     /// The sentences.
     pub sentences: Vec<SentenceView>,
 }

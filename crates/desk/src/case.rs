@@ -4,7 +4,7 @@ use crate::house::{Sample, sample_facts, samples};
 use herold_casefile::{
     CaseFile, Change, Coalesce, Description, NewCase, NewOperation, NoticeChoice, OpenMode, Passphrase, Seed,
 };
-use herold_compose::House;
+use herold_compose::{House, NoticeKind};
 use herold_facts::{Catalogue, Fact, FactId, FactSet, Stamp, read_fact, read_facts_file, read_profile_file};
 use herold_notice::Finding;
 use jiff::Timestamp;
@@ -31,6 +31,8 @@ pub struct NewCaseFile {
     pub passphrase: Option<Passphrase>,
     /// The languages of its notices, the leading one first.
     pub languages: Vec<String>,
+    /// The kinds of its notices; all when none is named.
+    pub notices: Vec<String>,
     /// The IANA name of its zone; none for that of the leading language.
     pub zone: Option<String>,
     /// A facts file to start with.
@@ -132,16 +134,20 @@ impl Case {
         Ok(())
     }
 
-    /// Writes a new case and opens it. All notice kinds are chosen to begin with.
+    /// Writes a new case and opens it.
     ///
     /// # Errors
-    /// When a language, the zone or a fact of the facts file is refused, or the file cannot be written; then nothing
-    /// is left behind.
+    /// When a language, a notice kind, the zone or a fact of the facts file is refused, or the file cannot be written;
+    /// then nothing is left behind.
     pub fn create(house: &House, new: NewCaseFile) -> Result<Self, DeskError> {
         let languages = known_languages(house, &new.languages)?;
         let leading = house.wording().language_def(&languages[0]);
         let zone_name = new.zone.or_else(|| leading.map(|def| def.zone.clone())).unwrap_or_default();
         let zone = zone(&zone_name)?;
+        for kind in &new.notices {
+            known_kind(house, kind)?;
+        }
+        let is_chosen = |kind: &&NoticeKind| new.notices.is_empty() || new.notices.contains(&kind.id);
         let mut facts = match &new.profile {
             None => FactSet::default(),
             Some(bytes) => read_profile_file(bytes, house.catalogue(), &zone).map_err(DeskError::Profile)?,
@@ -159,6 +165,7 @@ impl Case {
             languages: languages.clone(),
             position: i64::try_from(position).unwrap_or_default(),
         };
+        let chosen = house.kinds().iter().filter(is_chosen);
         let file = CaseFile::create(
             &new.path,
             new.passphrase.as_ref(),
@@ -171,7 +178,7 @@ impl Case {
                 languages: languages.clone(),
                 settings: BTreeMap::new(),
                 facts: facts.iter().map(|(id, fact)| (id.clone(), fact.to_json())).collect(),
-                notices: house.kinds().iter().enumerate().map(|(i, kind)| (kind.id.clone(), choice(i))).collect(),
+                notices: chosen.enumerate().map(|(i, kind)| (kind.id.clone(), choice(i))).collect(),
             },
             Seed { salt: half(first), case_id: half(second) },
         )?;
@@ -203,6 +210,7 @@ impl Case {
                 path: path.to_owned(),
                 passphrase: None,
                 languages: sample.languages.clone(),
+                notices: Vec::new(),
                 zone: Some(sample.zone.clone()),
                 facts: Some(facts.to_vec()),
                 profile: None,

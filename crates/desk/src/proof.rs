@@ -3,7 +3,7 @@
 use crate::DeskError;
 use crate::api::{CellView, FactCard, NoticeView, RowView, RunView, SentenceView};
 use crate::export::{compose, covering_or_all};
-use crate::overview::{View, source};
+use crate::overview::{View, count, source};
 use crate::words::find;
 use herold_facts::{Certainty, Confidentiality, Value};
 use herold_notice::{Block, MarkKind, Sentence, rows};
@@ -19,9 +19,11 @@ impl View<'_> {
             bound.extend(sentence.bound.iter().map(herold_facts::FactPath::as_str));
         }
         let facts = bound.iter().filter_map(|path| Some(((*path).to_owned(), self.card(path)?))).collect();
+        let limited = self.house.kind(kind);
         let rows = rows(&notices)
             .into_iter()
             .map(|row| RowView {
+                limit: limited.and_then(|kind| kind.limit(&row.segment)).map(count),
                 segment: row.segment.to_string(),
                 role: row.cells.iter().flatten().next().map(|b| key(&b.role)).unwrap_or_default(),
                 cells: row.cells.into_iter().map(cell).collect(),
@@ -88,8 +90,12 @@ fn key(value: &impl serde::Serialize) -> String {
 
 fn cell(block: Option<&Block>) -> CellView {
     match block {
-        None => CellView { state: "missing".to_owned(), sentences: Vec::new() },
-        Some(block) => CellView { state: key(&block.state), sentences: block.sentences.iter().map(sentence).collect() },
+        None => CellView { state: "missing".to_owned(), characters: 0, sentences: Vec::new() },
+        Some(block) => CellView {
+            state: key(&block.state),
+            characters: count(block.text().chars().count()),
+            sentences: block.sentences.iter().map(sentence).collect(),
+        },
     }
 }
 

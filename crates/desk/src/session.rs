@@ -7,7 +7,7 @@ use crate::case::{Case, NewCaseFile, known_languages, secret};
 use crate::error::{asked, reason};
 use crate::export::{Export, Format, export, layout_from_key};
 use crate::house::{fonts, load, samples};
-use crate::overview::{View, language_info, sections};
+use crate::overview::{View, kind_info, language_info, sections};
 use crate::settings::Memory;
 use herold_casefile::OpenMode;
 use herold_compose::House;
@@ -116,7 +116,7 @@ impl Desk {
                 settings,
                 screen_languages: screens,
                 notice_languages: all().map(language_info).collect(),
-                notice_kinds: self.house.kinds().iter().map(|kind| kind.id.clone()).collect(),
+                notice_kinds: self.house.kinds().iter().map(kind_info).collect(),
                 recent: state.memory.recent(),
                 samples: samples()?.into_iter().map(|sample| sample.id).collect(),
                 open,
@@ -160,6 +160,7 @@ impl Desk {
                     path: PathBuf::from(request.path),
                     passphrase,
                     languages: request.languages,
+                    notices: request.notices,
                     zone: request.zone,
                     facts: None,
                     profile,

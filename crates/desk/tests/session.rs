@@ -6,8 +6,8 @@ mod common;
 use common::{Room, desk, input, names, now, text};
 use herold_casefile::{CaseFile, Description, NewCase, Seed};
 use herold_desk::api::{
-    CaseView, Code, FactInput, FactsView, HeldView, NoticeRequest, OpenCaseRequest, SetFactRequest, SetNoticesRequest,
-    Settings, SourceView, Theme,
+    CaseView, Code, FactInput, FactsView, HeldView, NewCaseRequest, NoticeRequest, OpenCaseRequest, SetFactRequest,
+    SetNoticesRequest, Settings, SourceView, Theme,
 };
 use herold_facts::{FactId, Stamp};
 use serde_json::{Value as Json, json};
@@ -357,4 +357,35 @@ fn an_answer_that_cannot_be_read_is_named_and_comes_back_with_undo() {
     assert!(unread(&room.desk.case_view().unwrap()).is_some());
     room.desk.close().unwrap();
     assert!(unread(&room.open("future.herold", None).unwrap()).is_some());
+}
+
+#[test]
+fn a_new_case_has_the_notices_asked_for() {
+    let room = Room::new();
+    let kinds = room.desk.start().unwrap().notice_kinds;
+    assert!(kinds.iter().all(|kind| !kind.purpose.is_empty() && !kind.audience.is_empty()));
+    let request = |name: &str, notices: &[&str]| NewCaseRequest {
+        path: room.path(name).display().to_string(),
+        passphrase: None,
+        languages: vec!["de".into()],
+        notices: notices.iter().map(|kind| (*kind).to_owned()).collect(),
+        zone: None,
+    };
+    assert!(room.desk.case_new(request("a.herold", &["leaflet"])).is_err() && !room.path("a.herold").exists());
+    let chosen = |case: CaseView| case.notices.iter().filter(|notice| notice.chosen).count();
+    assert_eq!(chosen(room.desk.case_new(request("b.herold", &["poster"])).unwrap()), 1);
+    assert_eq!(chosen(room.desk.case_new(request("c.herold", &[])).unwrap()), kinds.len());
+}
+
+#[test]
+fn a_post_says_how_long_it_is_and_may_be() {
+    let room = Room::new();
+    room.sample("a.herold");
+    let request = NoticeRequest { kind: "social-post".into(), languages: vec!["de".into()] };
+    let view = room.desk.notice_view(request).unwrap();
+    let post = view.rows.iter().find(|row| row.segment == "post.x").unwrap();
+    let written: usize = post.cells[0].sentences.iter().flat_map(|s| &s.runs).map(|run| run.text.chars().count()).sum();
+    let spaces = post.cells[0].sentences.len() - 1;
+    assert_eq!((post.limit, post.cells[0].characters as usize), (Some(280), written + spaces));
+    assert!(view.rows.iter().any(|row| row.limit.is_none()));
 }

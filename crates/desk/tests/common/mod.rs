@@ -38,6 +38,7 @@ impl Room {
             path: text(&self.path(name)),
             passphrase: passphrase.map(str::to_owned),
             languages: vec!["de".into(), "da".into()],
+            notices: Vec::new(),
             zone: None,
         })
     }

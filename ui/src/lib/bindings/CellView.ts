@@ -10,6 +10,10 @@ export type CellView = {
  */
 state: string, 
 /**
+ * How many characters (Unicode scalar values) the text has.
+ */
+characters: number, 
+/**
  * The sentences.
  */
 sentences: Array<SentenceView>, };

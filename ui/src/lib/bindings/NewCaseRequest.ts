@@ -17,6 +17,10 @@ passphrase: string | null,
  */
 languages: Array<string>, 
 /**
+ * The kinds of its notices; all when none is named.
+ */
+notices: Array<string>, 
+/**
  * The IANA name of its time zone; none for the zone that belongs to the leading language.
  */
 zone: string | null, };

@@ -15,6 +15,10 @@ segment: string,
  */
 role: string, 
 /**
+ * How many characters (Unicode scalar values) it may have, where there is a limit, as for a post.
+ */
+limit: number | null, 
+/**
  * One cell per column.
  */
 cells: Array<CellView>, };
