@@ -24,6 +24,7 @@ rail-label = Områder
 rail-case = Sag
 rail-facts = Oplysninger
 rail-notices = Meddelelser
+rail-profile = Profil
 rail-settings = Indstillinger
 case-close = Luk sagen
 
@@ -65,10 +66,15 @@ new-passphrase = Adgangssætning (valgfri)
 new-passphrase-again = Én gang til
 new-passphrase-differs = De to felter er ikke ens. Skriv den samme adgangssætning to gange.
 new-languages-needed = Vælg mindst ét sprog.
+new-notices-needed = Vælg mindst én meddelelse.
+new-notices-change = Skift
+new-profile = Sagen begynder med jeres profil ({ $house }).
+new-profile-none = I har ikke gemt en profil endnu. Navn og kontakter skriver du så i sagen.
 new-create = Opret sagen
 languages-title = Meddelelsernes sprog
 languages-hint = Hovedsproget står til venstre og kommer først.
 languages-leads = hovedsprog
+languages-covers = kun til: { $notices }
 
 ## Adgangssætning
 
@@ -100,6 +106,11 @@ task-optional = efter behov
 notices-none = Ingen meddelelse valgt endnu.
 notices-choose = Vælg meddelelser og sprog
 notices-kinds = Meddelelser
+purpose-inform = Oplyse
+purpose-instruct = Sige, hvad der skal gøres
+purpose-correct = Rette
+purpose-end = Afslutte
+purpose-report = Anmelde
 notices-keep = Gem valget
 notice-missing-facts =
     { $count ->
@@ -107,6 +118,7 @@ notice-missing-facts =
        *[other] { $count } oplysninger mangler
     }
 notice-complete = alle oplysninger er på plads
+notice-not-covered = findes ikke på dette sprog
 notice-sentences =
     { $count ->
         [one] én sætning
@@ -122,6 +134,7 @@ notice-to-translate =
 
 findings-title = Kontrol
 findings-none = Intet at bemærke.
+finding-show = Vis stedet
 severity-blocker = Spærrer for frigivelse
 severity-warning = Advarsel
 severity-hint = Forslag
@@ -132,8 +145,16 @@ facts-sections = Afsnit
 facts-section = Afsnit
 facts-next-section = Videre: { $section }
 facts-next-missing = Det næste, der mangler: { $fact }
+facts-of-house = Oplysningerne her gælder for denne sag. Det, der altid er det samme, står i jeres profil.
+facts-to-profile = Til profilen
+facts-new-questions =
+    { $count ->
+        [one] Nyt spørgsmål: { $names }
+       *[other] Nye spørgsmål: { $names }
+    }
 question-missing = Mangler stadig
 question-clear = Fjern svaret
+question-gone = Efter dine andre svar spørger vi ikke længere om det. Svaret er stadig gemt og kan stå i sætninger.
 certainty-confirmed = bekræftet
 certainty-presumed = formodet
 certainty-open = vides ikke endnu
@@ -160,6 +181,45 @@ about-held-by = Efter ønske fra
 about-held-reason = Begrundelse
 about-held-until = Indtil
 choice-none = – vælg –
+choice-list = Liste
+choice-filter = Søg i listen
+choice-first = Passer til dine oplysninger
+choice-rest = Alle andre
+choice-clear = Fjern valget
+choice-hits =
+    { $count ->
+        [0] Ingen fundet
+        [one] én fundet
+       *[other] { $count } fundet
+    }
+choice-chosen =
+    { $count ->
+        [0] intet valgt
+        [one] ét svar valgt
+       *[other] { $count } svar valgt
+    }
+choice-more =
+    { $count ->
+        [one] Vis én til
+       *[other] Vis { $count } flere
+    }
+choice-less = Vis færre
+choice-other = Andet svar
+choice-other-typed = Andet svar: »{ $text }«
+choice-other-text = Egne ord
+choice-other-silent = Ingen tekst endnu: { $languages }. Dér skal sætningen stadig oversættes.
+choice-other-add = Tilføj et andet svar
+choice-other-more = Endnu et andet svar
+choice-other-remove = Fjern
+picture-choose = Vælg fil …
+picture-change = Vælg en anden fil …
+picture-remove = Fjern billedet
+picture-alt = Det gemte billede
+picture-size = { $size } kB
+picture-kind = »{ $name }« er hverken PNG eller SVG. Vælg en fil i et af de to formater.
+picture-large = »{ $name }« er for stor. Et billede må højst fylde 2000 kB.
+colour-swatch = Vælg farve
+colour-pale = For lys til skrift på hvidt papir. Navnet forbliver sort, linjen får farven.
 date-day = Dag
 date-month = Måned
 date-year = År
@@ -179,6 +239,11 @@ record-add = Tilføj post
 record-remove = Fjern
 record-up = Flyt op
 record-down = Flyt ned
+record-copy = Kopiér
+record-lacking = Her mangler stadig: { $fields }
+offer-title = Råd, der passer til disse data
+offer-all = Tag alle { $count } med
+offer-more = Alle råd
 field-optional = (valgfri)
 
 # Når et svar kun er skrevet halvt
@@ -188,6 +253,9 @@ incomplete-stamp = Skriv både hele datoen og klokkeslættet.
 incomplete-moment = Skriv resten af datoen og klokkeslættet, eller vælg, at tidspunktet kun kendes cirka.
 incomplete-period = Skriv både den første og den sidste dag helt ud.
 incomplete-count = Skriv et helt tal.
+incomplete-choice = Skriv dit svar på mindst ét sprog.
+incomplete-choices = Skriv dit svar på mindst ét sprog.
+incomplete-colour = Skriv seks cifre fra 0 til f, for eksempel #1c4f86.
 incomplete-name = Skriv også selve navnet, ikke kun de bøjede former.
 incomplete-contact = Skriv tiderne færdig: time og minut for både start og slut.
 incomplete-address = Skriv vej, postnummer og by.
@@ -201,12 +269,20 @@ panel-show = Hvorfor, og hvilke sætninger
 panel-hide = Skjul
 panel-why = Derfor spørger vi
 panel-wanted = Skal bruges i
+panel-lacks = mangler dér endnu
+panel-not-chosen = (ikke valgt)
+panel-used = Kan også stå i
 panel-sentences = Det bliver til
 panel-no-sentence = Der er ingen sætning om det i meddelelsen endnu.
 
 ## Meddelelse
 
 notice-kind = Meddelelse
+notice-choose = Vælg meddelelse
+audience-internal = Kun internt.
+audience-partners = Kun for partnere.
+characters = { $count } af { $limit } tegn
+characters-over = { $count } af { $limit } tegn, { $over } for mange
 notice-none = Der er ikke valgt nogen meddelelse i sagen endnu.
 notice-composing = Meddelelsen skrives …
 proof-label = Meddelelsen med sprogene side om side
@@ -231,6 +307,7 @@ role-note = Bemærkning
 role-contact = Kontakt
 role-boilerplate = Om organisationen
 drawer-label = Om sætningen
+drawer-show = Kilder og kontrol ({ $count })
 drawer-facts = Sætningen bygger på
 drawer-empty = Vælg en sætning. Så står der her, hvilke oplysninger den bygger på, og hvor de kommer fra.
 drawer-no-facts = Sætningen kræver ingen oplysninger.
@@ -273,6 +350,38 @@ export-done =
     }
 export-size = { $size } kB
 
+## Organisationens profil
+
+profile-title = Organisationens profil
+profile-lead = Det, der er ens fra sag til sag: navn, adresse, kontakter, brevhoved. Alt, du skriver, gemmes med det samme.
+profile-import = Indlæs …
+profile-import-title = Indlæs en profil
+profile-export = Gem som …
+profile-export-title = Gem profilen
+profile-file-kind = Herold-profil
+profile-file-name = Profil.json
+profile-from-case = Hent fra sagen
+profile-to-case = Læg ind i sagen
+profile-broken = Filen forbliver, som den er, indtil du indlæser en anden profil.
+profile-done-imported = Profilen er indlæst.
+profile-done-exported = Profilen er gemt.
+profile-done-from-case = Hentet fra sagen.
+profile-done-to-case = Lagt ind i sagen.
+profile-empty = Endnu tom: En ny sag begynder uden oplysninger om jer.
+profile-starts = Nye sager begynder med denne profil.
+profile-differs =
+    { $count ->
+        [one] I den åbne sag står der noget andet om: { $names }.
+       *[other] I den åbne sag står der noget andet om { $count } ting: { $names }.
+    }
+profile-unread = I filen, men ikke læsbart for denne version: { $names }.
+profile-letterhead = Brevhoved
+profile-letterhead-language = Brevhoved på
+profile-window-none = Intet vindue valgt endnu; her vises form B
+profile-measures-din-a = Adressefelt 85 × 45 mm, 20 mm fra venstre og 27 mm fra øverste kant, foldemærker ved 87 og 192 mm.
+profile-measures-din-b = Adressefelt 85 × 45 mm, 20 mm fra venstre og 45 mm fra øverste kant, foldemærker ved 105 og 210 mm.
+profile-measures-danish = Vindue 90 × 35 mm, 18 mm fra venstre og 41 mm fra øverste kant, foldemærker ved 99 og 198 mm. Sammenlign med jeres kuverter: Vinduer kan sidde forskelligt.
+
 ## Indstillinger og genveje
 
 settings-title = Indstillinger
@@ -292,6 +401,7 @@ key-shift = Skift
 shortcut-case = Til sagen
 shortcut-facts = Til oplysningerne
 shortcut-notice = Til meddelelserne
+shortcut-profile = Til jeres profil
 shortcut-settings = Til indstillingerne
 shortcut-export = Eksportér
 shortcut-undo = Fortryd seneste ændring

@@ -17,9 +17,10 @@ menu-paste = &Sæt ind
 menu-select-all = &Markér alt
 
 menu-view = &Vis
-menu-case = menu-case = &SagenSag
-menu-facts = menu-facts = &OplysningerOplysninger
+menu-case = &Sag
+menu-facts = &Oplysninger
 menu-notice = &Meddelelser
+menu-profile = &Profil
 menu-settings = &Indstillinger
 
 menu-help = &Hjælp

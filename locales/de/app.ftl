@@ -24,6 +24,7 @@ rail-label = Bereiche
 rail-case = Fall
 rail-facts = Angaben
 rail-notices = Mitteilungen
+rail-profile = Profil
 rail-settings = Einstellungen
 case-close = Fall schließen
 
@@ -65,10 +66,15 @@ new-passphrase = Passphrase (freiwillig)
 new-passphrase-again = Noch einmal
 new-passphrase-differs = Die beiden Eingaben sind verschieden. Geben Sie zweimal dieselbe Passphrase ein.
 new-languages-needed = Wählen Sie mindestens eine Sprache.
+new-notices-needed = Wählen Sie mindestens eine Mitteilung.
+new-notices-change = Ändern
+new-profile = Der Fall beginnt mit dem Profil Ihres Hauses ({ $house }).
+new-profile-none = Noch ist kein Profil Ihres Hauses gespeichert. Name und Kontakte geben Sie dann im Fall ein.
 new-create = Fall anlegen
 languages-title = Sprachen der Mitteilungen
 languages-hint = Die führende Sprache steht links und kommt zuerst.
 languages-leads = führend
+languages-covers = nur für: { $notices }
 
 ## Passphrase
 
@@ -100,6 +106,11 @@ task-optional = nach Bedarf
 notices-none = Noch keine Mitteilung gewählt.
 notices-choose = Mitteilungen und Sprachen wählen
 notices-kinds = Mitteilungen
+purpose-inform = Informieren
+purpose-instruct = Sagen, was zu tun ist
+purpose-correct = Berichtigen
+purpose-end = Abschließen
+purpose-report = Melden
 notices-keep = Übernehmen
 notice-missing-facts =
     { $count ->
@@ -107,6 +118,7 @@ notice-missing-facts =
        *[other] { $count } Angaben fehlen
     }
 notice-complete = alle Angaben vorhanden
+notice-not-covered = gibt es in dieser Sprache nicht
 notice-sentences =
     { $count ->
         [one] ein Satz
@@ -122,6 +134,7 @@ notice-to-translate =
 
 findings-title = Prüfung
 findings-none = Nichts zu beanstanden.
+finding-show = Stelle zeigen
 severity-blocker = Verhindert die Freigabe
 severity-warning = Warnung
 severity-hint = Hinweis
@@ -132,8 +145,16 @@ facts-sections = Abschnitte
 facts-section = Abschnitt
 facts-next-section = Weiter: { $section }
 facts-next-missing = Als Nächstes fehlt: { $fact }
+facts-of-house = Diese Angaben gelten für diesen Fall. Was immer gleich bleibt, steht im Profil Ihres Hauses.
+facts-to-profile = Zum Profil
+facts-new-questions =
+    { $count ->
+        [one] Neue Frage: { $names }
+       *[other] Neue Fragen: { $names }
+    }
 question-missing = Wird noch gebraucht
 question-clear = Antwort entfernen
+question-gone = Nach Ihren anderen Antworten wird das nicht mehr gefragt. Die Antwort bleibt gespeichert und kann noch in Sätzen stehen.
 certainty-confirmed = bestätigt
 certainty-presumed = vermutet
 certainty-open = noch nicht bekannt
@@ -160,6 +181,45 @@ about-held-by = Auf wessen Bitte
 about-held-reason = Grund
 about-held-until = Bis
 choice-none = – bitte wählen –
+choice-list = Auswahlliste
+choice-filter = Liste durchsuchen
+choice-first = Passend zu Ihren Angaben
+choice-rest = Alle anderen
+choice-clear = Auswahl aufheben
+choice-hits =
+    { $count ->
+        [0] Kein Treffer
+        [one] ein Treffer
+       *[other] { $count } Treffer
+    }
+choice-chosen =
+    { $count ->
+        [0] nichts ausgewählt
+        [one] eine Antwort ausgewählt
+       *[other] { $count } Antworten ausgewählt
+    }
+choice-more =
+    { $count ->
+        [one] Noch eine zeigen
+       *[other] { $count } weitere zeigen
+    }
+choice-less = Weniger zeigen
+choice-other = Andere Antwort
+choice-other-typed = Andere Antwort: „{ $text }“
+choice-other-text = Eigene Worte
+choice-other-silent = Noch kein Text: { $languages }. Dort bleibt der Satz „zu übersetzen“.
+choice-other-add = Andere Antwort hinzufügen
+choice-other-more = Noch eine andere Antwort
+choice-other-remove = Entfernen
+picture-choose = Datei wählen …
+picture-change = Andere Datei wählen …
+picture-remove = Bild entfernen
+picture-alt = Das gespeicherte Bild
+picture-size = { $size } kB
+picture-kind = „{ $name }“ ist weder PNG noch SVG. Wählen Sie eine Datei in einem dieser Formate.
+picture-large = „{ $name }“ ist zu groß. Ein Bild darf höchstens 2000 kB haben.
+colour-swatch = Farbe aussuchen
+colour-pale = Zu hell für Schrift auf weißem Papier. Der Name bleibt schwarz, die Linie nimmt die Farbe an.
 date-day = Tag
 date-month = Monat
 date-year = Jahr
@@ -179,6 +239,11 @@ record-add = Eintrag hinzufügen
 record-remove = Entfernen
 record-up = Nach oben
 record-down = Nach unten
+record-copy = Duplizieren
+record-lacking = Hier fehlt noch: { $fields }
+offer-title = Rat, der zu diesen Daten passt
+offer-all = Alle { $count } übernehmen
+offer-more = Alle Ratschläge
 field-optional = (freiwillig)
 
 # Wenn eine Antwort halb eingegeben ist
@@ -188,6 +253,9 @@ incomplete-stamp = Geben Sie Datum und Uhrzeit vollständig ein.
 incomplete-moment = Ergänzen Sie Datum und Uhrzeit, oder wählen Sie, dass der Zeitpunkt nur ungefähr bekannt ist.
 incomplete-period = Geben Sie den ersten und den letzten Tag vollständig ein.
 incomplete-count = Geben Sie eine ganze Zahl ein.
+incomplete-choice = Schreiben Sie Ihre Antwort in mindestens einer Sprache.
+incomplete-choices = Schreiben Sie Ihre Antwort in mindestens einer Sprache.
+incomplete-colour = Geben Sie sechs Ziffern von 0 bis f ein, zum Beispiel #1c4f86.
 incomplete-name = Geben Sie zu den Beugungsformen auch den Namen ein.
 incomplete-contact = Ergänzen Sie die Zeiten: Stunde und Minute für Anfang und Ende.
 incomplete-address = Geben Sie Straße, Postleitzahl und Ort ein.
@@ -201,12 +269,20 @@ panel-show = Warum, und welche Sätze
 panel-hide = Ausblenden
 panel-why = Warum wir fragen
 panel-wanted = Wird gebraucht für
+panel-lacks = fehlt dort noch
+panel-not-chosen = (nicht gewählt)
+panel-used = Kann auch vorkommen in
 panel-sentences = Was daraus wird
 panel-no-sentence = In dieser Mitteilung steht dazu noch kein Satz.
 
 ## Mitteilung
 
 notice-kind = Mitteilung
+notice-choose = Mitteilung wählen
+audience-internal = Nur intern.
+audience-partners = Nur für Partner.
+characters = { $count } von { $limit } Zeichen
+characters-over = { $count } von { $limit } Zeichen, { $over } zu viel
 notice-none = In diesem Fall ist noch keine Mitteilung gewählt.
 notice-composing = Die Mitteilung wird geschrieben …
 proof-label = Die Mitteilung, Sprachen nebeneinander
@@ -231,6 +307,7 @@ role-note = Anmerkung
 role-contact = Kontakt
 role-boilerplate = Über die Organisation
 drawer-label = Zum Satz
+drawer-show = Belege und Prüfung ({ $count })
 drawer-facts = Worauf der Satz sich stützt
 drawer-empty = Wählen Sie einen Satz. Hier steht dann, auf welchen Angaben er beruht und woher sie stammen.
 drawer-no-facts = Dieser Satz braucht keine Angabe.
@@ -273,6 +350,38 @@ export-done =
     }
 export-size = { $size } KB
 
+## Profil des Hauses
+
+profile-title = Profil des Hauses
+profile-lead = Was von Fall zu Fall gleich bleibt: Name, Anschrift, Kontakte, Briefkopf. Jede Eingabe wird sofort gespeichert.
+profile-import = Einlesen …
+profile-import-title = Profil einlesen
+profile-export = Speichern unter …
+profile-export-title = Profil speichern
+profile-file-kind = Herold-Profil
+profile-file-name = Profil.json
+profile-from-case = Aus dem Fall übernehmen
+profile-to-case = In den Fall übernehmen
+profile-broken = Die Datei bleibt, wie sie ist, bis Sie ein anderes Profil einlesen.
+profile-done-imported = Profil eingelesen.
+profile-done-exported = Profil gespeichert.
+profile-done-from-case = Aus dem Fall übernommen.
+profile-done-to-case = In den Fall übernommen.
+profile-empty = Noch leer: Ein neuer Fall beginnt ohne Angaben zu Ihrem Haus.
+profile-starts = Neue Fälle beginnen mit diesem Profil.
+profile-differs =
+    { $count ->
+        [one] Im offenen Fall steht etwas anderes zu: { $names }.
+       *[other] Im offenen Fall steht zu { $count } Fragen etwas anderes: { $names }.
+    }
+profile-unread = In der Datei, aber für diese Version nicht lesbar: { $names }.
+profile-letterhead = Briefkopf
+profile-letterhead-language = Briefkopf auf
+profile-window-none = Noch kein Sichtfenster gewählt, gezeigt ist Form B
+profile-measures-din-a = Anschriftfeld 85 × 45 mm, 20 mm vom linken und 27 mm vom oberen Rand, Falzmarken bei 87 und 192 mm.
+profile-measures-din-b = Anschriftfeld 85 × 45 mm, 20 mm vom linken und 45 mm vom oberen Rand, Falzmarken bei 105 und 210 mm.
+profile-measures-danish = Fenster 90 × 35 mm, 18 mm vom linken und 41 mm vom oberen Rand, Falzmarken bei 99 und 198 mm. Vergleichen Sie es mit Ihren Umschlägen: Dänische Fenster sind verschieden.
+
 ## Einstellungen und Tasten
 
 settings-title = Einstellungen
@@ -292,6 +401,7 @@ key-shift = Umschalt
 shortcut-case = Zum Fall
 shortcut-facts = Zu den Angaben
 shortcut-notice = Zu den Mitteilungen
+shortcut-profile = Zum Profil des Hauses
 shortcut-settings = Zu den Einstellungen
 shortcut-export = Exportieren
 shortcut-undo = Letzte Änderung zurücknehmen

@@ -17,9 +17,10 @@ menu-paste = &Einfügen
 menu-select-all = A&lles auswählen
 
 menu-view = &Ansicht
-menu-case = menu-case = Der &FallFall
-menu-facts = menu-facts = &AngabenAngaben
+menu-case = &Fall
+menu-facts = &Angaben
 menu-notice = &Mitteilungen
+menu-profile = &Profil
 menu-settings = &Einstellungen
 
 menu-help = &Hilfe

@@ -24,6 +24,7 @@ rail-label = Areas
 rail-case = Case
 rail-facts = Facts
 rail-notices = Notices
+rail-profile = Profile
 rail-settings = Settings
 case-close = Close case
 
@@ -65,10 +66,15 @@ new-passphrase = Passphrase (optional)
 new-passphrase-again = Once more
 new-passphrase-differs = The two passphrases differ. Enter the same passphrase twice.
 new-languages-needed = Choose at least one language.
+new-notices-needed = Choose at least one notice.
+new-notices-change = Change
+new-profile = The case begins with your organisation’s profile ({ $house }).
+new-profile-none = Your organisation has no profile yet, so its name and contacts go into the case.
 new-create = Create case
 languages-title = Languages of the notices
 languages-hint = The leading language appears on the left and comes first.
 languages-leads = leading
+languages-covers = only for: { $notices }
 
 ## Passphrase
 
@@ -100,6 +106,11 @@ task-optional = if needed
 notices-none = No notice chosen yet.
 notices-choose = Choose notices and languages
 notices-kinds = Notices
+purpose-inform = Inform
+purpose-instruct = Say what to do
+purpose-correct = Correct
+purpose-end = Close
+purpose-report = Report
 notices-keep = Save choice
 notice-missing-facts =
     { $count ->
@@ -107,6 +118,7 @@ notice-missing-facts =
        *[other] { $count } facts missing
     }
 notice-complete = all facts entered
+notice-not-covered = not available in this language
 notice-sentences =
     { $count ->
         [one] one sentence
@@ -122,6 +134,7 @@ notice-to-translate =
 
 findings-title = Checks
 findings-none = Nothing to report.
+finding-show = Show passage
 severity-blocker = Blocks release
 severity-warning = Warning
 severity-hint = Suggestion
@@ -132,8 +145,16 @@ facts-sections = Sections
 facts-section = Section
 facts-next-section = Next: { $section }
 facts-next-missing = Still missing: { $fact }
+facts-of-house = These answers apply to this case. What never changes is kept in your organisation’s profile.
+facts-to-profile = Go to the profile
+facts-new-questions =
+    { $count ->
+        [one] New question: { $names }
+       *[other] New questions: { $names }
+    }
 question-missing = Still needed
 question-clear = Remove answer
+question-gone = Your other answers make this question needless. The answer is still stored and may still be in sentences.
 certainty-confirmed = confirmed
 certainty-presumed = presumed
 certainty-open = not known yet
@@ -160,6 +181,45 @@ about-held-by = At whose request
 about-held-reason = Reason
 about-held-until = Until
 choice-none = – choose –
+choice-list = List
+choice-filter = Search the list
+choice-first = Fits your facts
+choice-rest = All others
+choice-clear = Clear choice
+choice-hits =
+    { $count ->
+        [0] No match
+        [one] one match
+       *[other] { $count } matches
+    }
+choice-chosen =
+    { $count ->
+        [0] nothing chosen
+        [one] one answer chosen
+       *[other] { $count } answers chosen
+    }
+choice-more =
+    { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+choice-less = Show fewer
+choice-other = Another answer
+choice-other-typed = Another answer: “{ $text }”
+choice-other-text = Your own words
+choice-other-silent = No text yet: { $languages }. There the sentence stays “to translate”.
+choice-other-add = Add another answer
+choice-other-more = One more answer of your own
+choice-other-remove = Remove
+picture-choose = Choose file…
+picture-change = Choose another file…
+picture-remove = Remove picture
+picture-alt = The stored picture
+picture-size = { $size } kB
+picture-kind = “{ $name }” is neither PNG nor SVG. Choose a file in one of these formats.
+picture-large = “{ $name }” is too large. A picture may have 2,000 kB at most.
+colour-swatch = Pick a colour
+colour-pale = Too pale for letters on white paper. The name stays black; the line takes the colour.
 date-day = Day
 date-month = Month
 date-year = Year
@@ -179,6 +239,11 @@ record-add = Add entry
 record-remove = Remove
 record-up = Move up
 record-down = Move down
+record-copy = Duplicate
+record-lacking = Still missing here: { $fields }
+offer-title = Advice that fits these data
+offer-all = Take all { $count }
+offer-more = All advice
 field-optional = (optional)
 
 # When an answer is only half typed
@@ -188,6 +253,9 @@ incomplete-stamp = Enter the full date and the time.
 incomplete-moment = Complete the date and time, or choose that the time is only roughly known.
 incomplete-period = Enter the first and the last day in full.
 incomplete-count = Enter a whole number.
+incomplete-choice = Write your answer in at least one language.
+incomplete-choices = Write your answer in at least one language.
+incomplete-colour = Enter six digits from 0 to f, such as #1c4f86.
 incomplete-name = Enter the name itself as well as its forms.
 incomplete-contact = Complete the hours: hour and minute for start and end.
 incomplete-address = Enter street, postcode and town.
@@ -201,12 +269,20 @@ panel-show = Why, and which sentences
 panel-hide = Hide
 panel-why = Why we ask
 panel-wanted = Needed for
+panel-lacks = still missing there
+panel-not-chosen = (not chosen)
+panel-used = May also appear in
 panel-sentences = What the notice says
 panel-no-sentence = No sentence in this notice uses it yet.
 
 ## Notice
 
 notice-kind = Notice
+notice-choose = Choose a notice
+audience-internal = Internal only.
+audience-partners = Partners only.
+characters = { $count } of { $limit } characters
+characters-over = { $count } of { $limit } characters, { $over } too many
 notice-none = No notice has been chosen in this case yet.
 notice-composing = Writing the notice…
 proof-label = The notice, languages side by side
@@ -231,6 +307,7 @@ role-note = Note
 role-contact = Contact
 role-boilerplate = About the organisation
 drawer-label = About the sentence
+drawer-show = Sources and checks ({ $count })
 drawer-facts = What the sentence rests on
 drawer-empty = Choose a sentence to see which facts it rests on and where they come from.
 drawer-no-facts = This sentence rests on no fact.
@@ -273,6 +350,38 @@ export-done =
     }
 export-size = { $size } kB
 
+## The profile of the organisation
+
+profile-title = Organisation profile
+profile-lead = What stays the same from case to case: name, address, contacts, letterhead. Everything you type is saved at once.
+profile-import = Import…
+profile-import-title = Import a profile
+profile-export = Save to file…
+profile-export-title = Save the profile
+profile-file-kind = Herold profile
+profile-file-name = Profile.json
+profile-from-case = Take from the case
+profile-to-case = Put into the case
+profile-broken = The file stays as it is until you import another profile.
+profile-done-imported = Profile imported.
+profile-done-exported = Profile saved.
+profile-done-from-case = Taken from the case.
+profile-done-to-case = Put into the case.
+profile-empty = Still empty: a new case begins without anything about your organisation.
+profile-starts = New cases begin with this profile.
+profile-differs =
+    { $count ->
+        [one] The open case says something else about: { $names }.
+       *[other] The open case says something else about { $count } questions: { $names }.
+    }
+profile-unread = In the file but not readable by this version: { $names }.
+profile-letterhead = Letterhead
+profile-letterhead-language = Letterhead in
+profile-window-none = No window chosen yet; form B is shown
+profile-measures-din-a = Address field 85 × 45 mm, 20 mm from the left and 27 mm from the top edge, fold marks at 87 and 192 mm.
+profile-measures-din-b = Address field 85 × 45 mm, 20 mm from the left and 45 mm from the top edge, fold marks at 105 and 210 mm.
+profile-measures-danish = Window 90 × 35 mm, 18 mm from the left and 41 mm from the top edge, fold marks at 99 and 198 mm. Compare it with your envelopes: Danish windows differ.
+
 ## Settings and keys
 
 settings-title = Settings
@@ -292,6 +401,7 @@ key-shift = Shift
 shortcut-case = Go to the case
 shortcut-facts = Go to the facts
 shortcut-notice = Go to the notices
+shortcut-profile = Go to the profile
 shortcut-settings = Go to settings
 shortcut-export = Export
 shortcut-undo = Undo last change

@@ -20,6 +20,7 @@ menu-view = &View
 menu-case = &Case
 menu-facts = &Facts
 menu-notice = &Notices
+menu-profile = &Profile
 menu-settings = &Settings
 
 menu-help = &Help

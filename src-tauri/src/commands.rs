@@ -7,8 +7,9 @@ use crate::{menu, window};
 use herold_desk::{
     Desk,
     api::{
-        CaseView, Code, ErrorView, ExportRequest, Exported, FactsView, NewCaseRequest, NoticeRequest, NoticeView,
-        OpenCaseRequest, SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
+        CaseView, Code, ErrorView, ExportRequest, Exported, FactsView, LetterheadRequest, LetterheadView,
+        NewCaseRequest, NoticeRequest, NoticeView, OpenCaseRequest, ProfileFileRequest, ProfileView, SampleRequest,
+        SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
     },
 };
 use std::sync::Arc;
@@ -49,6 +50,13 @@ adapters! {
     redo() -> FactsView;
     notice_view(request: NoticeRequest) -> NoticeView;
     export(request: ExportRequest) -> Exported;
+    profile_view() -> ProfileView;
+    set_profile_fact(request: SetFactRequest) -> ProfileView;
+    profile_import(request: ProfileFileRequest) -> ProfileView;
+    profile_export(request: ProfileFileRequest) -> ();
+    profile_from_case() -> ProfileView;
+    profile_to_case() -> FactsView;
+    letterhead(request: LetterheadRequest) -> LetterheadView;
 }
 
 /// The one adapter with something to do besides: menu and window frame follow the settings.

@@ -24,7 +24,8 @@ const ENTRIES: &[(&str, Option<&str>)] = &[
     ("case", Some("CmdOrCtrl+1")),
     ("facts", Some("CmdOrCtrl+2")),
     ("notice", Some("CmdOrCtrl+3")),
-    ("settings", Some("CmdOrCtrl+4")),
+    ("profile", Some("CmdOrCtrl+4")),
+    ("settings", Some("CmdOrCtrl+5")),
     ("shortcuts", Some("F1")),
 ];
 
@@ -44,7 +45,7 @@ pub(crate) fn build<R: Runtime>(app: &AppHandle<R>, desk: &Desk) -> tauri::Resul
         .submenu("view")
         .items(&[&words.entry("case")?, &words.entry("facts")?, &words.entry("notice")?])
         .separator()
-        .item(&words.entry("settings")?)
+        .items(&[&words.entry("profile")?, &words.entry("settings")?])
         .build()?;
     let help = words.submenu("help").item(&words.entry("shortcuts")?);
     let edit = words.edit()?;

@@ -8,6 +8,7 @@ const kind = (name: string, more: Partial<KindView> = {}): KindView => ({
   kind: name,
   family: null,
   choices: [],
+  open: false,
   fields: [],
   ...more,
 });
@@ -40,6 +41,13 @@ describe("every kind comes back as it was", () => {
     ],
     [kind("address"), { street: "Hildesheimer Str. 202", postcode: "30519", town: "Hannover" }],
     [kind("link"), { url: "https://example.org", label: { de: "Aktuelles" } }],
+    [kind("colour"), "#1c4f86"],
+    [choice(["insured", "staff"]), { other: { de: "Gäste", da: "gæster" } }],
+    [
+      kind("choices", { choices: ["a", "b"], open: true }),
+      ["b", { other: { de: "x" } }, { other: { en: "y" } }],
+    ],
+    [kind("image"), { media: "image/png", data: "AAAA" }],
     [kind("hours"), [{ first: "sat", last: "sat", from: "09:00", to: "12:00" }]],
   ];
   it.each(cases)("%j", (what, json) => {
@@ -50,7 +58,10 @@ describe("every kind comes back as it was", () => {
 
 it("puts choices in the order of the catalogue", () => {
   const what = kind("choices", { choices: ["a", "b", "c"] });
-  expect(read(what, { kind: "choices", at: ["c", "a"] })).toEqual({ is: "value", json: ["a", "c"] });
+  expect(read(what, { kind: "choices", at: { keys: ["c", "a"], others: [] } })).toEqual({
+    is: "value",
+    json: ["a", "c"],
+  });
 });
 
 it("keeps the texts of languages that the case does not show", () => {

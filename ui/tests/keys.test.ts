@@ -5,17 +5,17 @@ import { freeKey, giveKeys, mainField, moved } from "../src/lib/values/keys";
 
 const choice = (id: string, required: boolean): FieldView => ({
   id,
-  kind: { kind: "choice", family: id, choices: ["insured", "staff"], fields: [] },
+  kind: { kind: "choice", family: id, choices: ["insured", "staff"], open: false, fields: [] },
   required,
 });
 const text: FieldView = {
   id: "text",
-  kind: { kind: "note", family: null, choices: [], fields: [] },
+  kind: { kind: "note", family: null, choices: [], open: false, fields: [] },
   required: true,
 };
 const about = (fields: FieldView[], key: string): RecordDraft => {
   const record = newRecord(fields);
-  record.fields.group = { kind: "choice", at: key };
+  record.fields.group = { kind: "choice", at: { key, other: {} } };
   return record;
 };
 
@@ -39,7 +39,7 @@ describe("keys", () => {
     const record = about(fields, "staff");
     giveKeys(fields, [record]);
     expect(record.key).toBe("staff");
-    record.fields.group = { kind: "choice", at: "insured" };
+    record.fields.group = { kind: "choice", at: { key: "insured", other: {} } };
     giveKeys(fields, [record]);
     expect(record.key).toBe("staff");
   });

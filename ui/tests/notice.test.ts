@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { NoticeView } from "../src/lib/bindings/NoticeView";
 import type { SentenceView } from "../src/lib/bindings/SentenceView";
-import { orderedPair, untranslated } from "../src/lib/notice/columns";
+import { covers, orderedPair, pairFor, untranslated } from "../src/lib/notice/columns";
 import { bySeverity } from "../src/lib/notice/findings";
+import { byPurpose } from "../src/lib/notice/kinds";
 import * as marks from "../src/lib/notice/marks";
 
 const sentence = (message: string, bound: string[], shown: string[] = []): SentenceView => ({
@@ -13,12 +14,13 @@ const sentence = (message: string, bound: string[], shown: string[] = []): Sente
     ...shown.map((fact) => ({ text: fact, fact, href: null, strong: false })),
   ],
 });
-const cell = (...sentences: SentenceView[]) => ({ state: "generated", sentences });
+const cell = (...sentences: SentenceView[]) => ({ state: "generated", characters: 0, sentences });
 const language = (code: string) => ({
   code,
   tag: code,
   name: code,
   direction: "ltr",
+  covers: null,
   nameForms: [],
   genders: [],
 });
@@ -29,6 +31,7 @@ const notice: NoticeView = {
     {
       segment: "lead",
       role: "lead",
+      limit: null,
       cells: [
         cell(sentence("a", ["attack_kind"], ["org_name"]), sentence("b", ["data.insured.group"])),
         cell(sentence("a", ["attack_kind"])),
@@ -37,6 +40,7 @@ const notice: NoticeView = {
     {
       segment: "next",
       role: "paragraph",
+      limit: null,
       cells: [cell(sentence("c", [])), cell(sentence("c", ["attack_kind"]))],
     },
   ],
@@ -128,4 +132,36 @@ it("lists what blocks a release first, each finding once", () => {
     finding("warning", "3"),
   ]);
   expect(sorted.map((one) => one.fingerprint)).toEqual(["2", "3", "1"]);
+});
+
+describe("languages that have some notices alone", () => {
+  const part = { ...language("nb"), covers: ["holding-statement"] };
+
+  it("have those and no others", () => {
+    expect(covers(part, "holding-statement")).toBe(true);
+    expect(covers(part, "poster")).toBe(false);
+    expect(covers(language("de"), "poster")).toBe(true);
+  });
+
+  it("give their column to another language where they are not there", () => {
+    expect(pairFor(["nb", "de"], ["de", "da", "en"])).toEqual(["de", "da"]);
+    expect(pairFor(["de", "da"], ["de", "da", "en"])).toEqual(["de", "da"]);
+    expect(pairFor(["nb", "de"], ["de"])).toEqual(["de"]);
+    expect(pairFor([], ["de", "da"])).toEqual(["de"]);
+  });
+});
+
+it("groups kinds of notices by what they are for", () => {
+  const kind = (id: string, purpose: string) => ({ id, purpose, audience: "public" });
+  const groups = byPurpose([
+    kind("report", "report"),
+    kind("a", "inform"),
+    kind("b", "end"),
+    kind("c", "inform"),
+  ]);
+  expect(groups.map((group) => [group.purpose, group.kinds.map((one) => one.id)])).toEqual([
+    ["inform", ["a", "c"]],
+    ["end", ["b"]],
+    ["report", ["report"]],
+  ]);
 });

@@ -166,6 +166,7 @@ describe("settings and tasks", () => {
     tag: code,
     name: code,
     direction: "ltr",
+    covers: null,
     nameForms: [],
     genders: [],
   }));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse, Visitor, type Pattern, type VariableReference } from "@fluent/syntax";
 import { describe, expect, it } from "vitest";
 import { dashed, Texts } from "../src/lib/texts/fluent";
+import { PURPOSES } from "../src/lib/notice/kinds";
 import { SHORTCUTS } from "../src/lib/state/keys";
 import { ADDRESS_FIELDS, COUNT_PRECISIONS } from "../src/lib/values/plain";
 import { MOMENT_PRECISIONS } from "../src/lib/values/times";
@@ -76,8 +77,14 @@ const FAMILIES: Record<string, readonly string[]> = {
   "form-": grammar("name_forms"),
   "gender-": grammar("genders"),
   "incomplete-": [
-    ..."date time stamp moment period count name contact address link hours records about".split(" "),
+    ..."choice choices date time stamp moment period count name contact address link hours colour records about".split(
+      " ",
+    ),
   ],
+  "purpose-": PURPOSES,
+  "audience-": ["partners", "internal"],
+  "profile-done-": ["imported", "exported", "from-case", "to-case"],
+  "profile-measures-": ["din-a", "din-b", "danish"],
   // The catalogue's own: their coverage is checked where the catalogue is.
   "fact-": [],
   "field-": [],

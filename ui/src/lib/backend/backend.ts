@@ -4,10 +4,14 @@ import type { ErrorView } from "../bindings/ErrorView";
 import type { Exported } from "../bindings/Exported";
 import type { ExportRequest } from "../bindings/ExportRequest";
 import type { FactsView } from "../bindings/FactsView";
+import type { LetterheadRequest } from "../bindings/LetterheadRequest";
+import type { LetterheadView } from "../bindings/LetterheadView";
 import type { NewCaseRequest } from "../bindings/NewCaseRequest";
 import type { NoticeRequest } from "../bindings/NoticeRequest";
 import type { NoticeView } from "../bindings/NoticeView";
 import type { OpenCaseRequest } from "../bindings/OpenCaseRequest";
+import type { ProfileFileRequest } from "../bindings/ProfileFileRequest";
+import type { ProfileView } from "../bindings/ProfileView";
 import type { SampleRequest } from "../bindings/SampleRequest";
 import type { SectionView } from "../bindings/SectionView";
 import type { SetFactRequest } from "../bindings/SetFactRequest";
@@ -33,12 +37,21 @@ export interface Commands {
   redo(): Promise<FactsView>;
   noticeView(request: NoticeRequest): Promise<NoticeView>;
   export(request: ExportRequest): Promise<Exported>;
+  profileView(): Promise<ProfileView>;
+  setProfileFact(request: SetFactRequest): Promise<ProfileView>;
+  profileImport(request: ProfileFileRequest): Promise<ProfileView>;
+  profileExport(request: ProfileFileRequest): Promise<void>;
+  profileFromCase(): Promise<ProfileView>;
+  profileToCase(): Promise<FactsView>;
+  letterhead(request: LetterheadRequest): Promise<LetterheadView>;
 }
 
 /** A file dialog: its title and button come from the texts, `name` is the file name to propose. */
 export interface FileAsk {
   title: string;
   fileKind: string;
+  /** How the names of such files end; those of cases when it is left out. */
+  ending?: string;
   name?: string;
 }
 
@@ -60,6 +73,7 @@ export type MenuItem =
   | "case"
   | "facts"
   | "notice"
+  | "profile"
   | "settings"
   | "shortcuts";
 

@@ -29,6 +29,13 @@ export function commandsOver(send: Send): Commands {
     redo: () => call("redo"),
     noticeView: (request) => call("notice_view", { request }),
     export: (request) => call("export", { request }),
+    profileView: () => call("profile_view"),
+    setProfileFact: (request) => call("set_profile_fact", { request }),
+    profileImport: (request) => call("profile_import", { request }),
+    profileExport: (request) => call("profile_export", { request }),
+    profileFromCase: () => call("profile_from_case"),
+    profileToCase: () => call("profile_to_case"),
+    letterhead: (request) => call("letterhead", { request }),
   };
 }
 

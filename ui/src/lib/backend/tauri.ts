@@ -4,7 +4,7 @@ import { open, save } from "@tauri-apps/plugin-dialog";
 import type { Backend, FileAsk } from "./backend";
 import { commandsOver, listenToMenu } from "./commands";
 
-const filters = (ask: FileAsk) => [{ name: ask.fileKind, extensions: ["herold"] }];
+const filters = (ask: FileAsk) => [{ name: ask.fileKind, extensions: [ask.ending ?? "herold"] }];
 
 export function tauriBackend(): Backend {
   return {

@@ -21,6 +21,9 @@ export function perform(shell: Shell, command: Command): void {
     case "open":
       void shell.opening.pickAndOpen();
       return;
+    case "profile":
+      location.hash = to.profile();
+      return;
     case "settings":
       location.hash = to.settings();
       return;

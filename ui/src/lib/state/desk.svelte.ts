@@ -3,6 +3,7 @@ import type { CaseView } from "../bindings/CaseView";
 import type { FactInput } from "../bindings/FactInput";
 import type { FactsView } from "../bindings/FactsView";
 import type { FactState } from "../bindings/FactState";
+import type { LanguageInfo } from "../bindings/LanguageInfo";
 import type { NoticeRequest } from "../bindings/NoticeRequest";
 import type { NoticeView } from "../bindings/NoticeView";
 import type { QuestionView } from "../bindings/QuestionView";
@@ -13,6 +14,7 @@ import type { Settings } from "../bindings/Settings";
 import type { Start } from "../bindings/Start";
 import { asRefusal, type Backend, type Refusal } from "../backend";
 import { speak } from "../texts/texts.svelte";
+import { covers } from "../notice/columns";
 import { changedKeys, keepEntries, keepNotice } from "./identity";
 import { Latest, Writes } from "./order";
 import { Revisions } from "./revision";
@@ -25,6 +27,8 @@ export class Desk {
   sections = $state.raw<SectionView[]>([]);
   facts = $state.raw<Record<string, FactState>>({});
   visible = $state.raw<ReadonlySet<string>>(new Set());
+  /** By choice family, the keys that fit the answers. */
+  first = $state.raw<Record<string, string[]>>({});
   saved = $state.raw<Saved | null>(null);
   notice = $state.raw<NoticeView | null>(null);
   /** What was refused at a question, by fact. */
@@ -60,6 +64,11 @@ export class Desk {
 
   get languages(): string[] {
     return this.open?.languages.map((language) => language.code) ?? [];
+  }
+
+  /** Returns the languages of the case in which there is a kind of notice. */
+  languagesFor(kind: string): LanguageInfo[] {
+    return this.open?.languages.filter((language) => covers(language, kind)) ?? [];
   }
 
   /** Reads settings and texts; the case that is open already is shown at once. */
@@ -193,7 +202,19 @@ export class Desk {
     const unchanged =
       view.visible.length === this.visible.size && view.visible.every((id) => this.visible.has(id));
     if (!unchanged) this.visible = new Set(view.visible);
+    this.first = keepEntries(this.first, view.first);
     this.saved = view.saved;
+  }
+
+  /** Puts the house's profile into the case, as one step of undo. */
+  async takeProfile(): Promise<boolean> {
+    const era = this.#revisions.era;
+    await this.#writes.settled();
+    return this.attempt(async () => {
+      this.#takeFacts(await this.backend.profileToCase(), null, era);
+      this.stepped = null;
+      this.#refreshViews();
+    });
   }
 
   // -- notices and the case

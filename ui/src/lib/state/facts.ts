@@ -66,3 +66,17 @@ export function outgoing(reading: Reading, about: AboutDraft): Outgoing {
   const beside = stamps.some((stamp) => stamp.is === "part") ? "about" : null;
   return { fact, part: !open && reading.is === "part" ? "value" : beside };
 }
+
+/** Returns what is to be sent to give a fact another value and leave what stands beside it. */
+export function inputOf(fact: FactState | undefined, value: unknown): FactInput {
+  const certainty = fact && fact.certainty !== "open" ? fact.certainty : null;
+  return {
+    value,
+    certainty,
+    source: fact?.source ?? { text: null, person: null, time: null },
+    asOf: fact?.asOf ?? null,
+    releasedBy: fact?.releasedBy ?? null,
+    release: fact?.release ?? null,
+    held: fact?.held ?? null,
+  };
+}

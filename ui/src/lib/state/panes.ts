@@ -9,3 +9,8 @@ export function nextPane(by: 1 | -1, root: ParentNode = document): void {
   );
   (stop ?? next)?.focus();
 }
+
+/** Whether the window is so small that what stands beside the text lies over it. */
+export function isCramped(): boolean {
+  return matchMedia("(max-width: 52rem), (max-height: 38rem) and (max-width: 78rem)").matches;
+}

@@ -5,12 +5,14 @@ export type Route =
   | { screen: "case" }
   | { screen: "facts"; section?: string; fact?: string }
   | { screen: "notice"; kind?: string }
+  | { screen: "profile" }
   | { screen: "settings" };
 
 export function parseRoute(hash: string): Route {
   const [screen, first, second] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
   switch (screen) {
     case "case":
+    case "profile":
     case "settings":
       return { screen };
     case "facts":
@@ -35,6 +37,7 @@ export const to = {
   facts: (section?: string, fact?: string) =>
     ["#/facts", ...[section, section && fact].filter((p) => p !== undefined)].join("/"),
   notice: (kind?: string) => (kind ? `#/notice/${encodeURIComponent(kind)}` : "#/notice"),
+  profile: () => "#/profile",
   settings: () => "#/settings",
 };
 

@@ -23,3 +23,8 @@ export function weekday(day: number, tag: string): string {
   // 1 January 2024 was a Monday.
   return new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, day));
 }
+
+/** Returns a day of the calendar (`2025-12-09`) in few characters. */
+export function shortDay(day: string, tag: string): string {
+  return format(`${day}T00:00:00Z`, tag, { dateStyle: "medium", timeZone: "UTC" });
+}

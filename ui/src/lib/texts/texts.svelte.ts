@@ -24,11 +24,22 @@ export function tag(): string {
   return texts?.tag ?? "en";
 }
 
+/** What names of choices may ask for when they stand alone, outside of any sentence. */
+const ALONE = { gender_style: "pairs", person: "we", address: "formal", text: "…" };
+
+/** Returns a text as it stands at the head of a line. */
+function headed(text: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleUpperCase(tag()) + rest.join("");
+}
+
 // The names of what the catalogue has; which words they are is for the locales to say.
 export const nameOf = {
   fact: (id: string) => t(`fact-${dashed(id)}`),
   section: (id: string) => t(`section-${dashed(id)}`),
-  choice: (family: string, key: string) => t(`${dashed(family)}-${dashed(key)}`),
+  choice: (family: string, key: string) => t(`${dashed(family)}-${dashed(key)}`, ALONE),
+  /** The name of a choice in a list to choose from. */
+  option: (family: string, key: string) => headed(t(`${dashed(family)}-${dashed(key)}`, ALONE)),
   field: (fact: string, field: string) => t(`field-${dashed(fact)}-${dashed(field)}`),
   notice: (kind: string) => t(`notice-kind-${dashed(kind)}`),
   sample: (id: string) => t(`sample-${dashed(id)}`),

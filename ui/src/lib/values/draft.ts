@@ -1,6 +1,8 @@
 // The draft of a value: what the inputs of a question hold while a person types.
 import type { FieldView } from "../bindings/FieldView";
 import type { KindView } from "../bindings/KindView";
+import * as choice from "./choice";
+import * as picture from "./picture";
 import * as plain from "./plain";
 import { asList, asObject, asText, asTexts, EMPTY, objectOf, textOf, textsOf, value } from "./reading";
 import type { Reading } from "./reading";
@@ -15,8 +17,8 @@ export interface RecordDraft {
 
 export interface Drafts {
   yes_no: boolean | null;
-  choice: string;
-  choices: string[];
+  choice: choice.ChoiceDraft;
+  choices: choice.ChoicesDraft;
   date: times.DayDraft;
   time: times.ClockDraft;
   stamp: times.StampDraft;
@@ -30,6 +32,8 @@ export interface Drafts {
   address: plain.AddressDraft;
   link: plain.LinkDraft;
   hours: plain.OpeningDraft[];
+  image: picture.PictureDraft | null;
+  colour: string;
   records: RecordDraft[];
 }
 
@@ -59,9 +63,9 @@ export function draftOf(kind: KindView, json: unknown): Draft {
     case "yes_no":
       return { kind: "yes_no", at: typeof json === "boolean" ? json : null };
     case "choice":
-      return { kind: "choice", at: asText(json) };
+      return { kind: "choice", at: choice.choiceDraft(json) };
     case "choices":
-      return { kind: "choices", at: asList(json).map(asText) };
+      return { kind: "choices", at: choice.choicesDraft(json) };
     case "date":
       return { kind: "date", at: times.dayDraft(json) };
     case "time":
@@ -88,6 +92,10 @@ export function draftOf(kind: KindView, json: unknown): Draft {
       return { kind: "link", at: plain.linkDraft(json) };
     case "hours":
       return { kind: "hours", at: plain.hoursDraft(json) };
+    case "image":
+      return { kind: "image", at: picture.pictureDraft(json) };
+    case "colour":
+      return { kind: "colour", at: asText(json) };
     case "records":
       return { kind: "records", at: asList(json).map((entry) => recordDraft(kind.fields, entry)) };
   }
@@ -99,12 +107,9 @@ export function read(kind: KindView, draft: Draft): Reading {
     case "yes_no":
       return draft.at === null ? EMPTY : value(draft.at);
     case "choice":
-      return textOf(draft.at);
-    case "choices": {
-      // In the order of the catalogue, whatever the order of the clicks.
-      const chosen = kind.choices.filter((key) => draft.at.includes(key));
-      return chosen.length === 0 ? EMPTY : value(chosen);
-    }
+      return choice.readChoice(draft.at);
+    case "choices":
+      return choice.readChoices(kind.choices, draft.at);
     case "date":
       return times.readDay(draft.at);
     case "time":
@@ -131,6 +136,10 @@ export function read(kind: KindView, draft: Draft): Reading {
       return plain.readLink(draft.at);
     case "hours":
       return plain.readHours(draft.at);
+    case "image":
+      return picture.readPicture(draft.at);
+    case "colour":
+      return picture.readColour(draft.at);
     case "records":
       return readRecords(kind.fields, draft.at);
   }

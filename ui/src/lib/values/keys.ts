@@ -25,7 +25,7 @@ export function giveKeys(fields: FieldView[], records: RecordDraft[]): void {
   for (const record of records) {
     if (record.key !== "" || isBlank(fields, record)) continue;
     const choice = main ? record.fields[main.id] : undefined;
-    const about = choice?.kind === "choice" ? choice.at : "";
+    const about = choice?.kind === "choice" ? choice.at.key : "";
     if (main && about === "" && main.required) continue;
     record.key = freeKey(about || "entry", taken);
     taken.add(record.key);

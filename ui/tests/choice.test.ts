@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import * as choice from "../src/lib/values/choice";
+import { contrastOnWhite, mediaOf, pictureDraft, readColour, readPicture } from "../src/lib/values/picture";
+
+describe("an answer in words", () => {
+  it("is a part until it says something", () => {
+    expect(choice.readChoice({ key: "", other: { de: "x" } }).is).toBe("empty");
+    expect(choice.readChoice({ key: choice.OTHER, other: { de: " " } }).is).toBe("part");
+    expect(choice.readChoice({ key: choice.OTHER, other: { de: "x", da: "" } })).toEqual({
+      is: "value",
+      json: { other: { de: "x" } },
+    });
+  });
+
+  it("does not hold back the others while it is being written", () => {
+    const written = choice.newOther({ de: "Fax" });
+    const blank = choice.newOther();
+    const read = (keys: string[], others: choice.OtherDraft[]) =>
+      choice.readChoices(["a", "b"], { keys, others });
+    expect(read(["b", "a"], [blank])).toEqual({ is: "value", json: ["a", "b"] });
+    expect(read([], [blank, written])).toEqual({ is: "value", json: [{ other: { de: "Fax" } }] });
+    expect(read([], [blank]).is).toBe("part");
+    expect(read([], []).is).toBe("empty");
+  });
+
+  it("says in which languages it has no text, once it has one", () => {
+    expect(choice.silentIn({ de: "x" }, ["de", "da", "en"])).toEqual(["da", "en"]);
+    expect(choice.silentIn({}, ["de", "da"])).toEqual([]);
+    expect(choice.silentIn({ de: "x", da: "y" }, ["de", "da"])).toEqual([]);
+  });
+
+  it("is called by its text in the language of the screens, else by any", () => {
+    expect(choice.anyText({ de: "x", da: "y" }, "da")).toBe("y");
+    expect(choice.anyText({ de: "x", da: " " }, "da")).toBe("x");
+    expect(choice.anyText({}, "da")).toBe("");
+  });
+});
+
+describe("a long list", () => {
+  it("puts first what fits the other answers, and loses nothing", () => {
+    expect(choice.ordered(["a", "b", "c"], ["c", "x"])).toEqual({ first: ["c"], rest: ["a", "b"] });
+    expect(choice.ordered(["a", "b"], undefined)).toEqual({ first: [], rest: ["a", "b"] });
+  });
+
+  it.each([
+    ["Röntgen", "rontg", true],
+    ["Großrechner", "gross", true],
+    ["Sundhedsjournaler på nettet", "nettet sund", true],
+    ["Områdesygehus", "omrade", true],
+    ["Kørsel", "korsel", true],
+    ["Labor", "x", false],
+  ])("finds %s by %s", (name, typed, found) => expect(choice.matches(name, typed)).toBe(found));
+});
+
+describe("colours", () => {
+  it.each(["#1C4F86", "1c4f86", " #1c4f86 "])("reads %s", (typed) => {
+    expect(readColour(typed)).toEqual({ is: "value", json: "#1c4f86" });
+  });
+  it("reads three digits, and tells a part from nothing", () => {
+    expect(readColour("#abc")).toEqual({ is: "value", json: "#aabbcc" });
+    expect(readColour("").is).toBe("empty");
+    expect([readColour("#12").is, readColour("rot").is]).toEqual(["part", "part"]);
+  });
+  it("knows how far they stand out from paper", () => {
+    expect(contrastOnWhite("#000000")).toBeCloseTo(21);
+    expect(contrastOnWhite("#ffffff")).toBeCloseTo(1);
+    expect(contrastOnWhite("#767676")).toBeGreaterThan(4.5);
+  });
+});
+
+describe("pictures", () => {
+  it("are sent with their data, or left as they are", () => {
+    const stored = pictureDraft({ media: "image/png", width: 10, height: 20, bytes: 300 });
+    expect(stored).toMatchObject({ data: "", bytes: 300 });
+    expect(readPicture(stored)).toEqual({ is: "value", json: { media: "image/png" } });
+    expect(readPicture(null).is).toBe("empty");
+  });
+  it("are told by the ending of their file", () => {
+    expect([mediaOf("Logo.SVG"), mediaOf("a.b.png"), mediaOf("logo.gif"), mediaOf("logo")]).toEqual([
+      "image/svg+xml",
+      "image/png",
+      null,
+      null,
+    ]);
+  });
+});
