@@ -106,8 +106,11 @@ headline-data-accessed = Uvedkommende fikk tilgang til { headline-data } i { hea
 headline-data-probably-taken = { headline-data } trolig stjålet i { headline-cause }
 headline-event-data =
     { KEY($attack_kind) ->
-        [misdirected_data] { headline-data } sendt til feil mottakere: { headline-cause }
-        [lost_device] IT-utstyr borte: { headline-data } er berørt
+        [misdirected_data] { $person ->
+            [we] Vi
+           *[they] { $org_name }
+        } sendte { headline-data } til feil mottakere
+        [lost_device] IT-utstyr borte: Saken gjelder { headline-data }
        *[data_exposed] { headline-data } var ubeskyttet: { headline-cause }
     }
 headline-event =
@@ -133,7 +136,7 @@ headline-services-urgent-only = { $services_limited_service } bare når det hast
 headline-services-moved = { $services_limited_service } flyttet etter { headline-cause }
 headline-services-several = Begrenset drift etter { headline-cause }
 headline-data-no-attack =
-    { headline-data } er berørt: { $person ->
+    Saken gjelder { headline-data }: { $person ->
         [we] Dette vet vi nå
        *[they] status fra { $org_name }
     }
