@@ -10,6 +10,7 @@ label-correction = Rettelse
 ## Første melding
 
 holding-data = Om oplysninger er berørt, er det for tidligt at sige.
+holding-services = Flere tilbud er begrænset lige nu.
 holding-working = Hvad der præcis er sket, bliver undersøgt lige nu.
 holding-next = Så snart der er mere at fortælle med sikkerhed, kommer der en ny melding.
 

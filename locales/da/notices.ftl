@@ -1384,6 +1384,12 @@ next-where =
         [we] Der kommer nyt { FORM($next_update_where, form: "here") }.
        *[they] Der kommer nyt { $next_update_where }.
     }
+next-topics =
+    { PLURAL($next_update_about) ->
+        [1] { $next_update_about }
+        [2] { $next_update_about }
+       *[other] alt nyt i sagen
+    }
 next-about-for =
     { $person ->
         [we] Vi holder { PLURAL($next_update_for) ->
@@ -1391,18 +1397,18 @@ next-about-for =
             [2] { $next_update_for }
             [3] { $next_update_for }
            *[other] dig
-        } orienteret om { $next_update_about }.
+        } orienteret om { next-topics }.
        *[they] { FORM($org_short, form: "definite") } holder { PLURAL($next_update_for) ->
             [1] { $next_update_for }
             [2] { $next_update_for }
             [3] { $next_update_for }
            *[other] alle, der er berørt,
-        } orienteret om { $next_update_about }.
+        } orienteret om { next-topics }.
     }
 next-about =
     { $person ->
-        [we] Vi fortæller fortsat nyt om { $next_update_about }.
-       *[they] { FORM($org_short, form: "definite") } fortæller fortsat nyt om { $next_update_about }.
+        [we] Vi fortæller fortsat nyt om { next-topics }.
+       *[they] { FORM($org_short, form: "definite") } fortæller fortsat nyt om { next-topics }.
     }
 next-for =
     { $person ->

@@ -12,6 +12,8 @@ label-correction = Richtigstellung
 
 # Nothing is stated about data (bound to $issued_at: at this time it is not known).
 holding-data = Ob auch Daten betroffen sind, lässt sich noch nicht sagen.
+# Three and more services in one state (bound to $services_limited).
+holding-services = Mehrere Leistungen sind zurzeit eingeschränkt.
 # What is being done when nothing else is stated (bound to $attack_kind).
 holding-working = Was genau passiert ist, wird zurzeit geklärt.
 # When no time for the next information is stated (bound to $issued_at).

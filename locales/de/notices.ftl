@@ -141,7 +141,11 @@ headline-data-published = { headline-data } veröffentlicht: { headline-cause }
 # Data were stolen.
 headline-data-stolen = { headline-data } gestohlen: { headline-cause }
 # Attackers had access to data; whether they copied them is not said.
-headline-data-accessed = Unbefugter Zugriff auf { headline-data }: { headline-cause }
+headline-data-accessed =
+    Unbefugter Zugriff auf { PLURAL($data_group) ->
+        [1] { FORM($data_group, form: "headline") }
+       *[other] persönliche Daten
+    }: { headline-cause }
 # Data were taken in all probability.
 headline-data-probably-taken = { headline-data } wahrscheinlich kopiert: { headline-cause }
 # Nobody attacked, but data got or may have got into other hands: left open, sent astray, on a lost device.
@@ -1593,16 +1597,23 @@ next-at-where = Neue Informationen gibt es spätestens am { DATE($next_update_at
 next-at = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr.
 # Where the next information comes.
 next-where = Neue Informationen gibt es { $next_update_where }.
+# About what: up to two topics are named. A piece of the sentences below.
+next-topics =
+    { PLURAL($next_update_about) ->
+        [1] { $next_update_about }
+        [2] { $next_update_about }
+       *[other] alles Neue
+    }
 # Whom the organisation keeps informed about what. Up to three groups are named.
 next-about-for =
     { $person ->
-        [we] Über { $next_update_about } halten wir { PLURAL($next_update_for) ->
+        [we] Über { next-topics } halten wir { PLURAL($next_update_for) ->
             [1] { FORM($next_update_for, form: "accusative") }
             [2] { FORM($next_update_for, form: "accusative") }
             [3] { FORM($next_update_for, form: "accusative") }
            *[other] Sie
         } auf dem Laufenden.
-       *[they] Über { $next_update_about } { GENDER($org_short) ->
+       *[they] Über { next-topics } { GENDER($org_short) ->
             [pl] halten
            *[m] hält
         } { FORM($org_short, form: "nominative") } { PLURAL($next_update_for) ->
@@ -1615,11 +1626,11 @@ next-about-for =
 # About what the organisation will inform.
 next-about =
     { $person ->
-        [we] Wir informieren weiter über { $next_update_about }.
+        [we] Wir informieren weiter über { next-topics }.
        *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
             [pl] informieren
            *[m] informiert
-        } weiter über { $next_update_about }.
+        } weiter über { next-topics }.
     }
 # Whom the organisation keeps informed.
 next-for =

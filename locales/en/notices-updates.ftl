@@ -10,6 +10,7 @@ label-correction = Correction
 ## Holding statement
 
 holding-data = It is too early to say whether data is affected.
+holding-services = Several services are disrupted for now.
 holding-working = Work is under way to find out exactly what happened.
 holding-next = A further statement will follow as soon as more is certain.
 
@@ -66,7 +67,7 @@ correction-status =
         [no_sign] there was no sign that personal data had fallen into the wrong hands
         [open] we did not know yet whether personal data was affected
         [probably_taken] personal data had probably been copied
-        [accessed] outsiders had had access to personal data
+        [accessed] outsiders had gained access to personal data
         [stolen] personal data had been stolen
        *[published] personal data had been published
     }

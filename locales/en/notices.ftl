@@ -1504,6 +1504,12 @@ next-where =
         [we] We will report again { FORM($next_update_where, form: "here") }.
        *[they] The next update will follow { $next_update_where }.
     }
+next-topics =
+    { PLURAL($next_update_about) ->
+        [1] { $next_update_about }
+        [2] { $next_update_about }
+       *[other] all developments
+    }
 next-about-for =
     { $person ->
         [we] { PLURAL($next_update_for) ->
@@ -1511,23 +1517,23 @@ next-about-for =
             [2] { FORM($next_update_for, form: "ours") }
             [3] { FORM($next_update_for, form: "ours") }
            *[other] you
-        } will hear more from us about { $next_update_about }.
+        } will hear more from us about { next-topics }.
        *[they] { PLURAL($next_update_for) ->
             [1] { $next_update_for }
             [2] { $next_update_for }
             [3] { $next_update_for }
            *[other] everyone affected
-        } will be kept informed about { $next_update_about }.
+        } will be kept informed about { next-topics }.
     }
 next-about =
     { $person ->
-        [we] You will hear more from us about { $next_update_about }.
-       *[they] { FORM($org_short, form: "definite") } will continue to report on { $next_update_about }.
+        [we] You will hear more from us about { next-topics }.
+       *[they] { FORM($org_short, form: "definite") } will continue to report on { next-topics }.
     }
     .varied =
         { $person ->
-            [we] More about { $next_update_about } will follow.
-           *[they] More reports on { $next_update_about } will follow.
+            [we] More about { next-topics } will follow.
+           *[they] More reports on { next-topics } will follow.
         }
 next-for =
     { $person ->
