@@ -636,6 +636,7 @@ discovered-same-day =
         [we] Vi oppdaget det samme dag.
        *[they] Det ble oppdaget samme dag.
     }
+discovered-same-day-sign = Det var samme dag.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegnene kom da IT-systemer sluttet å virke.
