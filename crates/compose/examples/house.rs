@@ -235,20 +235,26 @@ fn any_facts(root: &Path, cases: &str, seed: &str) -> Result<String, String> {
     let whole = |code: &&str| !faults.locales.iter().any(|fault| fault.language == **code);
     let languages: Vec<&str> =
         house.wording().languages().map(|def| def.language.code.as_str()).filter(whole).collect();
-    let mut found: Vec<any::Problem> = Vec::new();
-    let mut out = String::new();
+    // One problem shows in many notices: told once, with all of them.
+    let mut found: Vec<(any::Problem, Vec<String>, Json)> = Vec::new();
     for case in seed..seed + cases {
         let facts = any::any_facts(&house, case);
         for problem in any::all_problems(&house, &facts, &languages) {
-            if found.iter().any(|known| known.is_like(&problem)) {
-                continue;
+            let place = format!("{} {}", problem.notice, problem.language);
+            match found.iter_mut().find(|(known, ..)| known.at == problem.at && known.what == problem.what) {
+                Some((_, places, _)) if places.contains(&place) => {}
+                Some((_, places, _)) => places.push(place),
+                None => {
+                    let fewest = any::fewest(&house, &facts, &problem, &languages);
+                    let facts: Map<String, Json> = fewest.iter().map(|(id, f)| (id.to_string(), f.to_json())).collect();
+                    found.push((problem, vec![place], json!({"facts": facts})));
+                }
             }
-            let fewest = any::fewest(&house, &facts, &problem, &languages);
-            let json: Map<String, Json> = fewest.iter().map(|(id, fact)| (id.to_string(), fact.to_json())).collect();
-            let any::Problem { notice, language, at, what, text } = &problem;
-            out += &format!("{notice} {language} {at}: {what}: {text}\n    {}\n", json!({"facts": json}));
-            found.push(problem);
         }
+    }
+    let mut out = String::new();
+    for (any::Problem { at, what, text, .. }, places, facts) in &found {
+        out += &format!("{at}: {what}: {text}\n    in {}\n    on {facts}\n", places.join(", "));
     }
     out += &format!("{} problems in {cases} cases, in {}\n", found.len(), languages.join(", "));
     Ok(out)

@@ -119,7 +119,7 @@ fn five_hundred_records_compose() {
     for kind in HOUSE.kinds() {
         for notice in compose(&HOUSE, &set, &kind.id) {
             assert_eq!(problems(&notice), []);
-            assert!(notice.blocks.iter().flat_map(|b| &b.sentences).any(|s| s.bound.len() > 100));
+            assert!(notice.blocks.iter().flat_map(|b| &b.sentences).any(|s| s.bound.len() > 20));
         }
     }
 }

@@ -173,7 +173,19 @@ impl Maker<'_> {
             }
             Json::Object(record)
         };
-        (0..count).map(|n| record(n, self)).collect()
+        // Two records on the same matter would be one entered twice.
+        let matter = |record: &Json| -> Vec<Json> {
+            let choices = fields.iter().filter(|field| matches!(field.kind, Kind::Choice(_)));
+            choices.take(2).map(|field| record[&field.id].clone()).collect()
+        };
+        let mut records: Vec<Json> = Vec::new();
+        for n in 0..count {
+            let record = record(n, self);
+            if matter(&record).is_empty() || !records.iter().any(|other| matter(other) == matter(&record)) {
+                records.push(record);
+            }
+        }
+        Json::Array(records)
     }
 
     /// Returns a value as it stands in a facts file; none for pictures, which no sentence shows.
@@ -398,15 +410,55 @@ pub fn problems_of(house: &House, facts: &FactSet, kind: &str, languages: &[&str
     }
 }
 
-/// Returns the facts without those that a problem does not need.
+/// Returns the facts without what a problem does not need: facts, records, fields and choices.
 pub fn fewest(house: &House, facts: &FactSet, problem: &Problem, languages: &[&str]) -> FactSet {
+    let shows = |facts: &FactSet| {
+        problems_of(house, facts, &problem.notice, languages).iter().any(|found| found.is_like(problem))
+    };
     let mut fewest = facts.clone();
     for (id, _) in facts.iter() {
         let mut less = fewest.clone();
         less.remove(id);
-        if problems_of(house, &less, &problem.notice, languages).iter().any(|p| p.is_like(problem)) {
+        if shows(&less) {
+            fewest = less;
+        }
+    }
+    for (id, _) in fewest.clone().iter() {
+        while let Some(less) = less(house, &fewest, id.as_str()).into_iter().find(|less| shows(less)) {
             fewest = less;
         }
     }
     fewest
+}
+
+/// Returns the facts with one thing less in one of them.
+fn less(house: &House, facts: &FactSet, id: &str) -> Vec<FactSet> {
+    let Some(fact) = facts.get(id) else { return Vec::new() };
+    let json = fact.to_json();
+    let value = if json.get("value").is_some() { json["value"].clone() } else { json };
+    let mut smaller = Vec::new();
+    if fact.value.is_some() && fact.to_json() != value {
+        smaller.push(value.clone());
+    }
+    if let Json::Array(list) = &value {
+        for n in 0..list.len() {
+            let mut shorter = list.clone();
+            shorter.remove(n);
+            smaller.push(Json::Array(shorter));
+            for field in list[n].as_object().iter().flat_map(|record| record.keys()).filter(|field| *field != "key") {
+                let mut shorter = list.clone();
+                if let Json::Object(record) = &mut shorter[n] {
+                    record.remove(field);
+                }
+                smaller.push(Json::Array(shorter));
+            }
+        }
+    }
+    let with = |json: Json| {
+        let (id, fact) = read_fact(id, &json, house.catalogue(), &TimeZone::UTC).ok()?;
+        let mut less = facts.clone();
+        less.set(id, fact);
+        Some(less)
+    };
+    smaller.into_iter().filter_map(with).collect()
 }
