@@ -182,10 +182,10 @@ lead =
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } ble { presumed-at }{ MOMENT($attack_at) } rammet av { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] Uvedkommende kunne { presumed-kind-or-at }{ MOMENT($attack_at) } få tilgang til opplysninger hos { $person ->
+        [data_exposed] Hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        }.
+        } var opplysninger { presumed-kind-or-at }{ MOMENT($attack_at) } ubeskyttet.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -218,10 +218,10 @@ lead-undated =
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } er rammet av { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] Uvedkommende har { presumed-kind }kunnet få tilgang til opplysninger hos { $person ->
+        [data_exposed] Hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        }.
+        } har opplysninger { presumed-kind }vært ubeskyttet.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -425,6 +425,11 @@ data-item-plain-number =
         [one] Opplysninger om { $data_group } ({ $data_number } person).
        *[other] Opplysninger om { $data_group } ({ $data_number } personer).
     }
+data-number-alone =
+    { PLURAL($data_number) ->
+        [one] Det gjelder { $data_number } person.
+       *[other] Det gjelder { $data_number } personer.
+    }
 data-number-of =
     { PLURAL($data_number) ->
         [one] Blant { $data_group } gjelder det { $data_number } person.
@@ -438,7 +443,7 @@ data-number-item =
     }
 data-period = Opplysningene er { $data_period }.
 data-period-of = Opplysningene om { $data_group } er { $data_period }.
-data-as-of = Slik var status { $data_as_of } kl. { TIME($data_as_of) }.
+data-as-of = Slik er status { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
         [1] Opplysninger om { $data_group } er blitt endret.
@@ -581,8 +586,8 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] Beskjedene til de berørte sendte vi { $told_on }.
-       *[they] Beskjedene til de berørte ble sendt { $told_on }.
+        [we] De berørte fikk beskjed { $told_on }.
+       *[they] De berørte fikk beskjed { $told_on }.
     }
 tell-exempt =
     { $person ->
