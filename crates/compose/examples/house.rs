@@ -11,6 +11,7 @@ use herold_notice::{Block, Notice, Role, SegmentState};
 use herold_wording::LanguageSource;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ house lint                                  every fault of templates and locales
 house compose FACTS.json NOTICE|--all LANG  a notice, or every notice, as text
 house any [CASES [SEED]]                    what readers would stumble over in notices of any facts (200 cases), each
                                             problem once, with the fewest facts that bring it about
+house alike [CASES [SEED]]                  neighbouring sentences that open with one word, in the same way
 house facts LANG                            the facts with their names and choices
 
   --house DIR   the folder with templates and locales; otherwise the current one, or the one this was built from
@@ -47,6 +49,9 @@ fn main() -> ExitCode {
         ["any"] => any_facts(&root, "200", "1"),
         ["any", cases] => any_facts(&root, cases, "1"),
         ["any", cases, seed] => any_facts(&root, cases, seed),
+        ["alike"] => alike(&root, "200", "1"),
+        ["alike", cases] => alike(&root, cases, "1"),
+        ["alike", cases, seed] => alike(&root, cases, seed),
         ["facts", language] => facts(&root, language),
         _ => Err(HELP.to_owned()),
     };
@@ -258,6 +263,30 @@ fn any_facts(root: &Path, cases: &str, seed: &str) -> Result<String, String> {
     }
     out += &format!("{} problems in {cases} cases, in {}\n", found.len(), languages.join(", "));
     Ok(out)
+}
+
+fn alike(root: &Path, cases: &str, seed: &str) -> Result<String, String> {
+    let number = |text: &str| text.parse::<u64>().map_err(|e| format!("{text}: {e}"));
+    let (cases, seed) = (number(cases)?, number(seed)?);
+    let (house, _) = house(root)?;
+    let mut found: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for case in seed..seed + cases {
+        let facts = any::any_facts(&house, case);
+        for kind in house.kinds() {
+            let languages = house.wording().languages().map(|def| def.language.code.as_str());
+            let languages: Vec<&str> = languages.filter(|code| house.covers(code, &kind.id)).collect();
+            let Ok((notices, _)) = house.draft(&facts, &kind.id, &languages, &Style::default()) else { continue };
+            for notice in &notices {
+                for (messages, text) in any::alike(notice) {
+                    let seen = found.entry(format!("{} {messages}", notice.language.code)).or_insert((0, text));
+                    seen.0 += 1;
+                }
+            }
+        }
+    }
+    let mut all: Vec<_> = found.into_iter().collect();
+    all.sort_by_key(|(_, (times, _))| std::cmp::Reverse(*times));
+    Ok(all.iter().map(|(messages, (times, text))| format!("{times} × {messages}: {text}\n")).collect())
 }
 
 fn facts(root: &Path, language: &str) -> Result<String, String> {

@@ -88,7 +88,7 @@ fn items<'a>(records: &[&'a Record], all: &'a [Record]) -> Vec<Item<'a>> {
         let category = record.choice("category").is_some();
         let alike = |item: &&mut Item<'_>| {
             let own = |field: &&str| item.records[0].fields.get(*field) == record.fields.get(*field);
-            item.group == group && item.category == category && OWN.iter().all(|field| own(&field))
+            item.group == group && item.category == category && OWN.iter().all(own)
         };
         match items.iter_mut().find(alike) {
             Some(item) => item.records.push(record),

@@ -338,6 +338,23 @@ pub fn problems(notice: &Notice) -> Vec<Problem> {
     found
 }
 
+/// Returns the sentences that open with the word that the one before them in their block opens with, as the two messages
+/// and the two texts: what `.varied` is for.
+pub fn alike(notice: &Notice) -> Vec<(String, String)> {
+    let opening = |sentence: &Sentence| -> String {
+        let word = sentence.text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        word.chars().take_while(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let message = |sentence: &Sentence| sentence.message.clone().unwrap_or_default();
+    let running = notice.blocks.iter().filter(|block| !block.role.is_lines());
+    let pairs =
+        running.flat_map(|block| block.sentences.windows(2)).filter(|pair| opening(&pair[0]) == opening(&pair[1]));
+    let shown = |pair: &[Sentence]| {
+        (format!("{} {}", message(&pair[0]), message(&pair[1])), format!("{} {}", pair[0].text, pair[1].text))
+    };
+    pairs.map(shown).collect()
+}
+
 fn of_sentence(block: &Block, sentence: &Sentence, last: bool) -> Vec<String> {
     let text = &sentence.text;
     let mut found = Vec::new();
@@ -423,8 +440,9 @@ pub fn fewest(house: &House, facts: &FactSet, problem: &Problem, languages: &[&s
             fewest = less;
         }
     }
-    for (id, _) in fewest.clone().iter() {
-        while let Some(less) = less(house, &fewest, id.as_str()).into_iter().find(|less| shows(less)) {
+    let ids: Vec<String> = fewest.iter().map(|(id, _)| id.to_string()).collect();
+    for id in ids {
+        while let Some(less) = less(house, &fewest, &id).into_iter().find(|less| shows(less)) {
             fewest = less;
         }
     }
