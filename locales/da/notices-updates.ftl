@@ -26,8 +26,10 @@ update-headline-restoration =
        *[complete] Alle systemer kører igen efter { headline-cause }
     }
 update-headline-services = Nyt om driften efter { headline-cause }
-update-since = Her kan du læse, hvad der er nyt siden vores meddelelse den { $update_since } kl. { TIME($update_since) }.
-update-nothing = Der er intet nyt siden vores meddelelse den { $update_since } kl. { TIME($update_since) }.
+update-since = Her kan du læse, hvad der er nyt siden vores meddelelse den { $update_since }.
+update-since-time = Her kan du læse, hvad der er nyt siden vores meddelelse kl. { TIME($update_since) }.
+update-nothing = Der er intet nyt siden vores meddelelse den { $update_since }.
+update-nothing-time = Der er intet nyt siden vores meddelelse kl. { TIME($update_since) }.
 update-h-new = Det er nyt
 update-h-unchanged = Det gælder stadig
 update-services-unchanged = Driften er begrænset på samme måde, som vi senest fortalte.
@@ -86,8 +88,9 @@ correction-said-number =
 correction-said-on = Den { $corrections_said_on } skrev vi: »{ $corrections_said }«.
 correction-said = I en tidligere meddelelse skrev vi: »{ $corrections_said }«.
 correction-wrong = Det er ikke rigtigt.
+correction-superseded = Det gælder ikke længere.
 correction-now = Det rigtige er: { $corrections_now }.
-correction-known = Det har vi vidst siden den { $corrections_known_since }.
+correction-known = Det rigtige har vi vidst siden den { $corrections_known_since }.
 correction-why =
     { KEY($corrections_reason) ->
         [new_findings] Undersøgelsen har vist noget nyt.

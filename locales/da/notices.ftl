@@ -218,10 +218,10 @@ lead =
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } blev { presumed-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] Uvedkommende kunne { presumed-kind-or-at }{ MOMENT($attack_at) } få adgang til oplysninger hos { $person ->
+        [data_exposed] Hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
-        }.
+        } var oplysninger { presumed-kind-or-at }{ MOMENT($attack_at) } ubeskyttede.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -254,10 +254,10 @@ lead-undated =
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } er ramt af { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] Uvedkommende har { presumed-kind }kunnet få adgang til oplysninger hos { $person ->
+        [data_exposed] Hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
-        }.
+        } har oplysninger { presumed-kind }været ubeskyttede.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -461,6 +461,11 @@ data-item-plain-number =
         [one] Oplysninger om { $data_group } ({ $data_number } person).
        *[other] Oplysninger om { $data_group } ({ $data_number } personer).
     }
+data-number-alone =
+    { PLURAL($data_number) ->
+        [one] Det drejer sig om { $data_number } person.
+       *[other] Det drejer sig om { $data_number } personer.
+    }
 data-number-of =
     { PLURAL($data_number) ->
         [one] Blandt { $data_group } drejer det sig om { $data_number } person.
@@ -474,7 +479,7 @@ data-number-item =
     }
 data-period = Oplysningerne er { $data_period }.
 data-period-of = Oplysningerne om { $data_group } er { $data_period }.
-data-as-of = Sådan var status den { $data_as_of } kl. { TIME($data_as_of) }.
+data-as-of = Sådan er status den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
         [1] Oplysninger om { $data_group } er blevet ændret.
@@ -629,8 +634,8 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] Beskederne til de berørte sendte vi den { $told_on }.
-       *[they] Beskederne til de berørte blev sendt den { $told_on }.
+        [we] De berørte fik besked den { $told_on }.
+       *[they] De berørte fik besked den { $told_on }.
     }
 tell-exempt =
     { $person ->
@@ -674,6 +679,7 @@ discovered-same-day =
         [we] Vi opdagede det samme dag.
        *[they] Det blev opdaget samme dag.
     }
+discovered-same-day-sign = Det var samme dag.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegn kom, da it-systemer gik ned.

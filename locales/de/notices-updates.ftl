@@ -36,9 +36,12 @@ update-headline-restoration =
 # The news is about services.
 update-headline-services = Neues zu unseren Leistungen: { headline-cause }
 # Since when the news is.
-update-since = Hier steht, was sich seit unserer Mitteilung vom { $update_since }, { TIME($update_since) } Uhr, geändert hat.
+update-since = Hier steht, was sich seit unserer Mitteilung vom { $update_since } geändert hat.
+# The same when that text is of the same day.
+update-since-time = Hier steht, was sich seit unserer Mitteilung von { TIME($update_since) } Uhr geändert hat.
 # There is no news.
-update-nothing = Seit unserer Mitteilung vom { $update_since }, { TIME($update_since) } Uhr, gibt es keine neuen Erkenntnisse.
+update-nothing = Seit unserer Mitteilung vom { $update_since } gibt es keine neuen Erkenntnisse.
+update-nothing-time = Seit unserer Mitteilung von { TIME($update_since) } Uhr gibt es keine neuen Erkenntnisse.
 # Heading over what is new, and over what is as it was.
 update-h-new = Das ist neu
 update-h-unchanged = Das gilt weiter
@@ -108,10 +111,12 @@ correction-said-on = Am { $corrections_said_on } haben wir mitgeteilt: „{ $cor
 correction-said = In einer früheren Mitteilung haben wir geschrieben: „{ $corrections_said }“.
 # It was not true (bound to $corrections).
 correction-wrong = Das stimmt nicht.
+# It was true as far as was known, and is not any more (bound to $corrections).
+correction-superseded = Das gilt nicht mehr.
 # What is true, in words.
 correction-now = Richtig ist: { $corrections_now }.
 # Since when the organisation knows.
-correction-known = Das wissen wir seit dem { $corrections_known_since }.
+correction-known = Seit dem { $corrections_known_since } wissen wir es besser.
 # Why it was wrong.
 correction-why =
     { KEY($corrections_reason) ->

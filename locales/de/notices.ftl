@@ -160,7 +160,7 @@ headline-event =
     { KEY($attack_kind) ->
         [misdirected_data] Daten falsch verschickt: { $person ->
             [we] Was wir bisher wissen
-           *[they] Fehlversand bei { FORM($org_name, form: "dative") }
+           *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
         }
         [lost_device] Gerät verloren: { $person ->
             [we] Was wir bisher wissen
@@ -168,7 +168,7 @@ headline-event =
         }
        *[data_exposed] Daten waren ungeschützt: { $person ->
             [we] Was wir bisher wissen
-           *[they] Sicherheitslücke bei { FORM($org_name, form: "dative") }
+           *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
         }
     }
 # One or two services are limited.
@@ -292,8 +292,8 @@ lead =
            *[they] Die IT { FORM($org_name, form: "genitive") } ist { presumed-at }{ MOMENT($attack_at) } ausgefallen.
         }
         [data_exposed] { $person ->
-            [we] Bei uns waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } für Unbefugte zugänglich.
-           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } für Unbefugte zugänglich.
+            [we] Bei uns waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } ungeschützt.
+           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } ungeschützt.
         }
         [misdirected_data] { $person ->
             [we] Wir haben { presumed-kind-or-at }{ MOMENT($attack_at) } Daten an falsche Empfänger geschickt.
@@ -340,8 +340,8 @@ lead-undated =
            *[they] Die IT { FORM($org_name, form: "genitive") } ist ausgefallen.
         }
         [data_exposed] { $person ->
-            [we] Bei uns waren Daten { presumed-kind }für Unbefugte zugänglich.
-           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind }für Unbefugte zugänglich.
+            [we] Bei uns waren Daten { presumed-kind }ungeschützt.
+           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind }ungeschützt.
         }
         [misdirected_data] { $person ->
             [we] Wir haben { presumed-kind }Daten an falsche Empfänger geschickt.
@@ -380,7 +380,10 @@ lead-no-attack =
 lead-incident =
     { $person ->
         [we] Bei uns hat es einen IT-Vorfall gegeben.
-       *[they] Bei { FORM($org_name, form: "dative") } hat es einen IT-Vorfall gegeben.
+       *[they] { FORM($org_name, form: "nominative") } { GENDER($org_name) ->
+            [pl] melden
+           *[m] meldet
+        } einen IT-Vorfall.
     }
 # The question what happened was answered "not known yet" (bound to $attack_kind).
 lead-open =
@@ -548,6 +551,12 @@ data-item-plain-number =
         [one] Daten von { FORM($data_group, form: "dative") } ({ $data_number } Person).
        *[other] Daten von { FORM($data_group, form: "dative") } ({ $data_number } Personen).
     }
+# The same when only one group is concerned, which has just been named.
+data-number-alone =
+    { PLURAL($data_number) ->
+        [one] Es geht um { $data_number } Person.
+       *[other] Es geht um { $data_number } Personen.
+    }
 # How many people of one group it is about; stands behind the sentence of the status.
 data-number-of =
     { PLURAL($data_number) ->
@@ -565,7 +574,7 @@ data-number-item =
 data-period = Die Daten stammen aus der Zeit { $data_period }.
 data-period-of = Die Daten von { FORM($data_group, form: "dative") } stammen aus der Zeit { $data_period }.
 # The time of what is known about data, when it is not in the sentences themselves (published … open). Earliest.
-data-as-of = Diese Angaben haben den Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
+data-as-of = Das ist der Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
 # Integrity of data: changed. Up to three groups are named.
 data-altered =
     { PLURAL($data_group) ->
@@ -752,8 +761,8 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] Die Nachrichten an die Betroffenen haben wir am { $told_on } verschickt.
-       *[they] Die Nachrichten an die Betroffenen wurden am { $told_on } verschickt.
+        [we] Benachrichtigt haben wir die Betroffenen am { $told_on }.
+       *[they] Benachrichtigt wurden die Betroffenen am { $told_on }.
     }
 # Website, when Digital Post is among the ways: exempted people get a letter.
 tell-exempt = Wer von Digital Post befreit ist, erhält einen Brief.
@@ -797,6 +806,8 @@ discovered-same-day =
         [we] Bemerkt haben wir das noch am selben Tag.
        *[they] Aufgefallen ist das noch am selben Tag.
     }
+# The same behind the first sign.
+discovered-same-day-sign = Das war noch am selben Tag.
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->

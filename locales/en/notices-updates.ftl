@@ -26,8 +26,10 @@ update-headline-restoration =
        *[complete] All systems running again after { headline-cause }
     }
 update-headline-services = News about our services after { headline-cause }
-update-since = This is what has changed since our notice of { TIME($update_since) } on { $update_since }.
-update-nothing = There is no news since our notice of { TIME($update_since) } on { $update_since }.
+update-since = This is what has changed since our notice of { $update_since }.
+update-since-time = This is what has changed since our notice at { TIME($update_since) }.
+update-nothing = There is no news since our notice of { $update_since }.
+update-nothing-time = There is no news since our notice at { TIME($update_since) }.
 update-h-new = What is new
 update-h-unchanged = What has not changed
 update-services-unchanged = Services are disrupted in the same way as we last reported.
@@ -86,8 +88,9 @@ correction-said-number =
 correction-said-on = On { $corrections_said_on } we said: “{ $corrections_said }”.
 correction-said = In an earlier notice we said: “{ $corrections_said }”.
 correction-wrong = That is not true.
+correction-superseded = That no longer holds.
 correction-now = The truth is: { $corrections_now }.
-correction-known = We have known this since { $corrections_known_since }.
+correction-known = We have known better since { $corrections_known_since }.
 correction-why =
     { KEY($corrections_reason) ->
         [new_findings] The investigation has brought new findings.

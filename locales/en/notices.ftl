@@ -148,7 +148,7 @@ headline-services-several = Services disrupted after { headline-cause }
 headline-data-no-attack =
     { headline-data } affected: { $person ->
         [we] what we know so far
-       *[they] { FORM($org_name, form: "definite") } { GENDER($org_name) ->
+       *[they] { $org_name } { GENDER($org_name) ->
             [pl] set
            *[none] sets
         } out what is known
@@ -156,7 +156,7 @@ headline-data-no-attack =
 headline-no-attack =
     { $person ->
         [we] Disruption to our IT systems: what we know so far
-       *[they] IT systems disrupted: { FORM($org_name, form: "definite") } { GENDER($org_name) ->
+       *[they] IT systems disrupted: { $org_name } { GENDER($org_name) ->
             [pl] set
            *[none] sets
         } out what is known
@@ -164,7 +164,7 @@ headline-no-attack =
 headline-incident =
     { $person ->
         [we] IT incident: what we know so far
-       *[they] IT incident: { FORM($org_name, form: "definite") } { GENDER($org_name) ->
+       *[they] IT incident: { $org_name } { GENDER($org_name) ->
             [pl] set
            *[none] sets
         } out what is known
@@ -244,8 +244,8 @@ lead =
            *[they] The IT systems of { FORM($org_name, form: "definite") } failed{ presumed-at }{ MOMENT($attack_at) }.
         }
         [data_exposed] { $person ->
-            [we] Data that we hold could be seen by people who should not see it{ presumed-kind-or-at }{ MOMENT($attack_at) }.
-           *[they] Data held by { FORM($org_name, form: "definite") } could be seen by people who should not see it{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+            [we] Data that we hold was left unprotected{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+           *[they] Data held by { FORM($org_name, form: "definite") } was left unprotected{ presumed-kind-or-at }{ MOMENT($attack_at) }.
         }
         [misdirected_data] { $person ->
             [we] We sent data to the wrong recipients{ presumed-kind-or-at }{ MOMENT($attack_at) }.
@@ -304,8 +304,8 @@ lead-undated =
            *[they] The IT systems of { FORM($org_name, form: "definite") } have failed.
         }
         [data_exposed] { $person ->
-            [we] Data that we hold{ presumed-kind } been open to people who should not see it.
-           *[they] Data held by { FORM($org_name, form: "definite") }{ presumed-kind } been open to people who should not see it.
+            [we] Data that we hold{ presumed-kind } been left unprotected.
+           *[they] Data held by { FORM($org_name, form: "definite") }{ presumed-kind } been left unprotected.
         }
         [misdirected_data] { $person ->
             [we] Data that we hold{ presumed-kind } been sent to the wrong recipients.
@@ -495,6 +495,11 @@ data-item-plain-number =
         [one] Data about { $data_group } ({ $data_number } person).
        *[other] Data about { $data_group } ({ $data_number } people).
     }
+data-number-alone =
+    { PLURAL($data_number) ->
+        [one] This concerns { $data_number } person.
+       *[other] This concerns { $data_number } people.
+    }
 data-number-of =
     { PLURAL($data_number) ->
         [one] Among { $data_group }, this concerns { $data_number } person.
@@ -506,9 +511,9 @@ data-number-item =
         [one] { $data_group }: { $data_number } person
        *[other] { $data_group }: { $data_number } people
     }
-data-period = The data is from the period { $data_period }.
-data-period-of = The data about { $data_group } is from the period { $data_period }.
-data-as-of = This was the position at { TIME($data_as_of) } on { $data_as_of }.
+data-period = The data covers the period { $data_period }.
+data-period-of = The data about { $data_group } covers the period { $data_period }.
+data-as-of = This is the position at { TIME($data_as_of) } on { $data_as_of }.
 data-altered =
     { PLURAL($data_group) ->
         [1] Data about { $data_group } has been altered.
@@ -680,8 +685,8 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] We sent our messages to the people affected on { $told_on }.
-       *[they] The messages to the people affected were sent on { $told_on }.
+        [we] We told the people affected on { $told_on }.
+       *[they] The people affected were told on { $told_on }.
     }
 tell-exempt =
     { $person ->
@@ -733,6 +738,7 @@ discovered-same-day =
         [we] We noticed this the same day.
        *[they] This was noticed the same day.
     }
+discovered-same-day-sign = That was on the same day.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
