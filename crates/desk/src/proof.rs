@@ -23,7 +23,7 @@ impl View<'_> {
         let rows = rows(&notices)
             .into_iter()
             .map(|row| RowView {
-                limit: limited.and_then(|kind| kind.limit(&row.segment)).map(count),
+                limit: limited.and_then(|kind| kind.limit(row.segment)).map(count),
                 segment: row.segment.to_string(),
                 role: row.cells.iter().flatten().next().map(|b| key(&b.role)).unwrap_or_default(),
                 cells: row.cells.into_iter().map(cell).collect(),
