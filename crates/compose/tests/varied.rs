@@ -23,8 +23,8 @@ fn a_sentence_that_would_open_as_the_one_before_is_turned_round() {
     let text = said(&house(plan, &[], MESSAGES), r#""told_on": "2025-12-09""#);
     assert_eq!(
         text,
-        "a: We were hit. On 9 December 2025 we found it. We care. WE’RE sorry. On 9 December 2025 we found it.\n\
-         b: We found it on 9 December 2025.\nc: We were hit.\nWe found it on 9 December 2025."
+        "a: We were hit. On 9 December 2025 we found it. We care. WE’RE sorry. On 9 December we found it.\n\
+         b: We found it on 9 December.\nc: We were hit.\nWe found it on 9 December 2025."
     );
 }
 
