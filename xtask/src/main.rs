@@ -1,6 +1,6 @@
 //! `cargo xtask`: what a person does with this repository, in three words.
 //!
-//!     cargo xtask run [--no-window]     sets up, builds, writes the notices of the sample cases to out/, opens the app
+//!     cargo xtask run [--no-window]     sets up, builds, writes sample cases and notices to out/, opens the app
 //!     cargo xtask test [--only GROUP …] sets up and runs every check; groups: rust ui documents browser desktop
 //!     cargo xtask setup                 installs what running and testing need
 #![expect(
@@ -57,14 +57,12 @@ fn fail(text: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Builds the product, writes the notices of the sample cases and opens the first case in the window.
+/// Builds the product, writes the sample cases and the notices of the first, and opens that in the window.
 fn run(window: bool) -> Result<(), String> {
     setup::for_building()?;
     product::screens()?;
     product::programs()?;
-    let cases = notices::write("out")?;
-    println!("\nThe notices of the sample cases are in {}.", root().join("out").display());
-    let Some(case) = cases.first() else { return Ok(()) };
+    let case = notices::write("out")?;
     if !window {
         return Ok(());
     }
@@ -73,7 +71,7 @@ fn run(window: bool) -> Result<(), String> {
         return Ok(());
     }
     println!("Opening {case}; closing the window ends this command.");
-    tool::run(&product::program("herold-app"), &[case])
+    tool::run(&product::program("herold-app"), &[&case])
 }
 
 fn has_display() -> bool {

@@ -1,37 +1,32 @@
-//! The notices of the sample cases, written through the command line as anybody would.
+//! The sample cases and the notices of the first, written through the command line as anybody would.
 
 use crate::{product, tool};
 use std::{fs, path::Path};
 
-/// Writes every sample case and all its notices into a folder; returns the cases.
+/// The sample whose notices are written, and whose case is opened: those of all would take minutes.
+const FIRST: &str = "medical-service";
+
+/// Writes every sample case into a folder, and all notices of the first; returns its case.
 ///
-/// Cases from an earlier run are written anew.
-pub(crate) fn write(folder: &str) -> Result<Vec<String>, String> {
+/// What an earlier run wrote is written anew.
+pub(crate) fn write(folder: &str) -> Result<String, String> {
     let herold = product::program("herold");
-    let mut cases = Vec::new();
+    fs::create_dir_all(folder).map_err(|error| format!("{folder}: {error}"))?;
+    let case = |sample: &str| format!("{folder}/{sample}.herold");
     for sample in names("templates/samples", "json")? {
-        let case = format!("{folder}/{sample}.herold");
-        let to = format!("{folder}/{sample}");
         clear(folder, &sample)?;
-        fs::create_dir_all(&to).map_err(|error| format!("{to}: {error}"))?;
-        tool::run(&herold, &["sample", &sample, "--to", &case])?;
-        for kind in names("templates/notices", "")? {
-            for (languages, layout) in [("de,da,en", "single"), ("de,da", "side-by-side")] {
-                let formats = "pdf,docx,html,txt";
-                tool::run(
-                    &herold,
-                    &[
-                        "export", &case, &kind, "--lang", languages, "--layout", layout, "--format", formats, "--to",
-                        &to,
-                    ],
-                )?;
-            }
-        }
-        cases.push(case);
+        tool::run(&herold, &["sample", &sample, "--to", &case(&sample)])?;
     }
-    // The one that is opened first.
-    cases.sort_by_key(|case| !case.contains("medical-service"));
-    Ok(cases)
+    let to = format!("{folder}/{FIRST}");
+    for kind in names("templates/notices", "")? {
+        for (languages, layout) in [("de,da,en", "single"), ("de,da", "side-by-side")] {
+            let what = ["export", &case(FIRST), &kind, "--lang", languages, "--layout", layout];
+            tool::run(&herold, &[&what[..], &["--format", "pdf,docx,html,txt", "--to", &to]].concat())?;
+        }
+    }
+    println!("\nEvery sample case is in {folder}/, and every notice of {FIRST} in {to}/.");
+    println!("Those of another sample: {herold} export {folder}/SAMPLE.herold NOTICE --lang de --to {folder}/SAMPLE");
+    Ok(case(FIRST))
 }
 
 /// Removes what an earlier run left of a sample: the case with its side files, and the notices.
