@@ -90,7 +90,9 @@ correction-said = I en tidligere meddelelse skrev vi: »{ $corrections_said }«.
 correction-wrong = Det er ikke rigtigt.
 correction-superseded = Det gælder ikke længere.
 correction-now = Det rigtige er: { $corrections_now }.
+    .varied = Sådan hænger det sammen: { $corrections_now }
 correction-known = Det rigtige har vi vidst siden den { $corrections_known_since }.
+    .varied = Siden den { $corrections_known_since } har vi vidst, hvad der er rigtigt.
 correction-why =
     { KEY($corrections_reason) ->
         [new_findings] Undersøgelsen har vist noget nyt.

@@ -750,6 +750,11 @@ cause-fixed =
         [we] Det har vi rettet op på.
        *[they] Der er rettet op på det.
     }
+    .varied =
+        { $person ->
+            [we] Vi har rettet op på det.
+           *[they] Nu er der rettet op på det.
+        }
 others-hit =
     { KEY($others_hit) ->
         [other_bodies] Også andre organisationer er ramt.

@@ -91,6 +91,7 @@ correction-wrong = That is not true.
 correction-superseded = That no longer holds.
 correction-now = The truth is: { $corrections_now }.
 correction-known = We have known better since { $corrections_known_since }.
+    .varied = Since { $corrections_known_since } we have known better.
 correction-why =
     { KEY($corrections_reason) ->
         [new_findings] The investigation has brought new findings.
