@@ -82,17 +82,22 @@ help-line-police-advice-norway = Rat der norwegischen Polizei
     .phone = 02800
 
 # Rights of those affected. clause: after „Sie haben das Recht, …“, in the press „Betroffene haben das Recht, …“.
+# sentence: an item of a list, a whole sentence to the reader, without final stop.
 right-access = Auskunft
     .clause = { $person ->
             [we] Auskunft über Ihre Daten zu verlangen
            *[they] Auskunft über ihre Daten zu verlangen
         }
+    .sentence = Sie können Auskunft über Ihre Daten verlangen
 right-erasure = Löschung
     .clause = { $person ->
             [we] die Löschung Ihrer Daten zu verlangen
            *[they] die Löschung ihrer Daten zu verlangen
         }
+    .sentence = Die Löschung Ihrer Daten können Sie ebenfalls verlangen
 right-complaint = Beschwerde
     .clause = sich bei der Datenschutzaufsicht zu beschweren
+    .sentence = Bei der Datenschutzaufsicht können Sie sich beschweren
 right-compensation = Schadenersatz
     .clause = Ersatz zu verlangen, wenn ein Schaden entstanden ist
+    .sentence = Ist Ihnen ein Schaden entstanden, können Sie Ersatz verlangen

@@ -918,57 +918,97 @@ misuse-being-checked = wird geprüft
 misuse-cases-known = Fälle bekannt
 
 # Likely consequences. subordinate: after „Es ist möglich, dass“, without final stop; no clause holds a comma.
+# sentence: an item of a list, a whole sentence that is true alone, without final stop.
 consequence-identity-theft = Identitätsdiebstahl
     .subordinate = { $person ->
             [we] jemand in Ihrem Namen Verträge schließt
            *[they] jemand im Namen der Betroffenen Verträge schließt
+        }
+    .sentence = { $person ->
+            [we] Jemand kann in Ihrem Namen Verträge schließen
+           *[they] Jemand kann im Namen der Betroffenen Verträge schließen
         }
 consequence-fraud-calls = betrügerische Anrufe
     .subordinate = { $person ->
             [we] Kriminelle Sie unter falschem Namen anrufen
            *[they] Kriminelle die Betroffenen unter falschem Namen anrufen
         }
+    .sentence = { $person ->
+            [we] Kriminelle können Sie unter falschem Namen anrufen
+           *[they] Kriminelle können die Betroffenen unter falschem Namen anrufen
+        }
 consequence-phishing-mails = gefälschte E-Mails und SMS
     .subordinate = { $person ->
             [we] Sie gefälschte E-Mails oder SMS bekommen
            *[they] die Betroffenen gefälschte E-Mails oder SMS bekommen
+        }
+    .sentence = { $person ->
+            [we] Sie können gefälschte E-Mails oder SMS bekommen
+           *[they] Die Betroffenen können gefälschte E-Mails oder SMS bekommen
         }
 consequence-account-takeover = Übernahme von Onlinekonten
     .subordinate = { $person ->
             [we] jemand Ihre Onlinekonten übernimmt
            *[they] jemand Onlinekonten der Betroffenen übernimmt
         }
+    .sentence = { $person ->
+            [we] Fremde können Ihre Onlinekonten übernehmen
+           *[they] Fremde können Onlinekonten der Betroffenen übernehmen
+        }
 consequence-financial-loss = finanzielle Schäden
     .subordinate = { $person ->
             [we] Sie Geld verlieren
            *[they] die Betroffenen Geld verlieren
+        }
+    .sentence = { $person ->
+            [we] Sie können Geld verlieren
+           *[they] Die Betroffenen können Geld verlieren
         }
 consequence-blackmail = Erpressung
     .subordinate = { $person ->
             [we] jemand Sie mit diesen Daten erpresst
            *[they] jemand die Betroffenen mit diesen Daten erpresst
         }
+    .sentence = { $person ->
+            [we] Mit diesen Daten kann jemand Sie erpressen
+           *[they] Mit diesen Daten kann jemand die Betroffenen erpressen
+        }
 consequence-disclosure = Bekanntwerden vertraulicher Angaben
     .subordinate = andere vertrauliche Angaben über { $person ->
             [we] Sie
            *[they] die Betroffenen
         } erfahren
+    .sentence = { $person ->
+            [we] Andere können vertrauliche Angaben über Sie erfahren
+           *[they] Andere können vertrauliche Angaben über die Betroffenen erfahren
+        }
 consequence-discrimination = Benachteiligung
     .subordinate = { $person ->
             [we] Sie wegen dieser Angaben benachteiligt werden
            *[they] die Betroffenen wegen dieser Angaben benachteiligt werden
         }
+    .sentence = { $person ->
+            [we] Wegen dieser Angaben können Sie benachteiligt werden
+           *[they] Wegen dieser Angaben können die Betroffenen benachteiligt werden
+        }
 consequence-publication = Veröffentlichung der Daten
     .subordinate = die Daten im Internet veröffentlicht werden
+    .sentence = Die Daten können im Internet veröffentlicht werden
 consequence-delayed-treatment = verzögerte Behandlung
     .subordinate = { $person ->
             [we] sich Ihre Behandlung verzögert
            *[they] sich Behandlungen verzögern
         }
+    .sentence = { $person ->
+            [we] Ihre Behandlung kann sich verzögern
+           *[they] Behandlungen können sich verzögern
+        }
 consequence-loss-of-records = Verlust von Unterlagen
     .subordinate = Unterlagen verloren gegangen sind
+    .sentence = Unterlagen können verloren gegangen sein
 consequence-other = { $text }
     .subordinate = Folgendes geschieht: { $text }
+    .sentence = { $text }
 
 ## What is being done
 
@@ -1029,15 +1069,23 @@ expert-other = { $text }
     .dative = einem Fachteam ({ $text })
     .accusative = ein Fachteam ({ $text })
 
-# Tasks of the experts: after „arbeitet daran, …“.
+# Tasks of the experts: after „arbeitet daran, …“. item: an item of a list.
 task-cause = die Ursache zu klären
+    .item = die Ursache klären
 task-extent = das Ausmaß festzustellen
+    .item = das Ausmaß feststellen
 task-regain-control = die Kontrolle zurückzugewinnen
+    .item = die Kontrolle zurückgewinnen
 task-restore = die Systeme wiederherzustellen
+    .item = die Systeme wiederherstellen
 task-secure-evidence = Spuren zu sichern
+    .item = Spuren sichern
 task-check-data = die betroffenen Daten zu ermitteln
+    .item = die betroffenen Daten ermitteln
 task-find-gap = die Sicherheitslücke zu finden
+    .item = die Sicherheitslücke finden
 task-other = { $text }
+    .item = { $text }
 
 # What an outside supplier runs.
 supplier-hosting = die Server

@@ -545,11 +545,11 @@ data-item-number =
        *[other] { $data_group }: { $data_category } ({ $data_number } Personen).
     }
 # An item without kinds of data.
-data-item-plain = Daten von { FORM($data_group, form: "dative") }.
+data-item-plain = { $data_group }: persönliche Daten.
 data-item-plain-number =
     { PLURAL($data_number) ->
-        [one] Daten von { FORM($data_group, form: "dative") } ({ $data_number } Person).
-       *[other] Daten von { FORM($data_group, form: "dative") } ({ $data_number } Personen).
+        [one] { $data_group }: persönliche Daten ({ $data_number } Person).
+       *[other] { $data_group }: persönliche Daten ({ $data_number } Personen).
     }
 # The same when only one group is concerned, which has just been named.
 data-number-alone =
@@ -692,7 +692,7 @@ publishing-removed = Inzwischen sind die Daten im Internet nicht mehr abrufbar.
 published-on = Die Daten wurden am { $published_at } veröffentlicht.
     .varied = Veröffentlicht wurden die Daten am { $published_at }.
 # What may follow for people. One or two in a sentence (we: to the reader; they: as nouns), more in a list, whose items
-# end the sentence that the opening begins (we).
+# are whole sentences (we).
 consequences-two =
     { $person ->
         [we] Es ist möglich, dass { FORM($consequences, form: "subordinate", join: "or") }.
@@ -703,12 +703,12 @@ consequences-two =
     }
 consequences-intro =
     { $person ->
-        [we] Es ist möglich, dass
+        [we] Diese Folgen sind möglich:
        *[they] Mögliche Folgen sind:
     }
 consequence-item =
     { $person ->
-        [we] … { FORM($consequences, form: "subordinate") }.
+        [we] { FORM($consequences, form: "sentence") }.
        *[they] { $consequences }
     }
 # Whether the data have been misused.
@@ -1067,13 +1067,13 @@ service-limited =
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
 # Two or more services in the same state, in one sentence.
-services-limited = Nur eingeschränkt möglich sind { $services_limited_service }.
-services-paper = Mit Papier und Stift laufen { $services_limited_service }.
-services-suspended = Bis auf Weiteres ausgesetzt sind { $services_limited_service }.
+services-limited = Einschränkungen gibt es bei { FORM($services_limited_service, form: "dative") }.
+services-paper = Mit Papier und Stift gearbeitet wird bei { FORM($services_limited_service, form: "dative") }.
+services-suspended = Bis auf Weiteres nicht verfügbar sind { $services_limited_service }.
 services-delayed = Zu Verzögerungen kommt es bei { FORM($services_limited_service, form: "dative") }.
-services-urgent-only = Nur in dringenden Fällen gibt es { $services_limited_service }.
-services-moved = An einem anderen Ort gibt es zurzeit { $services_limited_service }.
-services-resumed = Wieder möglich sind { $services_limited_service }.
+services-urgent-only = Auf dringende Fälle beschränkt sind { $services_limited_service }.
+services-moved = An einen anderen Ort verlegt sind zurzeit { $services_limited_service }.
+services-resumed = Aufgehoben sind die Einschränkungen bei { FORM($services_limited_service, form: "dative") }.
 # Where it takes place now; until when this is expected to last. Both stand behind the clause of their service.
 service-moved = Ort: { $services_limited_place }.
 # A service at another place, with the place: said instead of service-limited and service-moved.
@@ -1119,9 +1119,9 @@ service-instead =
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
-       *[other] Weiterhin möglich sind { $services_continuing }.
+       *[other] Weiter geht es bei { FORM($services_continuing, form: "dative") }.
     }
-continuing-intro = Wie gewohnt geht weiter:
+continuing-intro = Diese Leistungen gehen weiter:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 # Whether the emergency department can be used.
 emergency =
@@ -1249,7 +1249,7 @@ experts-done =
     }
 # The opening of a list of their tasks (more than three), and its items.
 tasks-intro = { experts-begin } an diesen Aufgaben:
-task-item = { $expert_tasks }
+task-item = { FORM($expert_tasks, form: "item") }
 # How far the investigation is.
 investigation =
     { KEY($investigation) ->
@@ -1392,10 +1392,10 @@ authority-item =
         [investigating] { $authorities_authority }: untersucht den Fall
        *[in_contact] { $authorities_authority }: in Kontakt
     }
-# The rights of the reader: one or two in a sentence, more in a list, whose items end the sentence.
+# The rights of the reader: one or two in a sentence, more in a list, whose items are whole sentences.
 rights-two = Sie haben das Recht, { FORM($rights, form: "clause", join: "or") }.
-rights-intro = Sie haben das Recht,
-right-item = … { FORM($rights, form: "clause") }.
+rights-intro = Wenn Ihre Daten betroffen sind, haben Sie diese Rechte:
+right-item = { FORM($rights, form: "sentence") }.
 # Who takes complaints about data protection.
 rights-authority = Für Beschwerden zum Datenschutz wenden Sie sich an { FORM($data_protection_authority, form: "accusative") }.
 
