@@ -1446,6 +1446,7 @@ languages =
 h-for-me = Hva betyr dette for meg?
 h-what-happened = Hva har skjedd?
 h-data = Hva vet vi om opplysningene?
+h-consequences = Hva kan det bety for de berørte?
 h-doing = Hva gjør vi?
 h-restoration = Når virker alt igjen?
 h-authorities = Hvilke myndigheter er koblet inn?
