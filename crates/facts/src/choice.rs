@@ -37,6 +37,10 @@ impl Choice {
     /// the answers in words, counted in the order of the list.
     #[must_use]
     pub fn handle<'a>(&self, among: impl IntoIterator<Item = &'a Self>) -> Cow<'_, str> {
+        // Most answers are keys, and lists may be long.
+        if let Self::Key(key) = self {
+            return Cow::Borrowed(key);
+        }
         let mut seen: Vec<&Self> = Vec::new();
         for other in among.into_iter().filter(|choice| choice.other().is_some()) {
             if other == self {
@@ -46,9 +50,9 @@ impl Choice {
                 seen.push(other);
             }
         }
-        match (self, seen.len()) {
-            (Self::Other(_), before @ 1..) => Cow::Owned(format!("{OTHER}_{}", before + 1)),
-            _ => Cow::Borrowed(self.key()),
+        match seen.len() {
+            0 => Cow::Borrowed(OTHER),
+            before => Cow::Owned(format!("{OTHER}_{}", before + 1)),
         }
     }
 
