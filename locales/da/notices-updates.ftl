@@ -85,12 +85,12 @@ correction-said-number =
         [one] I en tidligere meddelelse skrev vi, at { $corrections_said_number } person var berørt.
        *[other] I en tidligere meddelelse skrev vi, at { $corrections_said_number } mennesker var berørt.
     }
-correction-said-on = Den { $corrections_said_on } skrev vi: »{ $corrections_said }«.
-correction-said = I en tidligere meddelelse skrev vi: »{ $corrections_said }«.
+correction-said-on = Den { $corrections_said_on } skrev vi: »{ $corrections_said }.«.
+correction-said = I en tidligere meddelelse skrev vi: »{ $corrections_said }.«.
 correction-wrong = Det er ikke rigtigt.
 correction-superseded = Det gælder ikke længere.
 correction-now = Det rigtige er: { $corrections_now }.
-    .varied = Sådan hænger det sammen: { $corrections_now }
+    .varied = Sådan hænger det sammen: { $corrections_now }.
 correction-known = Det rigtige har vi vidst siden den { $corrections_known_since }.
     .varied = Siden den { $corrections_known_since } har vi vidst, hvad der er rigtigt.
 correction-why =
