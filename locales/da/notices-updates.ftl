@@ -85,8 +85,8 @@ correction-said-number =
         [one] I en tidligere meddelelse skrev vi, at { $corrections_said_number } person var berørt.
        *[other] I en tidligere meddelelse skrev vi, at { $corrections_said_number } mennesker var berørt.
     }
-correction-said-on = Den { $corrections_said_on } skrev vi: »{ $corrections_said }.«.
-correction-said = I en tidligere meddelelse skrev vi: »{ $corrections_said }.«.
+correction-said-on = Den { $corrections_said_on } skrev vi: »{ $corrections_said }.«
+correction-said = I en tidligere meddelelse skrev vi: »{ $corrections_said }.«
 correction-wrong = Det er ikke rigtigt.
 correction-superseded = Det gælder ikke længere.
 correction-now = Det rigtige er: { $corrections_now }.

@@ -107,8 +107,8 @@ correction-said-number =
         [one] In einer früheren Mitteilung haben wir geschrieben, { $corrections_said_number } Person sei betroffen.
        *[other] In einer früheren Mitteilung haben wir geschrieben, { $corrections_said_number } Menschen seien betroffen.
     }
-correction-said-on = Am { $corrections_said_on } haben wir mitgeteilt: „{ $corrections_said }.“.
-correction-said = In einer früheren Mitteilung haben wir geschrieben: „{ $corrections_said }.“.
+correction-said-on = Am { $corrections_said_on } haben wir mitgeteilt: „{ $corrections_said }.“
+correction-said = In einer früheren Mitteilung haben wir geschrieben: „{ $corrections_said }.“
 # It was not true (bound to $corrections).
 correction-wrong = Das stimmt nicht.
 # It was true as far as was known, and is not any more (bound to $corrections).

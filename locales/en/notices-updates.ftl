@@ -85,8 +85,8 @@ correction-said-number =
         [one] In an earlier notice we said that { $corrections_said_number } person was affected.
        *[other] In an earlier notice we said that { $corrections_said_number } people were affected.
     }
-correction-said-on = On { $corrections_said_on } we said: “{ $corrections_said }.”.
-correction-said = In an earlier notice we said: “{ $corrections_said }.”.
+correction-said-on = On { $corrections_said_on } we said: “{ $corrections_said }.”
+correction-said = In an earlier notice we said: “{ $corrections_said }.”
 correction-wrong = That is not true.
 correction-superseded = That no longer holds.
 correction-now = The truth is: { $corrections_now }.
