@@ -153,7 +153,7 @@ test("the notice is exported", async () => {
 });
 
 test("every stop of every screen shows that it has the focus", async () => {
-  for (const key of ["Control+1", "Control+2", "Control+3", "Control+4"]) {
+  for (const key of ["Control+1", "Control+2", "Control+3", "Control+4", "Control+5"]) {
     await press(key);
     await herold.page.locator("h1").first().waitFor();
     const stops = new Set();

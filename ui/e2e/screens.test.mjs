@@ -34,7 +34,7 @@ function textsMissing() {
   return herold.page.evaluate(() => {
     const words = document.body.innerText.split(/\s+/);
     const id =
-      /^(fact|section|notice-kind|sample|state|certainty|release|layout|format|field|menu|rail)-[a-z]+(-[a-z]+)*$/;
+      /^(fact|section|notice-kind|sample|state|certainty|release|layout|format|field|menu|rail|choice|profile|record)-[a-z]+(-[a-z]+)*$/;
     return words.filter((word) => id.test(word));
   });
 }
@@ -67,9 +67,13 @@ async function startScreens(name) {
   await close();
   await herold.goTo("#/settings");
   await look(`${name}/settings`);
+  await herold.goTo("#/profile");
+  await herold.at("question-org_name").waitFor();
+  await look(`${name}/profile-empty`);
 }
 
-async function caseScreens(name) {
+/** The screens of the open case: every section of the form, and the notices that `shows` says. */
+async function caseScreens(name, shows = () => true) {
   const { page } = herold;
   await herold.goTo("#/case");
   await look(`${name}/case`);
@@ -84,9 +88,9 @@ async function caseScreens(name) {
     await page.locator("[data-question]").first().waitFor();
     await look(`${name}/facts-${section.id}`);
   }
-  const { body: facts } = await herold.call("start");
-  for (const { kind, chosen } of facts.open.notices) {
-    if (!chosen) continue;
+  const { body: start } = await herold.call("start");
+  for (const [n, { kind, chosen }] of start.open.notices.entries()) {
+    if (!chosen || !shows(n)) continue;
     await herold.goTo(`#/notice/${kind}`);
     await herold.at("sentence").first().waitFor();
     await look(`${name}/notice-${kind}`);
@@ -103,12 +107,44 @@ async function caseScreens(name) {
   await close();
 }
 
-/** An open question with everything about it unfolded. */
+/** What stands open only while a person is at it: everything about a question, lists, records, words of one's own. */
 async function unfolded(name) {
-  await herold.goTo("#/facts/what_happened");
-  await herold.at("certainty-open").first().waitFor();
-  await herold.page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  const { page } = herold;
+  await herold.goTo("#/facts/organisation");
+  await herold.at("question-org_name").waitFor();
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
   await look(`${name}/facts-unfolded`);
+  await herold.goTo("#/facts/data");
+  await herold.at("record-open").first().click();
+  await look(`${name}/facts-record`);
+  await page.locator("[data-testid=field-category] input").click();
+  await look(`${name}/facts-list`);
+  await herold.goTo("#/facts/systems");
+  await herold.at("other-add").first().click();
+  await page.locator("[data-testid=other-texts] .input").first().fill("Rohrpost");
+  await herold.at("choice-filter").nth(1).fill("st");
+  await look(`${name}/facts-words`);
+  await herold.call("undo");
+  await herold.goTo("#/facts/what_happened");
+  await page.locator("[data-question=attack_kind] input[value=it_outage]").click();
+  await page.locator("[data-testid^=gone-]").first().waitFor();
+  await page.locator("[data-testid^=gone-]").first().scrollIntoViewIfNeeded();
+  await look(`${name}/facts-gone`);
+  await herold.call("undo");
+}
+
+/** The profile as it comes out of the open case. */
+async function profileScreen(name) {
+  await herold.call("profile_from_case");
+  await herold.goTo("#/profile");
+  await herold.at("letterhead-name").waitFor({ state: "attached" });
+  await look(`${name}/profile`);
+  if (await herold.at("letterhead-fold").isVisible()) {
+    await herold.at("letterhead-fold").click();
+    await look(`${name}/profile-letterhead`);
+  }
+  await herold.at("question-org_logo").scrollIntoViewIfNeeded();
+  await look(`${name}/profile-logo`);
 }
 
 const LANGUAGES = ["de", "da", "en"];
@@ -124,15 +160,18 @@ for (const language of LANGUAGES)
 
 test("the sample case opens", async () => {
   await herold.goTo("#/");
-  await herold.openSample();
+  await herold.openSample("hospital");
 });
 
-for (const language of LANGUAGES)
-  for (const theme of THEMES)
+// Every notice is looked at in one language and theme; in the others, so that it does not take all day, each in its turn.
+for (const [l, language] of LANGUAGES.entries())
+  for (const [t, theme] of THEMES.entries())
     test(`with a case: ${language}, ${theme}`, async () => {
+      const turn = l * THEMES.length + t;
       await dress(language, theme);
-      await caseScreens(`${language}-${theme}`);
+      await caseScreens(`${language}-${theme}`, (n) => turn === 0 || n % 5 === turn - 1);
       await unfolded(`${language}-${theme}`);
+      await profileScreen(`${language}-${theme}`);
       nothingWrong();
     });
 
@@ -144,7 +183,8 @@ for (const [what, width, height] of [
     await dress("de", "light");
     await herold.page.setViewportSize({ width, height });
     try {
-      await caseScreens(what);
+      await caseScreens(what, (n) => n % 4 === 0);
+      await profileScreen(what);
     } finally {
       await herold.page.setViewportSize({ width: 1280, height: 820 });
     }

@@ -54,12 +54,14 @@ describe("the row of a record", () => {
   });
 
   it("says the rest in a few words, without notes for the house", () => {
-    expect(restOf(LEDGER, record(filled), words)).toEqual([
+    const rest = restOf(LEDGER, record(filled), words);
+    expect(rest.map((one) => one.text)).toEqual([
       "confidentiality:stolen",
       "about 90000",
       "2020-01-01 – 2025-12-09",
       "2025-12-09, 17:05",
     ]);
+    expect(rest.map((one) => one.named)).toEqual([false, true, true, true]);
   });
 
   it("has the mark of the ledger", () => {

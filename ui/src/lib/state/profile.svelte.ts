@@ -6,7 +6,7 @@ import type { LetterheadView } from "../bindings/LetterheadView";
 import type { ProfileView } from "../bindings/ProfileView";
 import type { QuestionView } from "../bindings/QuestionView";
 import { asRefusal, type Backend } from "../backend";
-import { asList, asText } from "../values/reading";
+import { asList, asObject, asText } from "../values/reading";
 import type { Answers } from "./answers";
 import { changedKeys, keepEntries } from "./identity";
 import { Latest, Writes } from "./order";
@@ -41,12 +41,13 @@ export class Profile implements Answers {
 
   readonly visible: ReadonlySet<string> = $derived(new Set(this.view?.visible ?? []));
 
-  /** The languages the house writes in, as it says itself; all there are as long as it has not said so. */
+  /** The languages the house says it writes in, and those in which it has a name; all there are, as long as it has none. */
   readonly languages: readonly LanguageInfo[] = $derived.by(() => {
+    const { org_languages: said, org_name: name } = this.facts;
+    const codes = [...asList(said?.value).map(asText), ...Object.keys(asObject(name?.value))];
     // A language that covers some notices alone is asked for where a house says that it writes in it.
     const all = this.noticeLanguages();
-    const said = asList(this.facts.org_languages?.value).map(asText);
-    const own = all.filter((language) => said.includes(language.code));
+    const own = all.filter((language) => codes.includes(language.code));
     return own.length > 0 ? own : all.filter((language) => language.covers === null);
   });
 

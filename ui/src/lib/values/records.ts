@@ -14,26 +14,34 @@ export function titleFields(fields: FieldView[]): FieldView[] {
   return narrows ? [main, next] : [main];
 }
 
+/** A field of a record, and what it says. */
+export interface Said {
+  field: string;
+  text: string;
+  /** Whether the words need the name of the field: all but the status, which follows what a record is about. */
+  named: boolean;
+}
+
 /** Returns what a record is about; empty as long as it does not say so. */
 export function titleOf(fields: FieldView[], record: RecordDraft, words: Words): string {
-  return joined(titleFields(fields), record, words).join(" · ");
+  return said(titleFields(fields), record, words)
+    .map((one) => one.text)
+    .join(" · ");
 }
 
-/** Returns what else a record says, part by part; words for the house itself are left out. */
-export function restOf(fields: FieldView[], record: RecordDraft, words: Words): string[] {
+/** Returns what else a record says, field by field; words for the house itself are left out. */
+export function restOf(fields: FieldView[], record: RecordDraft, words: Words): Said[] {
   const title = titleFields(fields);
-  return joined(
-    fields.filter((field) => !title.includes(field) && field.kind.kind !== "note"),
-    record,
-    words,
-  );
+  const rest = fields.filter((field) => !title.includes(field) && field.kind.kind !== "note");
+  return said(rest, record, words);
 }
 
-function joined(fields: FieldView[], record: RecordDraft, words: Words): string[] {
+function said(fields: FieldView[], record: RecordDraft, words: Words): Said[] {
   return fields.flatMap((field) => {
     const draft = record.fields[field.id];
     const text = draft ? summary(field.kind, draft, words).replace(/\s+/g, " ") : "";
-    return text === "" ? [] : [text];
+    const named = !(field.required && field.kind.kind === "choice");
+    return text === "" ? [] : [{ field: field.id, text, named }];
   });
 }
 

@@ -1,0 +1,448 @@
+// The form: sections and conditions, long lists, answers in words, records; and the profile with its letterhead.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { deflateSync } from "node:zlib";
+import { Herold } from "./herold.mjs";
+
+let herold;
+before(async () => {
+  herold = await Herold.start();
+  const { body } = await herold.call("start");
+  await herold.call("save_settings", {
+    settings: { ...body.settings, screenLanguage: "de", theme: "light" },
+  });
+  await herold.page.reload();
+  await herold.openSample("hospital");
+});
+after(() => herold?.stop());
+
+const inside = (fact, selector) => herold.page.locator(`[data-question="${fact}"] ${selector}`);
+const question = (fact) => herold.at(`question-${fact}`);
+const answer = async (fact) => (await herold.call("facts_view")).body.facts[fact]?.value;
+const press = (key) => herold.page.keyboard.press(key);
+
+/** Looks until something is so; says what it was last. */
+async function eventually(look, wanted) {
+  let last;
+  for (let times = 0; times < 200; times++) {
+    last = await look();
+    if (JSON.stringify(last) === JSON.stringify(wanted)) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  assert.deepEqual(last, wanted);
+}
+
+async function goTo(section) {
+  await herold.goTo(`#/facts/${section}`);
+  await herold.page.locator("[data-question]").first().waitFor();
+}
+
+// -- sections
+
+test("the sections say what is missing for the notices of the case", async () => {
+  await goTo("organisation");
+  const { body: sections } = await herold.call("questions");
+  assert.equal(sections.length, 15);
+  for (const { id } of sections) assert.equal(await herold.at(`section-${id}`).count(), 1, id);
+  const { body: open } = await herold.call("case_view");
+  const lacking = open.sections.find((section) => section.missing.length > 0);
+  const shown = await herold.at(`section-${lacking.id}`).textContent();
+  assert.match(shown, new RegExp(`${lacking.missing.length}`));
+  await herold.goTo(`#/facts/${lacking.id}/${lacking.missing[0]}`);
+  const wanting = herold.at("wanted-by").locator("li.lacks");
+  await wanting.first().waitFor();
+  const { body: again } = await herold.call("questions");
+  const asked = again.flatMap((section) => section.questions).find((one) => one.id === lacking.missing[0]);
+  assert.deepEqual(
+    (await wanting.evaluateAll((all) => all.map((one) => one.dataset.kind))).sort(),
+    asked.wantedBy.filter((kind) => open.notices.find((one) => one.kind === kind).chosen).sort(),
+  );
+});
+
+// -- conditions
+
+test("questions come and go with the answers; what was answered stays and says so", async () => {
+  await goTo("what_happened");
+  const scale = await answer("attack_scale");
+  assert.ok(scale && (await question("attack_scale").isVisible()));
+  const outage = inside("attack_kind", "input[value=it_outage]");
+  await outage.click();
+  await question("attack_scale").waitFor({ state: "detached" });
+  await herold.at("gone-attack_scale").waitFor();
+  assert.deepEqual(await answer("attack_scale"), scale, "the answer is kept");
+  assert.ok(await outage.evaluate((radio) => radio === document.activeElement), "the focus stays");
+
+  await inside("attack_kind", "input[value=ransomware]").click();
+  await question("attack_scale").waitFor();
+  assert.equal(await inside("attack_scale", "[role=radiogroup] input:checked").inputValue(), scale);
+  assert.equal(await herold.at("gone-attack_scale").count(), 0);
+  assert.match(await herold.at("new-questions").textContent(), /Ausmaß/);
+});
+
+test("an answer that is not asked for any more can be removed where it stood", async () => {
+  await inside("attack_kind", "input[value=data_exposed]").click();
+  await herold.at("gone-attacker").waitFor();
+  await herold.at("gone-attacker").getByRole("button").click();
+  await herold.at("gone-attacker").waitFor({ state: "detached" });
+  assert.equal(await answer("attacker"), undefined);
+  await press("Control+z");
+  await herold.at("gone-attacker").waitFor();
+  await press("Control+z");
+  await question("attacker").waitFor();
+});
+
+test("what a person looks at stays in its place when questions come above it", async () => {
+  await inside("attack_kind", "input[value=it_outage]").click();
+  await question("attack_scale").waitFor({ state: "detached" });
+  const field = inside("terms", "input").first();
+  await field.focus();
+  await herold.at("form").evaluate((form) => {
+    const terms = form.querySelector("[data-question=terms]");
+    form.scrollTop += terms.getBoundingClientRect().top - 300;
+  });
+  const top = async () => Math.round((await question("terms").boundingBox()).y);
+  const before = await top();
+  await press("Control+z");
+  await question("attack_scale").waitFor({ state: "attached" });
+  await question("ransom").waitFor({ state: "attached" });
+  await eventually(async () => Math.abs((await top()) - before) <= 1, true);
+  assert.ok(await field.evaluate((one) => one === document.activeElement), "the focus stays");
+});
+
+// -- lists and words
+
+test("a long list is narrowed by typing, with what fits the organisation on top", async () => {
+  await goTo("services");
+  const first = inside("services_continuing", "[data-testid=choices] input[type=checkbox]").first();
+  assert.equal(await first.inputValue(), "emergency_department");
+  const total = (await herold.call("questions")).body
+    .flatMap((section) => section.questions)
+    .find((one) => one.id === "services_continuing").kind.choices.length;
+  const boxes = inside("services_continuing", "[data-testid=choices] input[type=checkbox]");
+  assert.ok((await boxes.count()) < total, "the rest is behind one step");
+  await inside("services_continuing", "[data-testid=choice-more]").click();
+  assert.equal(await boxes.count(), total);
+
+  const filter = inside("services_continuing", "[data-testid=choice-filter]");
+  await filter.fill("vorlesung");
+  await eventually(() => boxes.count(), 0);
+  await filter.fill("dialyse");
+  await eventually(() => boxes.count(), 1);
+  const was = await answer("services_continuing");
+  await filter.press("Enter");
+  await eventually(
+    async () => (await answer("services_continuing")).includes("dialysis"),
+    !was.includes("dialysis"),
+  );
+  await filter.press("Escape");
+  assert.equal(await filter.inputValue(), "");
+});
+
+test("an answer in words: a text per language, and what is missing is said", async () => {
+  await goTo("systems");
+  await inside("systems_off", "[data-testid=other-add]").click();
+  const texts = inside("systems_off", "[data-testid=other-texts]");
+  await texts.locator("input[lang|=de]").fill("Rohrpostanlage");
+  await eventually(
+    async () => (await answer("systems_off")).filter((one) => typeof one === "object"),
+    [{ other: { de: "Rohrpostanlage" } }],
+  );
+  assert.match(
+    await inside("systems_off", "[data-testid=other-silent]").textContent(),
+    /English.*Dansk|Dansk.*English/,
+  );
+  await texts.locator("input[lang|=en]").fill("pneumatic tube");
+  await texts.locator("input[lang|=da]").fill("rørpost");
+  await eventually(
+    async () => (await inside("systems_off", "[data-testid=other-silent]").textContent()).trim(),
+    "",
+  );
+
+  await goTo("what_happened");
+  await inside("attack_kind", "input[value=other]").click();
+  const kind = inside("attack_kind", "[data-testid=other-texts]");
+  await kind.locator("input[lang|=de]").fill("Einbruch in den Serverraum");
+  await eventually(() => answer("attack_kind"), { other: { de: "Einbruch in den Serverraum" } });
+  await herold.goTo("#/notice/press-release");
+  await herold.at("sentence").first().waitFor();
+  const german = await herold.at("column-de").allTextContents();
+  assert.ok(german.join(" ").includes("Einbruch in den Serverraum"));
+  assert.ok((await herold.page.locator('[data-testid="column-en"][data-state="to-translate"]').count()) > 0);
+  await herold.call("undo");
+  await herold.call("undo");
+});
+
+// -- records
+
+test("the ledger is a row per entry, filled by keys alone, and offers advice that fits", async () => {
+  await goTo("data");
+  const rows = inside("data", "[data-testid=record]");
+  const before = await rows.count();
+  assert.ok(before > 0);
+  assert.equal(await inside("data", "[data-testid=field-group]").count(), 0, "rows are closed to begin with");
+
+  await inside("data", "[data-testid=record-add]").focus();
+  await press("Enter");
+  await inside("data", "[data-testid=field-group] [role=combobox]").waitFor();
+  await herold.page.keyboard.type("angehö");
+  await herold.page.getByRole("option").first().waitFor();
+  await press("Enter");
+  await press("Tab");
+  await herold.page.keyboard.type("bank");
+  await press("Enter");
+  await press("Tab");
+  await herold.page.keyboard.press("g");
+  const made = async () => ((await answer("data")) ?? [])[before];
+  await eventually(
+    async () => [(await made())?.group, (await made())?.category],
+    ["relatives", "bank_details"],
+  );
+  assert.equal((await made()).key, "relatives");
+  assert.equal(await rows.nth(before).getAttribute("data-key"), "relatives");
+
+  const offer = herold.at("offer-advice");
+  await offer.waitFor();
+  const fitting = await offer.locator("input").evaluateAll((all) => all.map((one) => one.value));
+  const given = (await answer("advice")) ?? [];
+  assert.ok(["check_accounts", "inform_bank"].every((key) => fitting.includes(key) || given.includes(key)));
+  if (await herold.at("offer-all").count()) await herold.at("offer-all").click();
+  else await offer.locator("input:not(:checked)").first().click();
+  await eventually(async () => (await answer("advice")).includes("inform_bank"), true);
+
+  await rows.nth(before).getByTestId("record-copy").click();
+  await eventually(() => rows.count(), before + 2);
+  await rows
+    .nth(before + 1)
+    .getByTestId("record-remove")
+    .click();
+  await rows.nth(before).getByTestId("record-remove").click();
+  await eventually(async () => (await answer("data")).length, before);
+});
+
+test("an entry that is not whole says what it lacks", async () => {
+  await goTo("authorities");
+  await inside("authorities", "[data-testid=record-add]").click();
+  const rows = inside("authorities", "[data-testid=record]");
+  const combo = rows.last().locator("input[role=combobox]");
+  await combo.fill("bsi");
+  await combo.press("Enter");
+  await rows.last().getByTestId("record-lacking").waitFor();
+  await rows.last().getByTestId("record-remove").click();
+});
+
+// -- notices
+
+test("posts count their characters against the limit of the channel", async () => {
+  await herold.goTo("#/notice/social-post");
+  await herold.at("characters").first().waitFor();
+  const { body } = await herold.call("notice_view", { request: { kind: "social-post", languages: ["de"] } });
+  const row = body.rows.find((one) => one.limit !== null && one.role === "paragraph");
+  const cell = herold.page.locator(`[data-segment="${row.segment}"] [data-testid=column-de]`);
+  assert.match(await cell.getByTestId("characters").textContent(), new RegExp(`${row.cells[0].characters} `));
+});
+
+test("a language that has some notices alone is offered with those alone", async () => {
+  const { body: start } = await herold.call("start");
+  const part = start.noticeLanguages.find((language) => language.covers !== null);
+  if (!part) return;
+  const { body: open } = await herold.call("case_view");
+  const kinds = open.notices.filter((notice) => notice.chosen).map((notice) => notice.kind);
+  const codes = open.languages.map((language) => language.code);
+  await herold.call("set_notices", { request: { kinds, languages: [...codes, part.code] } });
+  const offered = async (kind) => {
+    await herold.goTo(`#/notice/${kind}`);
+    await herold.at("sentence").first().waitFor();
+    return herold
+      .at("column-language-1")
+      .locator("option")
+      .evaluateAll((all) => all.map((one) => one.value));
+  };
+  assert.ok((await offered(part.covers[0])).includes(part.code));
+  const other = kinds.find((kind) => !part.covers.includes(kind));
+  assert.ok(!(await offered(other)).includes(part.code));
+  await herold.call("set_notices", { request: { kinds, languages: codes } });
+});
+
+// -- the profile
+
+/** Returns a PNG file that says it is of this size, and holds next to nothing. */
+function png(width, height) {
+  const chunk = (type, data) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const out = Buffer.alloc(body.length + 8);
+    out.writeUInt32BE(data.length, 0);
+    body.copy(out, 4);
+    out.writeUInt32BE(crc(body), body.length + 4);
+    return out;
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 0, 0, 0, 0], 8);
+  const rows = Buffer.alloc(Math.min(height * (width + 1), 1_000_000));
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function crc(bytes) {
+  let sum = ~0;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return ~sum >>> 0;
+}
+
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20"><rect width="40" height="20" fill="#0b5d66"/></svg>';
+
+const stored = async (fact) => (await herold.call("profile_view")).body.facts[fact]?.value;
+
+test("the profile begins empty, and its letterhead follows what is typed", async () => {
+  await herold.goTo("#/profile");
+  await herold.at("question-org_name").waitFor();
+  await inside("org_name", "input[lang|=de]").first().fill("Klinikum Probenau");
+  await eventually(
+    () =>
+      herold
+        .at("letterhead-name")
+        .textContent()
+        .then((text) => text.trim()),
+    "Klinikum Probenau",
+  );
+  const address = inside("org_address", "input");
+  for (const [n, text] of ["Am Fluss 1", "01234", "Probenau"].entries()) await address.nth(n).fill(text);
+  await eventually(async () => /Am Fluss 1/.test(await herold.at("letterhead-lines").textContent()), true);
+
+  await herold.at("colour-text").fill("a03050");
+  await eventually(() => stored("org_colour"), "#a03050");
+  const painted = () => herold.at("letterhead-name").evaluate((name) => getComputedStyle(name).color);
+  await eventually(painted, "rgb(160, 48, 80)");
+
+  const place = async () => {
+    const [sheet, field] = [
+      herold.page.locator("[data-testid=letterhead] .sheet"),
+      herold.at("letterhead-window"),
+    ];
+    const [a, b] = [await sheet.boundingBox(), await field.boundingBox()];
+    const mm = a.width / 210;
+    return [(b.x - a.x) / mm, (b.y - a.y) / mm, b.width / mm, b.height / mm].map((n) => Math.round(n));
+  };
+  await inside("letter_window", "input[value=din_a]").click();
+  await eventually(place, [20, 27, 85, 45]);
+  await inside("letter_window", "input[value=din_b]").click();
+  await eventually(place, [20, 45, 85, 45]);
+  await inside("letter_window", "input[value=danish]").click();
+  await eventually(place, [18, 41, 90, 35]);
+});
+
+test("a hostile logo is refused with its reason and is never shown", async () => {
+  const file = herold.at("picture-file");
+  const refusal = inside("org_logo", "[data-testid=refusal]");
+  const offer = (name, buffer) => file.setInputFiles({ name, mimeType: "", buffer });
+  const hostile = {
+    "script.svg": LOGO.replace("<rect", "<script>alert(1)</script><rect"),
+    "elsewhere.svg": LOGO.replace("<rect", '<image href="http://evil.example/x.png"/><rect'),
+    "handler.svg": LOGO.replace("<rect", '<rect onload="alert(1)"'),
+  };
+  const reasons = new Set();
+  for (const [name, text] of Object.entries(hostile)) {
+    await offer(name, Buffer.from(text));
+    await eventually(async () => {
+      const said = (await refusal.textContent()).trim();
+      return said !== "" && !reasons.has(said);
+    }, true);
+    reasons.add((await refusal.textContent()).trim());
+    assert.equal(await herold.at("picture-shown").count(), 0, name);
+    assert.equal(await stored("org_logo"), undefined, name);
+  }
+  assert.equal(reasons.size, 3, "each has a reason of its own");
+  await offer("huge.png", png(30_000, 30_000));
+  await eventually(async () => /30000/.test((await refusal.textContent()).replace(/\D/g, "")), true);
+  await offer("logo.gif", Buffer.from("GIF89a"));
+  await herold.at("picture-refused").waitFor();
+
+  await offer("logo.svg", Buffer.from(LOGO));
+  await herold.at("picture-shown").waitFor();
+  await herold.at("letterhead-logo").waitFor();
+  assert.equal(await refusal.isVisible(), false);
+  await offer("worse.svg", Buffer.from(hostile["script.svg"]));
+  await refusal.waitFor();
+  assert.equal((await stored("org_logo")).media, "image/svg+xml", "the one before stays");
+  await herold.at("picture-shown").waitFor();
+});
+
+test("the profile goes into a file and comes out of one; a bad file changes nothing", async () => {
+  const path = join(herold.folder, "house.json");
+  const choose = async (button, name) => {
+    await herold.at(button).click();
+    await herold.at("path-input").fill(join(herold.folder, name));
+    await herold.at("path-ok").click();
+  };
+  await choose("profile-export", "house.json");
+  await eventually(() => existsSync(path), true);
+  const written = JSON.parse(readFileSync(path, "utf8")).profile;
+  assert.equal(written.org_colour, "#a03050");
+
+  const logo = Buffer.from(LOGO.replace("<rect", "<script>alert(1)</script><rect")).toString("base64");
+  const bad = {
+    "hostile.json": { profile: { ...written, org_logo: { media: "image/svg+xml", data: logo } } },
+    "foreign.json": { profile: { attack_kind: "ransomware" } },
+    "facts.json": { facts: {} },
+  };
+  for (const [name, json] of Object.entries(bad)) {
+    writeFileSync(join(herold.folder, name), JSON.stringify(json));
+    await choose("profile-import", name);
+    await herold.at("profile-trouble").waitFor();
+    assert.ok((await herold.at("profile-trouble").textContent()).length > 30, name);
+    assert.equal(await stored("org_colour"), "#a03050", name);
+  }
+  writeFileSync(path, JSON.stringify({ profile: { ...written, org_colour: "#204060" } }));
+  await choose("profile-import", "house.json");
+  await eventually(() => herold.at("colour-text").inputValue(), "#204060");
+  assert.equal(await herold.at("profile-trouble").count(), 0);
+});
+
+test("the open case takes the profile over, and gives what it says", async () => {
+  const named = async () => (await answer("org_name")).de.plain;
+  const before = await named();
+  await herold.at("profile-to-case").click();
+  await eventually(named, "Klinikum Probenau");
+  await press("Control+z");
+  await eventually(named, before);
+  await herold.at("profile-from-case").click();
+  await eventually(async () => (await stored("org_name")).de.plain, before);
+});
+
+test("a new case begins with the profile, and with the notices that were chosen", async () => {
+  await press("Control+n");
+  await herold.at("new-case-dialog").waitFor();
+  await eventually(async () => /Auental/.test(await herold.at("new-case-profile").textContent()), true);
+  await herold.at("new-case-path").fill(join(herold.folder, "from-profile.herold"));
+  await herold.at("new-case-notices").click();
+  await herold.page.locator("[data-testid=new-case-dialog] input[value=poster]").check();
+  await herold.at("new-case-create").click();
+  await eventually(
+    async () => (await herold.call("case_view")).body.path?.endsWith("from-profile.herold"),
+    true,
+  );
+  const { body: open } = await herold.call("case_view");
+  assert.equal(open.title, "Klinikum Auental");
+  assert.deepEqual(
+    open.notices
+      .filter((one) => one.chosen)
+      .map((one) => one.kind)
+      .sort(),
+    ["holding-statement", "poster", "press-release", "website-notice"],
+  );
+});
+
+test("nothing was refused by the policy, thrown or asked of another server", () => {
+  assert.deepEqual(herold.faults, []);
+});
