@@ -94,7 +94,7 @@ right-erasure = Löschung
             [we] die Löschung Ihrer Daten zu verlangen
            *[they] die Löschung ihrer Daten zu verlangen
         }
-    .sentence = Die Löschung Ihrer Daten können Sie ebenfalls verlangen
+    .sentence = Die Löschung Ihrer Daten können Sie verlangen
 right-complaint = Beschwerde
     .clause = sich bei der Datenschutzaufsicht zu beschweren
     .sentence = Bei der Datenschutzaufsicht können Sie sich beschweren

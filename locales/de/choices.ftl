@@ -589,7 +589,7 @@ workaround-collect-results = Holen Sie Ihre Befunde bitte persönlich ab.
 workaround-use-family-doctor = Gehen Sie mit Beschwerden, die warten können, zuerst in Ihre Hausarztpraxis.
     .they = Bei Beschwerden, die warten können, hilft zuerst die Hausarztpraxis.
 workaround-use-mobile-number = Rufen Sie uns unter unserer Mobilnummer an; das Festnetz ist gestört.
-    .they = Das Festnetz ist gestört; telefonisch hilft eine Mobilnummer weiter.
+    .they = Das Festnetz ist gestört; wer anruft, erreicht eine Mobilnummer.
 workaround-use-other-site = Kommen Sie bitte an einen unserer anderen Standorte.
     .they = Die anderen Standorte stehen offen.
 workaround-other = { $text }.
@@ -608,7 +608,11 @@ group-patients = { $gender_style ->
         [colon] Patient:innen
        *[pairs] Patientinnen und Patienten
     }
-    .headline = Patientendaten
+    .headline = { $gender_style ->
+            [neutral] Daten behandelter Personen
+            [colon] Daten von Patient:innen
+           *[pairs] Patientendaten
+        }
     .dative = { $gender_style ->
             [neutral] behandelten Personen
             [colon] Patient:innen
@@ -660,7 +664,11 @@ group-residents = { $gender_style ->
         [colon] Bewohner:innen
        *[pairs] Bewohnerinnen und Bewohner
     }
-    .headline = Bewohnerdaten
+    .headline = { $gender_style ->
+            [neutral] Daten betreuter Menschen
+            [colon] Daten von Bewohner:innen
+           *[pairs] Bewohnerdaten
+        }
     .dative = { $gender_style ->
             [neutral] betreuten Menschen
             [colon] Bewohner:innen
@@ -684,7 +692,11 @@ group-applicants = { $gender_style ->
         [colon] Bewerber:innen
        *[pairs] Bewerberinnen und Bewerber
     }
-    .headline = Bewerberdaten
+    .headline = { $gender_style ->
+            [neutral] Daten von Bewerbenden
+            [colon] Daten von Bewerber:innen
+           *[pairs] Bewerberdaten
+        }
     .dative = { $gender_style ->
             [neutral] Bewerbenden
             [colon] Bewerber:innen
@@ -724,7 +736,11 @@ group-blood-donors = { $gender_style ->
         [colon] Blutspender:innen
        *[pairs] Blutspenderinnen und Blutspender
     }
-    .headline = Blutspenderdaten
+    .headline = { $gender_style ->
+            [neutral] Daten von Blutspendenden
+            [colon] Daten von Blutspender:innen
+           *[pairs] Blutspenderdaten
+        }
     .dative = { $gender_style ->
             [neutral] Blutspendenden
             [colon] Blutspender:innen
@@ -740,7 +756,11 @@ group-citizens = { $gender_style ->
         [colon] Bürger:innen
        *[pairs] Bürgerinnen und Bürger
     }
-    .headline = Bürgerdaten
+    .headline = { $gender_style ->
+            [neutral] Daten von Menschen in der Gemeinde
+            [colon] Daten von Bürger:innen
+           *[pairs] Bürgerdaten
+        }
     .dative = { $gender_style ->
             [neutral] Menschen in der Gemeinde
             [colon] Bürger:innen
@@ -907,7 +927,7 @@ availability-open = noch nicht bekannt
 
 # What became of published data.
 publication-announced = angekündigt
-publication-samples = Proben veröffentlicht
+publication-samples = Auszüge veröffentlicht
 publication-downloadable = zum Herunterladen angeboten
 publication-for-sale = zum Kauf angeboten
 publication-removed = wieder entfernt
@@ -973,14 +993,14 @@ consequence-blackmail = Erpressung
             [we] Mit diesen Daten kann jemand Sie erpressen
            *[they] Mit diesen Daten kann jemand die Betroffenen erpressen
         }
-consequence-disclosure = Bekanntwerden vertraulicher Angaben
-    .subordinate = andere vertrauliche Angaben über { $person ->
+consequence-disclosure = Verbreitung vertraulicher Angaben
+    .subordinate = Unbefugte vertrauliche Angaben über { $person ->
             [we] Sie
            *[they] die Betroffenen
         } erfahren
     .sentence = { $person ->
-            [we] Andere können vertrauliche Angaben über Sie erfahren
-           *[they] Andere können vertrauliche Angaben über die Betroffenen erfahren
+            [we] Unbefugte können vertrauliche Angaben über Sie erfahren
+           *[they] Unbefugte können vertrauliche Angaben über die Betroffenen erfahren
         }
 consequence-discrimination = Benachteiligung
     .subordinate = { $person ->
@@ -1184,10 +1204,10 @@ threat-level-very-high = sehr hoch
 ## Police and authorities (their names are in authorities.ftl)
 
 # Police.
-police-reported = Anzeige erstattet
-police-investigating = Polizei ermittelt
+police-reported = Anzeige bei der Polizei
+police-investigating = Ermittlungen der Polizei
 police-cooperating = Zusammenarbeit mit der Polizei
-police-prosecutor = Staatsanwaltschaft ermittelt
+police-prosecutor = Ermittlungen der Staatsanwaltschaft
 
 # Aims of working with the police: after „Um …“.
 police-aim-clarify = den Fall aufzuklären
@@ -1402,7 +1422,7 @@ likelihood-very-high = sehr hoch
 
 # The risk for people.
 risk-none = voraussichtlich kein Risiko
-risk-present = Risiko
+risk-present = ein Risiko, aber kein hohes
 risk-high = hohes Risiko
 
 # The exceptions of Art. 34(3) GDPR.

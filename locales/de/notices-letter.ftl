@@ -98,7 +98,8 @@ letter-because-plain = Sie erhalten diesen Brief, damit Sie von uns selbst erfah
 # What the letter holds (said when it has consequences and advice).
 letter-reads = In diesem Brief lesen Sie, was passiert ist, welche Folgen das haben kann und was Sie tun können.
 # The worry is understood (bound to empathy_for).
-letter-empathy = Dass Sie das beunruhigen kann, verstehen wir.
+letter-empathy = Wir verstehen, dass Sie das beunruhigt.
+    .varied = Dass Sie das beunruhigt, verstehen wir.
 # "You" and "your" in what follows mean the person concerned too.
 letter-means =
     { KEY($letter_to) ->
@@ -164,8 +165,8 @@ letter-h-rights = Welche Rechte haben Sie?
 
 letter-h-next = Wie geht es weiter?
 # When and where the next information comes, outside the website.
-letter-next-at-where = Neue Informationen finden Sie spätestens am { DATE($next_update_at, style: "weekday") }, { $next_update_where }.
-letter-next-where = Neue Informationen finden Sie { $next_update_where }.
+letter-next-at-where = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, { $next_update_where }.
+letter-next-where = Neue Informationen gibt es { $next_update_where }.
 # The closing formula, after each of the salutations.
 letter-closing-group =
     { KEY($data_group) ->

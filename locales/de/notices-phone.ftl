@@ -22,7 +22,7 @@ phone-greeting = „{ $org_name }, guten Tag. Was kann ich für Sie tun?“
 phone-greeting-name = Nennen Sie dabei auch Ihren Namen.
 phone-h-three = Diese Sätze können Sie immer sagen
 # When and where there is news, said aloud.
-phone-next-at-where = Neue Informationen finden Sie spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr { $next_update_where }.
+phone-next-at-where = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr { $next_update_where }.
 
 ## The commonest calls
 

@@ -150,7 +150,7 @@ report-v-address = { PART($org_address, part: "street") }, { PART($org_address, 
 # The function of the data protection officer.
 report-v-dpo = { PART($dpo, part: "function") }
 # How to reach them.
-report-dpo-contact = { PART($dpo, part: "email") }
+report-dpo-contact = ({ PART($dpo, part: "email") })
 report-v-reporter = { PART($signed_by, part: "function") }
 report-v-happened =
     { CERTAINTY($attack_at) ->

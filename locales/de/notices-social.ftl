@@ -47,7 +47,7 @@ social-told = Wer betroffen ist, hört direkt von uns.
 # Whom to call.
 social-contact = Fragen beantworten wir unter { PART($contact, part: "phone") }.
 # Short apology (bound to $apology_by).
-social-sorry = Das tut uns leid.
+social-sorry = Was passiert ist, tut uns leid.
 # When the next information comes.
 social-next = Mehr berichten wir spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr.
 # Last: where to read on, and the time of the post.

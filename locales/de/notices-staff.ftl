@@ -50,7 +50,7 @@ staff-data-excluded = Daten von Beschäftigten sind nicht betroffen (Stand: { DA
 # (bound to $data)
 staff-data-told = Wen es betrifft, benachrichtigen wir persönlich.
 # Heading.
-staff-h-help = Danke, und wie es weitergeht
+staff-h-help = Wie es weitergeht
 # (bound to $thanks_to)
 staff-thanks = Danke für alles, was Sie gerade zusätzlich leisten.
 # (bound to $apology_to)

@@ -427,15 +427,16 @@ scale-large-presumed =
 ## "neutral": nobody is known to have attacked; then no sentence speaks of attackers.
 
 # published: the attackers made the data public.
-data-published = Daten von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
+data-published = Die Angreifer haben Daten von { FORM($data_group, form: "dative") } veröffentlicht.
     .varied = Veröffentlicht haben die Angreifer Daten von { FORM($data_group, form: "dative") }.
-data-published-category = { $data_category } von { FORM($data_group, form: "dative") } haben die Angreifer veröffentlicht.
+data-published-category = Die Angreifer haben { $data_category } von { FORM($data_group, form: "dative") } veröffentlicht.
+    .varied = Veröffentlicht haben die Angreifer { $data_category } von { FORM($data_group, form: "dative") }.
 data-neutral-published = Daten von { FORM($data_group, form: "dative") } wurden veröffentlicht.
     .varied = Veröffentlicht wurden Daten von { FORM($data_group, form: "dative") }.
 data-neutral-published-category = { $data_category } von { FORM($data_group, form: "dative") } wurden veröffentlicht.
 # stolen: the attackers copied the data and have them.
 data-stolen = Die Angreifer haben Daten von { FORM($data_group, form: "dative") } gestohlen.
-    .varied = Daten von { FORM($data_group, form: "dative") } haben die Angreifer gestohlen.
+    .varied = Gestohlen haben die Angreifer Daten von { FORM($data_group, form: "dative") }.
 data-stolen-category = Die Angreifer haben { $data_category } von { FORM($data_group, form: "dative") } gestohlen.
     .varied = Gestohlen haben die Angreifer { $data_category } von { FORM($data_group, form: "dative") }.
 data-neutral-stolen = Daten von { FORM($data_group, form: "dative") } wurden gestohlen.
@@ -630,21 +631,21 @@ data-unavailable-all =
 # Availability: the data were out of reach and are back.
 data-available-again =
     { $person ->
-        [we] Wieder zugreifen können wir auf { PLURAL($data_group) ->
+        [we] Auf { PLURAL($data_group) ->
             [1] Daten von { FORM($data_group, form: "dative") }
             [2] Daten von { FORM($data_group, form: "dative") }
             [3] Daten von { FORM($data_group, form: "dative") }
-           *[other] Daten, die zeitweise fehlten
-        }.
-       *[they] Wieder zugreifen { GENDER($org_short) ->
+           *[other] Daten, die zeitweise fehlten,
+        } können wir wieder zugreifen.
+       *[they] Auf { PLURAL($data_group) ->
+            [1] Daten von { FORM($data_group, form: "dative") }
+            [2] Daten von { FORM($data_group, form: "dative") }
+            [3] Daten von { FORM($data_group, form: "dative") }
+           *[other] Daten, die zeitweise fehlten,
+        } { GENDER($org_short) ->
             [pl] können
            *[m] kann
-        } { FORM($org_short, form: "nominative") } auf { PLURAL($data_group) ->
-            [1] Daten von { FORM($data_group, form: "dative") }
-            [2] Daten von { FORM($data_group, form: "dative") }
-            [3] Daten von { FORM($data_group, form: "dative") }
-           *[other] Daten, die zeitweise fehlten
-        }.
+        } { FORM($org_short, form: "nominative") } wieder zugreifen.
     }
 # The same when it is true of all data in the ledger (bound to $data).
 data-available-all =
@@ -682,8 +683,8 @@ number-corrected =
 # Website, "what does this mean for me": whether the reader's own data are concerned is not known yet.
 data-yours-unknown = Ob es um Ihre Daten geht, können wir Ihnen noch nicht sagen.
 # What was done with the data (each bound to $publication): announced, samples shown, for download, for sale, removed.
-publishing-announced = Die Täter haben angekündigt, die Daten zu veröffentlichen.
-publishing-samples = Einen Teil der Daten haben die Täter im Internet als Beleg gezeigt.
+publishing-announced = Kriminelle haben angekündigt, die Daten zu veröffentlichen.
+publishing-samples = Einen Teil der Daten haben Kriminelle im Internet als Beleg gezeigt.
 publishing-downloadable = Im Internet lassen sich die Daten herunterladen.
 publishing-for-sale = Im Internet werden die Daten zum Kauf angeboten.
     .varied = Die Daten werden im Internet zum Kauf angeboten.
@@ -761,8 +762,8 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] Benachrichtigt haben wir die Betroffenen am { $told_on }.
-       *[they] Benachrichtigt wurden die Betroffenen am { $told_on }.
+        [we] Das war am { $told_on }.
+       *[they] Das war am { $told_on }.
     }
 # Website, when Digital Post is among the ways: exempted people get a letter.
 tell-exempt = Wer von Digital Post befreit ist, erhält einen Brief.
@@ -807,7 +808,7 @@ discovered-same-day =
        *[they] Aufgefallen ist das noch am selben Tag.
     }
 # The same behind the first sign.
-discovered-same-day-sign = Das war noch am selben Tag.
+discovered-same-day-sign = Bemerkt wurde das noch am selben Tag.
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->
@@ -931,7 +932,7 @@ systems-outage = Der Ausfall betrifft { systems-hit }.
     .varied = Es geht dabei um { systems-hit }.
 # Which systems are concerned, when the attack is presumed or not stated.
 systems-incident = Der Vorfall betrifft { systems-hit }.
-    .varied = Es geht dabei um { systems-hit }.
+    .varied = Bei dem Vorfall geht es um { systems-hit }.
 # The opening of a list of systems, and its items.
 systems-intro =
     { CERTAINTY($systems_affected) ->
@@ -979,8 +980,8 @@ files-encrypted =
        *[confirmed] Dateien wurden verschlüsselt und ließen sich nicht mehr öffnen.
     }
 # Which systems are expressly not hit.
-systems-not-affected = Nicht getroffen hat es nach jetzigem Stand { FORM($systems_not_affected, form: "accusative") }.
-systems-not-affected-intro = Nach jetzigem Stand sind diese Systeme nicht getroffen:
+systems-not-affected = Nach jetzigem Stand hat es { FORM($systems_not_affected, form: "accusative") } nicht getroffen.
+systems-not-affected-intro = Diese Systeme hat es nach jetzigem Stand nicht getroffen:
 system-not-affected-item = { $systems_not_affected }
 # What is known of the backups.
 backups =
@@ -1014,8 +1015,8 @@ supplier =
            *[they] Die Fachsoftware { FORM($org_short, form: "genitive") } kommt von einem externen Dienstleister.
         }
         [billing_service] { $person ->
-            [we] Unsere Abrechnung macht ein externer Dienstleister.
-           *[they] Die Abrechnung { FORM($org_short, form: "genitive") } macht ein externer Dienstleister.
+            [we] Unsere Abrechnung übernimmt ein externer Dienstleister.
+           *[they] Die Abrechnung { FORM($org_short, form: "genitive") } übernimmt ein externer Dienstleister.
         }
        *[hosting_and_operations] { $person ->
             [we] Um unsere IT und unsere Server kümmert sich ein externer Dienstleister.
@@ -1038,8 +1039,8 @@ supplier-named =
            *[they] Die Fachsoftware { FORM($org_short, form: "genitive") } kommt von dem Dienstleister { $supplier_name }.
         }
         [billing_service] { $person ->
-            [we] Unsere Abrechnung macht der Dienstleister { $supplier_name }.
-           *[they] Die Abrechnung { FORM($org_short, form: "genitive") } macht der Dienstleister { $supplier_name }.
+            [we] Unsere Abrechnung übernimmt der Dienstleister { $supplier_name }.
+           *[they] Die Abrechnung { FORM($org_short, form: "genitive") } übernimmt der Dienstleister { $supplier_name }.
         }
        *[hosting_and_operations] { $person ->
             [we] Um unsere IT und unsere Server kümmert sich der Dienstleister { $supplier_name }.
@@ -1069,11 +1070,11 @@ service-limited =
 # Two or more services in the same state, in one sentence.
 services-limited = Einschränkungen gibt es bei { FORM($services_limited_service, form: "dative") }.
 services-paper = Mit Papier und Stift gearbeitet wird bei { FORM($services_limited_service, form: "dative") }.
-services-suspended = Bis auf Weiteres nicht verfügbar sind { $services_limited_service }.
+services-suspended = Das entfällt bis auf Weiteres: { $services_limited_service }.
 services-delayed = Zu Verzögerungen kommt es bei { FORM($services_limited_service, form: "dative") }.
 services-urgent-only = Auf dringende Fälle beschränkt sind { $services_limited_service }.
 services-moved = An einen anderen Ort verlegt sind zurzeit { $services_limited_service }.
-services-resumed = Aufgehoben sind die Einschränkungen bei { FORM($services_limited_service, form: "dative") }.
+services-resumed = Das läuft wieder: { $services_limited_service }.
 # Where it takes place now; until when this is expected to last. Both stand behind the clause of their service.
 service-moved = Ort: { $services_limited_place }.
 # A service at another place, with the place: said instead of service-limited and service-moved.
@@ -1119,9 +1120,9 @@ service-instead =
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
-       *[other] Weiter geht es bei { FORM($services_continuing, form: "dative") }.
+       *[other] Das läuft weiter: { $services_continuing }.
     }
-continuing-intro = Diese Leistungen gehen weiter:
+continuing-intro = Das läuft weiter:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 # Whether the emergency department can be used.
 emergency =
@@ -1168,12 +1169,12 @@ safety =
            *[they] Alle, die in Behandlung sind, werden weiter versorgt.
         }
         [no_harm_known] { $person ->
-            [we] Uns ist bisher niemand bekannt, der deswegen gesundheitlich zu Schaden gekommen ist.
-           *[they] Bisher ist niemand bekannt, der deswegen gesundheitlich zu Schaden gekommen ist.
+            [we] Uns ist bisher niemand bekannt, der durch den Vorfall gesundheitlich zu Schaden gekommen ist.
+           *[they] Bisher ist niemand bekannt, der durch den Vorfall gesundheitlich zu Schaden gekommen ist.
         }
        *[being_reviewed] { $person ->
-            [we] Ob jemand deswegen gesundheitlich zu Schaden gekommen ist, prüfen wir.
-           *[they] Ob jemand deswegen gesundheitlich zu Schaden gekommen ist, wird geprüft.
+            [we] Ob jemand durch den Vorfall gesundheitlich zu Schaden gekommen ist, prüfen wir.
+           *[they] Ob jemand durch den Vorfall gesundheitlich zu Schaden gekommen ist, wird geprüft.
         }
     }
 # The emergency plan is in force, or has been lifted.
@@ -1184,8 +1185,8 @@ emergency-plan =
            *[they] Der Betrieb läuft nach einem Notfallplan.
         }
        *[ended] { $person ->
-            [we] Den Notbetrieb haben wir inzwischen beendet.
-           *[they] Der Notbetrieb ist inzwischen beendet.
+            [we] Den Notbetrieb haben wir beendet.
+           *[they] Der Notbetrieb ist beendet.
         }
     }
 # Work is done with pen and paper.
@@ -1218,8 +1219,8 @@ crisis-team =
            *[they] Ein Krisenstab kommt täglich zusammen.
         }
        *[stood_down] { $person ->
-            [we] Den Krisenstab haben wir inzwischen aufgelöst.
-           *[they] Der Krisenstab ist inzwischen aufgelöst.
+            [we] Den Krisenstab haben wir aufgelöst.
+           *[they] Der Krisenstab ist aufgelöst.
         }
     }
 
@@ -1383,7 +1384,7 @@ authorities-advise =
 # Which authorities are looking into the case themselves.
 authorities-investigate = Untersucht wird der Fall auch von { FORM($authorities_authority, form: "dative") }.
 # More than three authorities: the opening of a list, and its items, each with the step.
-authorities-intro = Mit dem Fall befassen sich diese Stellen:
+authorities-intro = Diese Stellen sind eingeschaltet oder informiert:
 authority-item =
     { KEY($authorities_step) ->
         [reported] { $authorities_authority }: Fall gemeldet
@@ -1509,7 +1510,7 @@ restoration =
     .varied =
         { KEY($restoration) ->
             [working] { $person ->
-                [we] An der Wiederherstellung der Systeme arbeiten wir.
+                [we] Noch arbeiten wir an der Wiederherstellung der Systeme.
                *[they] Die Systeme sollen wieder in Betrieb gehen; daran wird gearbeitet.
             }
             [first_systems_back] Wieder in Betrieb sind die ersten Systeme.
@@ -1538,7 +1539,7 @@ restoration-date =
            *[m] will
         } { FORM($org_short, form: "nominative") } { FORM($restoration_dates_system, form: "accusative") } wieder in Betrieb nehmen.
     }
-restoration-dates-intro = Das ist der Zeitplan:
+restoration-dates-intro = Für diese Systeme gibt es einen Zeitplan:
 restoration-date-item = { $restoration_dates_system }: bis zum { $restoration_dates_by }
 # By which day everything is to work again. May be presumed.
 restoration-by =
@@ -1726,7 +1727,7 @@ help-item-by = { $help_offers_topic }: { PART($help_offers_link, part: "label") 
 # An offer of help: topic and where.
 help-item = { $help_offers_topic }: { PART($help_offers_link, part: "label") }.
 # Follows an offer that is open to everybody, affected or not (bound to the yes/no answer).
-help-open-to-all = Es steht allen offen.
+help-open-to-all = Das Angebot steht allen offen.
 # What the organisation offers to those affected, free of charge.
 monitoring =
     { KEY($monitoring_offer) ->
