@@ -1204,7 +1204,7 @@ threat-level-very-high = sehr hoch
 ## Police and authorities (their names are in authorities.ftl)
 
 # Police.
-police-reported = Anzeige bei der Polizei
+police-reported = Anzeige erstattet
 police-investigating = Ermittlungen der Polizei
 police-cooperating = Zusammenarbeit mit der Polizei
 police-prosecutor = Ermittlungen der Staatsanwaltschaft

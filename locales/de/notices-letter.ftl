@@ -98,8 +98,7 @@ letter-because-plain = Sie erhalten diesen Brief, damit Sie von uns selbst erfah
 # What the letter holds (said when it has consequences and advice).
 letter-reads = In diesem Brief lesen Sie, was passiert ist, welche Folgen das haben kann und was Sie tun können.
 # The worry is understood (bound to empathy_for).
-letter-empathy = Wir verstehen, dass Sie das beunruhigt.
-    .varied = Dass Sie das beunruhigt, verstehen wir.
+letter-empathy = Dass Sie das beunruhigt, verstehen wir.
 # "You" and "your" in what follows mean the person concerned too.
 letter-means =
     { KEY($letter_to) ->

@@ -116,7 +116,7 @@ correction-superseded = Das gilt nicht mehr.
 # What is true, in words.
 correction-now = Richtig ist: { $corrections_now }.
 # Since when the organisation knows.
-correction-known = Das wissen wir seit dem { $corrections_known_since }.
+correction-known = Bekannt ist uns das seit dem { $corrections_known_since }.
 # Why it was wrong.
 correction-why =
     { KEY($corrections_reason) ->
