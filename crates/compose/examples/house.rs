@@ -23,6 +23,7 @@ house compose FACTS.json NOTICE|--all LANG  a notice, or every notice, as text
 house any [CASES [SEED]]                    what readers would stumble over in notices of any facts (200 cases), each
                                             problem once, with the fewest facts that bring it about
 house alike [CASES [SEED]]                  neighbouring sentences that open with one word, in the same way
+house unsaid                                messages that no notice says
 house facts LANG                            the facts with their names and choices
 
   --house DIR   the folder with templates and locales; otherwise the current one, or the one this was built from
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         ["alike"] => alike(&root, "200", "1"),
         ["alike", cases] => alike(&root, cases, "1"),
         ["alike", cases, seed] => alike(&root, cases, seed),
+        ["unsaid"] => house(&root).map(|(house, _)| house.unsaid().iter().map(|id| format!("{id}\n")).collect()),
         ["facts", language] => facts(&root, language),
         _ => Err(HELP.to_owned()),
     };

@@ -2,7 +2,7 @@ use crate::context::context;
 use crate::template::run;
 use crate::{ComposeError, NoticeKind};
 use herold_facts::{Catalogue, FactSet};
-use herold_wording::{Fault, LanguageSource, Wording};
+use herold_wording::{Fault, LanguageSource, Said, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 use tera::Tera;
 
@@ -36,6 +36,7 @@ pub struct House {
     pub(crate) tera: Tera,
     /// The facts that each kind depends on.
     pub(crate) used: BTreeMap<String, BTreeSet<String>>,
+    pub(crate) said: Said,
 }
 
 pub(crate) fn condition_name(fact: &str) -> String {
@@ -79,6 +80,12 @@ impl House {
     pub fn uses(&self, fact: &str) -> Vec<&str> {
         let used = |kind: &&NoticeKind| self.used.get(&kind.id).is_some_and(|facts| facts.contains(fact));
         self.kinds.iter().filter(used).map(|kind| kind.id.as_str()).collect()
+    }
+
+    /// Returns the messages of notices that no plan says and nothing refers to.
+    #[must_use]
+    pub fn unsaid(&self) -> Vec<&str> {
+        self.wording.unsaid(&self.said)
     }
 
     /// Returns the ids of the questions that are shown with these facts, in the order of the form.

@@ -103,6 +103,19 @@ fn which_notices_depend_on_a_fact() {
 }
 
 #[test]
+fn messages_that_no_notice_says() {
+    assert_eq!(House::load(&two()).unwrap().unsaid(), ["furniture-characters"]);
+    let mut more = two();
+    for language in &mut more.languages {
+        language.files[2].1 += "inner = Inner.\nouter = { inner }\nhello-again = { hello }\n";
+    }
+    let unsaid = ["furniture-characters", "hello-again", "inner", "outer"];
+    assert_eq!(House::load(&more).unwrap().unsaid(), unsaid);
+    more.notices[0].2 = PLAN.replace("\"hello\"", "\"outer\"");
+    assert_eq!(House::load(&more).unwrap().unsaid(), ["furniture-characters", "hello", "hello-again"]);
+}
+
+#[test]
 fn people_of_all_genders_are_named_as_the_house_has_it() {
     let mut sources = sources("<p id=\"a\">{{ say(id=\"group\", list=\"data\") }}</p>", &[], MESSAGES);
     for language in &mut sources.languages {

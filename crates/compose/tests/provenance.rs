@@ -148,3 +148,8 @@ fn any_subset_of_the_facts_composes_cleanly() {
         }
     }
 }
+
+#[test]
+fn every_sentence_is_said_by_a_notice() {
+    assert_eq!(house().unsaid(), Vec::<&str>::new());
+}

@@ -57,6 +57,18 @@ pub(crate) fn collect(catalog: &Catalog, id: &str, needs: &mut Needs, depth: usi
     }
 }
 
+/// Adds a message and those that it refers to.
+pub(crate) fn reach(catalog: &Catalog, id: &str, reached: &mut BTreeSet<String>) {
+    let whole = id.split('.').next().unwrap_or(id);
+    if !reached.insert(whole.to_owned()) {
+        return;
+    }
+    let Some(entry) = catalog.messages.get(whole) else { return };
+    for pattern in entry.value.iter().chain(entry.attributes.values()) {
+        references(pattern).messages.iter().for_each(|id| reach(catalog, id, reached));
+    }
+}
+
 /// What a language must have that covers some notices alone.
 pub(crate) struct Covered {
     pub(crate) messages: BTreeSet<String>,

@@ -1,7 +1,7 @@
 use crate::catalog::Catalog;
 use crate::format::Formats;
-use crate::lint::lint;
-use crate::needs::{Needs, Said, collect};
+use crate::lint::{CHARACTERS, NEEDED, TEXT_VARIABLES, lint};
+use crate::needs::{Needs, Said, collect, reach};
 use crate::realise::{Evaluator, Stop};
 use crate::show::{Shown, choice_message, in_words};
 use crate::told::{Dates, opening};
@@ -149,6 +149,20 @@ impl Wording {
     #[must_use]
     pub fn needs(&self, message: &str) -> Option<&Needs> {
         self.needs.get(message)
+    }
+
+    /// Returns the messages of notices that no notice says and nothing refers to.
+    #[must_use]
+    pub fn unsaid(&self, said: &Said) -> Vec<&str> {
+        let asked = TEXT_VARIABLES.iter().map(|(id, _)| *id).chain(NEEDED).filter(|id| *id != CHARACTERS);
+        let roots: Vec<&str> = said.values().flatten().map(String::as_str).chain(asked).collect();
+        let mut reached = BTreeSet::new();
+        for words in self.languages.values() {
+            let mut of_language = BTreeSet::new();
+            roots.iter().for_each(|id| reach(&words.catalog, id, &mut of_language));
+            reached.extend(of_language);
+        }
+        self.needs.keys().map(String::as_str).filter(|id| !reached.contains(*id)).collect()
     }
 
     /// Returns whether names of a choice family differ by the house's choices, in any language.
