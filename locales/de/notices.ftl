@@ -1456,18 +1456,15 @@ apology-list = Das gilt besonders für:
 apology-item = { $apology_for }
 # Understanding for the worries and questions of these groups. Up to three are named.
 empathy =
-    { $person ->
-        [we] Dass { empathy-groups } jetzt beunruhigt sind und Fragen haben, verstehen wir.
-       *[they] Dass { empathy-groups } jetzt beunruhigt sind und Fragen haben, ist verständlich.
-    }
-# Whose worries: a piece. Up to three groups are named.
-empathy-groups =
-    { PLURAL($empathy_for) ->
+    Dass { PLURAL($empathy_for) ->
         [1] { $empathy_for }
         [2] { $empathy_for }
         [3] { $empathy_for }
        *[other] viele Menschen
-    }
+    } jetzt beunruhigt sind und Fragen haben, { $person ->
+        [we] verstehen wir
+       *[they] ist verständlich
+    }.
 # Thanks. $thanks_to: whom.
 thanks =
     { $person ->
