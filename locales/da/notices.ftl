@@ -109,7 +109,7 @@ headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { headline-data } sendt til forkerte modtagere: { headline-cause }
         [lost_device] It-udstyr væk: { headline-data } er berørt
-       *[data_exposed] { headline-data } var ubeskyttede: { headline-cause }
+       *[data_exposed] { headline-data } var frit tilgængelige: { headline-cause }
     }
 headline-event =
     { KEY($attack_kind) ->
@@ -121,7 +121,7 @@ headline-event =
             [we] Det ved vi nu
            *[they] { $org_name } gør status
         }
-       *[data_exposed] Oplysninger var ubeskyttede: { $person ->
+       *[data_exposed] Oplysninger var frit tilgængelige: { $person ->
             [we] Det ved vi nu
            *[they] { $org_name } gør status
         }
@@ -218,10 +218,10 @@ lead =
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } blev { presumed-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] Hos { $person ->
+        [data_exposed] { MOMENT($attack_at) } var oplysninger hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
-        } var oplysninger { presumed-kind-or-at }{ MOMENT($attack_at) } ubeskyttede.
+        } { presumed-kind-or-at }frit tilgængelige.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -230,7 +230,7 @@ lead =
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } mistede { presumed-kind-or-at }{ MOMENT($attack_at) } it-udstyr med oplysninger på.
-        [suspicious_activity] Der var { presumed-at }{ MOMENT($attack_at) } mistænkelig aktivitet i { $person ->
+        [suspicious_activity] { presumed-at }{ MOMENT($attack_at) } var der mistænkelig aktivitet i { $person ->
             [we] vores it-systemer
            *[they] it-systemerne hos { FORM($org_name, form: "definite") }
         }.
@@ -239,15 +239,15 @@ lead =
            *[they] { FORM($org_name, form: "definite") }
         }: { $attack_kind }.
        *[cyber_attack] { $person ->
-            [we] Vi
-           *[they] { FORM($org_name, form: "definite") }
-        } blev { presumed-kind-or-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "indefinite") }.
+            [we] { MOMENT($attack_at) } blev vi { presumed-kind-or-at }ramt
+           *[they] { FORM($org_name, form: "definite") } blev { presumed-kind-or-at }{ MOMENT($attack_at) } ramt
+        } af { FORM($attack_kind, form: "indefinite") }.
     }
 lead-large =
     { $person ->
-        [we] Vi
-       *[they] { FORM($org_name, form: "definite") }
-    } blev { presumed-kind-or-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "large") }.
+        [we] { MOMENT($attack_at) } blev vi { presumed-kind-or-at }ramt
+       *[they] { FORM($org_name, form: "definite") } blev { presumed-kind-or-at }{ MOMENT($attack_at) } ramt
+    } af { FORM($attack_kind, form: "large") }.
 lead-undated =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
@@ -257,7 +257,7 @@ lead-undated =
         [data_exposed] Hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
-        } har oplysninger { presumed-kind }været ubeskyttede.
+        } har oplysninger { presumed-kind }været frit tilgængelige.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -444,9 +444,14 @@ data-list-accessed = Disse oplysninger har uvedkommende haft adgang til:
 data-list-probably-taken = Disse oplysninger er efter al sandsynlighed kommet i forkerte hænder:
 data-list-open =
     { $person ->
-        [we] Om disse oplysninger er berørt, ved vi endnu ikke:
-       *[they] Om disse oplysninger er berørt, er endnu ikke klart:
+        [we] Vi ved endnu ikke, om disse oplysninger er berørt:
+       *[they] Det er endnu ikke klart, om disse oplysninger er berørt:
     }
+    .varied =
+        { $person ->
+            [we] Om disse oplysninger er berørt, ved vi endnu ikke:
+           *[they] Om disse oplysninger er berørt, er endnu ikke klart:
+        }
 data-list-no-sign = Foreløbig er der ingen tegn på, at disse oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }):
 data-list-excluded = Disse oplysninger er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }):
 data-item = { $data_group }: { $data_category }.
@@ -455,11 +460,11 @@ data-item-number =
         [one] { $data_group }: { $data_category } ({ $data_number } person).
        *[other] { $data_group }: { $data_category } ({ $data_number } personer).
     }
-data-item-plain = Oplysninger om { $data_group }.
+data-item-plain = { $data_group }: personlige oplysninger.
 data-item-plain-number =
     { PLURAL($data_number) ->
-        [one] Oplysninger om { $data_group } ({ $data_number } person).
-       *[other] Oplysninger om { $data_group } ({ $data_number } personer).
+        [one] { $data_group }: personlige oplysninger ({ $data_number } person).
+       *[other] { $data_group }: personlige oplysninger ({ $data_number } personer).
     }
 data-number-alone =
     { PLURAL($data_number) ->
@@ -477,8 +482,8 @@ data-number-item =
         [one] { $data_group }: { $data_number } person
        *[other] { $data_group }: { $data_number } personer
     }
-data-period = Oplysningerne er { $data_period }.
-data-period-of = Oplysningerne om { $data_group } er { $data_period }.
+data-period = Oplysningerne dækker tiden { $data_period }.
+data-period-of = Oplysningerne om { $data_group } dækker tiden { $data_period }.
 data-as-of = Sådan er status den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
@@ -578,17 +583,23 @@ publishing-removed = I mellemtiden er oplysningerne fjernet fra internettet igen
 published-on = Oplysningerne blev offentliggjort den { $published_at }.
 consequences-two =
     { $person ->
-        [we] Det kan ske, at { FORM($consequences, form: "subordinate", join: "or") }.
-       *[they] Mulige følger: { $consequences }.
+        [we] { PLURAL($consequences) ->
+            [1] Det kan ske, at { FORM($consequences, form: "subordinate") }.
+           *[other] Mulige følger er { $consequences }.
+        }
+       *[they] { PLURAL($consequences) ->
+            [1] Mulig følge: { $consequences }.
+           *[other] Mulige følger er { $consequences }.
+        }
     }
 consequences-intro =
     { $person ->
-        [we] Det kan ske, at
+        [we] Disse følger er mulige:
        *[they] Mulige følger er:
     }
 consequence-item =
     { $person ->
-        [we] … { FORM($consequences, form: "subordinate") }.
+        [we] { FORM($consequences, form: "sentence") }.
        *[they] { $consequences }
     }
 misuse =
@@ -634,8 +645,8 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] De berørte fik besked den { $told_on }.
-       *[they] De berørte fik besked den { $told_on }.
+        [we] Beskederne til de berørte blev sendt den { $told_on }.
+       *[they] Beskederne til de berørte blev sendt den { $told_on }.
     }
 tell-exempt =
     { $person ->
@@ -679,7 +690,7 @@ discovered-same-day =
         [we] Vi opdagede det samme dag.
        *[they] Det blev opdaget samme dag.
     }
-discovered-same-day-sign = Det var samme dag.
+discovered-same-day-sign = Det skete samme dag.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegn kom, da it-systemer gik ned.
@@ -785,9 +796,9 @@ systems-hit =
     }ud over { $person ->
         [we] { PLURAL($systems_affected) ->
             [one] { FORM($systems_affected, form: "ours") }
-           *[other] { $systems_affected }
+           *[other] { FORM($systems_affected, form: "definite") }
         }
-       *[they] { $systems_affected }
+       *[they] { FORM($systems_affected, form: "definite") }
     }
 systems-attack = Angrebet gik { systems-hit }.
 systems-outage = Nedbruddet gik { systems-hit }.
@@ -799,7 +810,7 @@ systems-intro =
     }
 system-item = { $systems_affected }
 # Hvad der er koblet fra: højst tre systemer bliver nævnt.
-systems-off-named = { $systems_off }
+systems-off-named = { FORM($systems_off, form: "definite") }
 systems-off-theirs =
     { PLURAL($systems_off) ->
         [1] { $person ->
@@ -915,14 +926,14 @@ service-limited =
         [moved] { FORM($services_limited_service, form: "moved") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
-services-limited = Der er begrænset adgang til { $services_limited_service }.
-services-paper = { $services_limited_service } foregår med papir og blyant.
-services-suspended = { $services_limited_service } er indstillet indtil videre.
-services-delayed = Der er længere ventetid på { $services_limited_service }.
-services-urgent-only = { $services_limited_service } er forbeholdt akutte tilfælde.
-services-moved = { $services_limited_service } foregår et andet sted lige nu.
-services-resumed = Der er igen adgang til { $services_limited_service }.
-service-moved = Stedet er: { $services_limited_place }.
+services-limited = Der er begrænset adgang til { FORM($services_limited_service, form: "definite") }.
+services-paper = { FORM($services_limited_service, form: "definite") } fungerer med papir og blyant.
+services-suspended = { FORM($services_limited_service, form: "definite") } er indstillet indtil videre.
+services-delayed = Der er længere ventetid end normalt på { $services_limited_service }.
+services-urgent-only = { FORM($services_limited_service, form: "definite") } er forbeholdt akutte tilfælde.
+services-moved = { FORM($services_limited_service, form: "definite") } er flyttet midlertidigt.
+services-resumed = { FORM($services_limited_service, form: "definite") } fungerer igen.
+service-moved = Sted: { $services_limited_place }.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = Det ventes at vare til den { $services_limited_until }.
 service-instead =
@@ -956,14 +967,14 @@ service-instead =
            *[they] Man kan sende et brev om det.
         }
        *[call_emergency_doctor] { $person ->
-            [we] Kontakt lægevagten, hvis det haster, og ring 112, hvis det er livstruende.
-           *[they] Haster det, kan man kontakte lægevagten og ved livsfare ringe 112.
+            [we] Kontakt lægevagten, hvis det haster, og ring til alarmcentralen, hvis det er livstruende.
+           *[they] Haster det, kan man kontakte lægevagten og ved livsfare ringe til alarmcentralen.
         }
     }
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
-       *[other] { $services_continuing } fungerer fortsat.
+       *[other] { FORM($services_continuing, form: "definite") } fungerer fortsat.
     }
 continuing-intro = Det fungerer som normalt:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
@@ -979,21 +990,30 @@ emergency =
         }
         [life_threatening_only] { $person ->
             [we] Vores akutmodtagelse tager lige nu imod mennesker i livsfare. Ring til lægevagten med alt andet, der haster.
-           *[they] Akutmodtagelsen tager lige nu imod mennesker i livsfare, og alle andre bliver henvist til andre sygehuse.
+           *[they] Akutmodtagelsen tager lige nu imod mennesker i livsfare, og alle andre bliver henvist til andre hospitaler.
         }
         [ambulances_diverted] { $person ->
-            [we] Ambulancer kører lige nu til andre sygehuse. Ring 112, hvis det er livstruende.
-           *[they] Ambulancer kører lige nu til andre sygehuse.
+            [we] Ambulancer kører lige nu til andre hospitaler.
+           *[they] Ambulancer kører lige nu til andre hospitaler.
         }
         [signed_off] { $person ->
-            [we] Vi kan lige nu ikke tage imod akutte patienter. Ring 112, hvis det er livstruende, så bliver du kørt til det nærmeste sygehus, der kan hjælpe.
-           *[they] { FORM($org_short, form: "definite") } kan lige nu ikke tage imod akutte patienter, og ambulancerne kører til andre sygehuse.
+            [we] Vi kan lige nu ikke tage imod akutte patienter.
+           *[they] { FORM($org_short, form: "definite") } kan lige nu ikke tage imod akutte patienter, og ambulancerne kører til andre hospitaler.
         }
        *[reopened] { $person ->
             [we] Vores akutmodtagelse er åben igen.
            *[they] Akutmodtagelsen er åben igen.
         }
     }
+# Follows when people in danger of their lives must not come by themselves; the number is the country's.
+emergency-advice =
+    { KEY($org_country) ->
+        [gb] Ved livsfare er nummeret 999.
+        [no] Ved livsfare er nummeret 113.
+       *[de] Ved livsfare er nummeret 112.
+    }
+# The same when the country is not stated.
+emergency-advice-plain = Ved livsfare er nummeret 112.
 emergency-reopened =
     { $person ->
         [we] Vores akutmodtagelse har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
@@ -1002,16 +1022,16 @@ emergency-reopened =
 safety =
     { KEY($patient_safety) ->
         [care_assured] { $person ->
-            [we] Alle, der er i behandling hos os, bliver fortsat taget hånd om.
-           *[they] Alle, der er i behandling, bliver fortsat taget hånd om.
+            [we] Der bliver fortsat taget hånd om alle, der er i behandling hos os.
+           *[they] Der bliver fortsat taget hånd om alle, der er i behandling.
         }
         [no_harm_known] { $person ->
-            [we] Indtil nu kender vi ikke til nogen, der er kommet til skade af den grund.
-           *[they] Indtil nu er der ikke kendskab til nogen, der er kommet til skade af den grund.
+            [we] Indtil nu kender vi ikke til nogen, der er kommet til skade som følge af hændelsen.
+           *[they] Indtil nu er der ikke kendskab til nogen, der er kommet til skade som følge af hændelsen.
         }
        *[being_reviewed] { $person ->
-            [we] Vi undersøger, om nogen er kommet til skade af den grund.
-           *[they] Det bliver undersøgt, om nogen er kommet til skade af den grund.
+            [we] Vi undersøger, om nogen er kommet til skade som følge af hændelsen.
+           *[they] Det bliver undersøgt, om nogen er kommet til skade som følge af hændelsen.
         }
     }
 emergency-plan =
@@ -1028,8 +1048,8 @@ emergency-plan =
 paper-work =
     { KEY($paper_work) ->
         [yes] { $person ->
-            [we] Medarbejderne skriver alt på papir, og derfor tager meget længere tid.
-           *[they] Medarbejderne skriver alt på papir, og derfor tager meget længere tid.
+            [we] Medarbejderne skriver alt på papir, og derfor tager mange ting længere tid.
+           *[they] Medarbejderne skriver alt på papir, og derfor tager mange ting længere tid.
         }
        *[partly] { $person ->
             [we] Noget af arbejdet foregår på papir, og derfor tager nogle ting længere tid.
@@ -1064,9 +1084,12 @@ experts = { experts-begin } på at afdække, hvad der er sket.
 experts-done =
     { $person ->
         [we] Vi har undersøgt sagen sammen med { FORM($experts, form: "ours") }.
-       *[they] Sagen er undersøgt sammen med { $experts }.
+       *[they] { HAS($experts, key: "own_it") ->
+            [yes] { FORM($org_short, form: "genitive") } { $experts } har undersøgt sagen.
+           *[no] { $experts } har undersøgt sagen.
+        }
     }
-tasks-intro = { experts-begin } på at:
+tasks-intro = { experts-begin } med disse opgaver:
 # Hvem der arbejder: begyndelsen på de tre sætninger ovenfor.
 experts-begin =
     { HAS($experts, key: "own_it") ->
@@ -1099,8 +1122,8 @@ measures =
     }
 measures-intro =
     { $person ->
-        [we] Indtil nu har vi:
-       *[they] Indtil nu har { FORM($org_short, form: "definite") }:
+        [we] Det har vi gjort indtil nu:
+       *[they] Det har { FORM($org_short, form: "definite") } gjort indtil nu:
     }
 measure-item = { $measures }
 assurance =
@@ -1115,7 +1138,7 @@ assurance =
         }
         [told_as_soon_as_known] { $person ->
             [we] Det, vi ved med sikkerhed, fortæller vi straks, også når det er ubehageligt.
-           *[they] Det, der er sikkert, bliver fortalt straks, også når det er ubehageligt.
+           *[they] { FORM($org_short, form: "definite") } fortæller nyt, så snart det er sikkert, også når det er ubehageligt.
         }
        *[disconnected_to_protect] { $person ->
             [we] For at beskytte oplysningerne tager vi først systemerne i brug igen, når de er undersøgt.
@@ -1134,7 +1157,7 @@ assurance =
             }
             [told_as_soon_as_known] { $person ->
                 [we] Så snart noget er sikkert, fortæller vi det, også når det er ubehageligt.
-               *[they] Så snart noget er sikkert, bliver det fortalt, også når det er ubehageligt.
+               *[they] Så snart noget er sikkert, fortæller { FORM($org_short, form: "definite") } det, også når det er ubehageligt.
             }
            *[disconnected_to_protect] Systemerne bliver først taget i brug igen, når de er undersøgt, så oplysningerne er beskyttet.
         }
@@ -1147,11 +1170,11 @@ police-report =
     }
     .varied =
         { $person ->
-            [we] Sagen har vi anmeldt til politiet.
-           *[they] Til politiet er sagen anmeldt.
+            [we] Sagen er anmeldt til politiet.
+           *[they] Der er indgivet politianmeldelse.
         }
 police-investigation = Politiet efterforsker sagen.
-prosecutor-investigation = Også anklagemyndigheden er inddraget.
+prosecutor-investigation = Også anklagemyndigheden er gået ind i sagen.
 police-cooperation-aims =
     { $person ->
         [we] Sammen med politiet arbejder vi på at { $police_aims }.
@@ -1164,18 +1187,18 @@ police-cooperation =
     }
     .varied =
         { $person ->
-            [we] Om efterforskningen samarbejder vi med politiet.
-           *[they] Om efterforskningen samarbejder { FORM($org_short, form: "definite") } med politiet.
+            [we] I efterforskningen samarbejder vi med politiet.
+           *[they] I efterforskningen samarbejder { FORM($org_short, form: "definite") } med politiet.
         }
 authorities-reported =
     { $person ->
         [we] Vi har sendt en anmeldelse til { $authorities_authority }.
-       *[they] Anmeldelsen til { $authorities_authority } er sendt.
+       *[they] Sagen er anmeldt til { $authorities_authority }.
     }
     .varied =
         { $person ->
-            [we] Til { $authorities_authority } har vi sendt en anmeldelse.
-           *[they] Til { $authorities_authority } er der sendt en anmeldelse.
+            [we] Der er sendt en anmeldelse til { $authorities_authority }.
+           *[they] Der er sendt en anmeldelse til { $authorities_authority }.
         }
 authorities-reported-on =
     { $person ->
@@ -1189,8 +1212,8 @@ authorities-informed =
     }
     .varied =
         { $person ->
-            [we] Orienteret har vi { $authorities_authority }.
-           *[they] Orienteret er { $authorities_authority }.
+            [we] Også { $authorities_authority } er orienteret.
+           *[they] Også { $authorities_authority } er orienteret.
         }
 authorities-in-contact =
     { $person ->
@@ -1199,8 +1222,8 @@ authorities-in-contact =
     }
     .varied =
         { $person ->
-            [we] I kontakt er vi med { $authorities_authority }.
-           *[they] Kontakt er der til { $authorities_authority }.
+            [we] Der er også kontakt til { $authorities_authority }.
+           *[they] Også { $authorities_authority } er der kontakt til.
         }
 authorities-advise =
     { $person ->
@@ -1213,19 +1236,19 @@ authorities-advise =
            *[they] Faglig rådgivning kommer fra { $authorities_authority }.
         }
 authorities-investigate = Sagen bliver også undersøgt af { $authorities_authority }.
-authorities-intro = Disse myndigheder er inddraget:
+authorities-intro = Disse myndigheder kender til sagen:
 authority-item =
     { KEY($authorities_step) ->
-        [reported] { $authorities_authority }: sagen er anmeldt
+        [reported] { $authorities_authority }: har fået en anmeldelse
         [informed] { $authorities_authority }: er orienteret
-        [advises] { $authorities_authority }: rådgiver
+        [advises] { $authorities_authority }: giver faglig rådgivning
         [investigating] { $authorities_authority }: undersøger sagen
-       *[in_contact] { $authorities_authority }: er i kontakt
+       *[in_contact] { $authorities_authority }: der er løbende kontakt
     }
-rights-two = Du har ret til at { FORM($rights, form: "clause", join: "or") }.
-rights-intro = Du har ret til at
-right-item = … { FORM($rights, form: "clause") }.
-rights-authority = Klager over databeskyttelsen kan sendes til { $data_protection_authority }.
+rights-two = Du har ret til at { FORM($rights, form: "clause") }.
+rights-intro = Er dine oplysninger berørt, har du disse rettigheder:
+right-item = { FORM($rights, form: "sentence") }.
+rights-authority = Mener du, at vi ikke har passet godt nok på dine oplysninger, kan du klage til { $data_protection_authority }.
 
 ## Citat, undskyldning, forståelse, tak og ønsker
 
@@ -1250,17 +1273,17 @@ apologiser-begins =
 # Hvem undskyldningen er til; højst tre grupper bliver nævnt.
 apology-groups =
     { PLURAL($apology_to) ->
-        [1] { $apology_to }
-        [2] { $apology_to }
-        [3] { $apology_to }
+        [1] { FORM($apology_to, form: "definite") }
+        [2] { FORM($apology_to, form: "definite") }
+        [3] { FORM($apology_to, form: "definite") }
        *[other] alle, der er berørt,
     }
 apology-to-for = { apologiser-begins } til { apology-groups } for { $apology_for }.
 apology-to =
     { apologiser-begins } til { PLURAL($apology_to) ->
-        [1] { $apology_to }
-        [2] { $apology_to }
-        [3] { $apology_to }
+        [1] { FORM($apology_to, form: "definite") }
+        [2] { FORM($apology_to, form: "definite") }
+        [3] { FORM($apology_to, form: "definite") }
        *[other] alle, der er berørt
     }.
 apology-for =
@@ -1276,15 +1299,25 @@ apology =
 apology-list = Undskyldningen gælder:
 apology-item = { $apology_for }
 empathy =
-    At { PLURAL($empathy_for) ->
+    { $person ->
+        [we] Vi forstår godt, at
+       *[they] Det er forståeligt, at
+    }{" "}{ PLURAL($empathy_for) ->
         [1] { $empathy_for }
         [2] { $empathy_for }
         [3] { $empathy_for }
        *[other] mange
-    } er bekymrede og har spørgsmål, { $person ->
-        [we] forstår vi godt
-       *[they] er forståeligt
-    }.
+    } er bekymrede og har spørgsmål.
+    .varied =
+        At { PLURAL($empathy_for) ->
+            [1] { $empathy_for }
+            [2] { $empathy_for }
+            [3] { $empathy_for }
+           *[other] mange
+        } er bekymrede og har spørgsmål, { $person ->
+            [we] forstår vi godt
+           *[they] er forståeligt
+        }.
 thanks =
     { $person ->
         [we] Vi takker { $thanks_to }.
@@ -1319,13 +1352,14 @@ restoration =
             [in_stages] Lidt efter lidt kommer systemerne i drift igen.
            *[complete] Nu er alle systemer i drift igen.
         }
-restored = Siden den { $restored_at } har alle systemer været i drift igen.
+restored = Alle systemer har været i drift igen siden den { $restored_at }.
+    .varied = Siden den { $restored_at } har alle systemer været i drift igen.
 systems-restored =
     { $person ->
-        [we] I drift igen: { $systems_restored }.
-       *[they] I drift igen: { $systems_restored }.
+        [we] { FORM($systems_restored, form: "definite") } er i drift igen.
+       *[they] { FORM($systems_restored, form: "definite") } er i drift igen.
     }
-restored-intro = I drift igen:
+restored-intro = Disse systemer er i drift igen:
 restored-item = { $systems_restored }
 restoration-date =
     { $person ->
@@ -1356,8 +1390,8 @@ prevention =
     }
 prevention-intro =
     { $person ->
-        [we] Vi har besluttet at:
-       *[they] { FORM($org_short, form: "definite") } har besluttet at:
+        [we] Det har vi besluttet at gøre:
+       *[they] Det har { FORM($org_short, form: "definite") } besluttet at gøre:
     }
 prevention-item = { $prevention }
 threat-source = { $threat_source } vurderer, at truslen fra cyberkriminelle er { FORM($threat_level, form: "threat") }.
@@ -1368,7 +1402,7 @@ limits = Selv god beskyttelse standser ikke altid kriminelle grupper med mange r
 
 ask-phone = Spørgsmål bliver besvaret på telefon { PART($contact, part: "phone") }.
 ask-email = Skriftlige spørgsmål kan sendes til { PART($contact, part: "email") }.
-press-advice = Råd til de berørte findes på { PART($org_website, part: "host") }.
+press-advice = Råd og flere oplysninger findes på { PART($org_website, part: "host") }.
 contact-function = { PART($contact, part: "function") }
 contact-name = { PART($contact, part: "name") }
 contact-phone = Telefon: { PART($contact, part: "phone") }
@@ -1481,11 +1515,11 @@ help-open-to-all = Alle kan bruge tilbuddet.
 monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] { $person ->
-            [we] Vi tilbyder de berørte gratis kreditovervågning.
+            [we] Vi tilbyder alle berørte gratis kreditovervågning.
            *[they] De berørte bliver tilbudt gratis kreditovervågning.
         }
         [identity_protection] { $person ->
-            [we] Vi tilbyder de berørte gratis beskyttelse mod identitetstyveri.
+            [we] Vi tilbyder alle berørte gratis beskyttelse mod identitetstyveri.
            *[they] De berørte bliver tilbudt gratis beskyttelse mod identitetstyveri.
         }
        *[dark_web_watch] { $person ->

@@ -1112,8 +1112,8 @@ service-instead =
            *[they] Möglich ist das per Brief.
         }
        *[call_emergency_doctor] { $person ->
-            [we] Bitte wenden Sie sich in dringenden Fällen an den ärztlichen Bereitschaftsdienst, bei Lebensgefahr an den Notruf 112.
-           *[they] In dringenden Fällen hilft der ärztliche Bereitschaftsdienst, bei Lebensgefahr der Notruf 112.
+            [we] Bitte wenden Sie sich in dringenden Fällen an den ärztlichen Bereitschaftsdienst, bei Lebensgefahr an den Notruf.
+           *[they] In dringenden Fällen hilft der ärztliche Bereitschaftsdienst, bei Lebensgefahr der Notruf.
         }
     }
 # Services that go on: up to three in a sentence, more in a list of whole clauses.
@@ -1140,11 +1140,11 @@ emergency =
            *[they] Die Notaufnahme behandelt zurzeit Menschen in Lebensgefahr; alle anderen werden an Kliniken in der Umgebung verwiesen.
         }
         [ambulances_diverted] { $person ->
-            [we] Rettungswagen fahren zurzeit andere Kliniken an. Bei Lebensgefahr wählen Sie die 112.
+            [we] Rettungswagen fahren zurzeit andere Kliniken an.
            *[they] Rettungswagen fahren zurzeit andere Kliniken an.
         }
         [signed_off] { $person ->
-            [we] Von der Notfallversorgung sind wir zurzeit abgemeldet. Bei Lebensgefahr wählen Sie die 112; dort wird die nächste freie Klinik genannt.
+            [we] Von der Notfallversorgung sind wir zurzeit abgemeldet.
            *[they] Von der Notfallversorgung { GENDER($org_short) ->
                 [pl] sind
                *[m] ist
@@ -1155,6 +1155,15 @@ emergency =
            *[they] Die Notaufnahme ist wieder geöffnet.
         }
     }
+# Follows when people in danger of their lives must not come by themselves; the number is the country's.
+emergency-advice =
+    { KEY($org_country) ->
+        [gb] Bei Lebensgefahr gilt der Notruf 999.
+        [no] Bei Lebensgefahr gilt der Notruf 113.
+       *[de] Bei Lebensgefahr gilt der Notruf 112.
+    }
+# The same when the country is not stated.
+emergency-advice-plain = Bei Lebensgefahr gilt der Notruf 112.
 # Since when the emergency department takes people again.
 emergency-reopened =
     { $person ->

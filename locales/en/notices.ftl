@@ -1047,8 +1047,8 @@ service-instead =
            *[they] This can be done by post.
         }
        *[call_emergency_doctor] { $person ->
-            [we] In urgent cases, please call the out-of-hours doctor or, if a life is in danger, 112.
-           *[they] In urgent cases, people can call the out-of-hours doctor or, if a life is in danger, 112.
+            [we] In urgent cases, please call the out-of-hours doctor or, if a life is in danger, the emergency number.
+           *[they] In urgent cases, people can call the out-of-hours doctor or, if a life is in danger, the emergency number.
         }
     }
 services-continuing =
@@ -1073,11 +1073,11 @@ emergency =
            *[they] The emergency department is treating people whose lives are in danger; everyone else is being directed to other hospitals.
         }
         [ambulances_diverted] { $person ->
-            [we] Ambulances are going to other hospitals for now. If a life is in danger, call 112.
+            [we] Ambulances are going to other hospitals for now.
            *[they] Ambulances are going to other hospitals for now.
         }
         [signed_off] { $person ->
-            [we] We cannot take emergencies for now. If a life is in danger, call 112: you will be taken to the nearest hospital that can help.
+            [we] We cannot take emergencies for now.
            *[they] { FORM($org_short, form: "definite") } cannot take emergencies for now; the control centre is sending ambulances to other hospitals.
         }
        *[reopened] { $person ->
@@ -1085,6 +1085,15 @@ emergency =
            *[they] The emergency department is open again.
         }
     }
+# Follows when people in danger of their lives must not come by themselves; the number is the country's.
+emergency-advice =
+    { KEY($org_country) ->
+        [gb] In a life-threatening emergency the number to call is 999.
+        [no] In a life-threatening emergency the number to call is 113.
+       *[de] In a life-threatening emergency the number to call is 112.
+    }
+# The same when the country is not stated.
+emergency-advice-plain = In a life-threatening emergency the number to call is 112.
 emergency-reopened =
     { $person ->
         [we] Our emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.

@@ -918,8 +918,8 @@ service-instead =
            *[they] Det er mulig å sende et brev om det.
         }
        *[call_emergency_doctor] { $person ->
-            [we] Kontakt legevakten hvis det haster, og ring 113 hvis det står om liv (112 utenfor Norge).
-           *[they] De som ikke kan vente, kan kontakte legevakten, og 113 hvis det står om liv (112 utenfor Norge).
+            [we] Kontakt legevakten hvis det haster, og ring nødnummeret hvis det står om liv.
+           *[they] De som ikke kan vente, kan kontakte legevakten, og nødnummeret hvis det står om liv.
         }
     }
 services-continuing =
@@ -944,11 +944,11 @@ emergency =
            *[they] Akuttmottaket tar nå imot pasienter når det står om liv, og alle andre blir henvist til andre sykehus.
         }
         [ambulances_diverted] { $person ->
-            [we] Ambulanser kjører nå til andre sykehus. Ring 113 hvis det står om liv (112 utenfor Norge).
+            [we] Ambulanser kjører nå til andre sykehus.
            *[they] Ambulanser kjører nå til andre sykehus.
         }
         [signed_off] { $person ->
-            [we] Vi kan nå ikke ta imot akutt syke. Ring 113 hvis det står om liv (112 utenfor Norge), så blir du kjørt til nærmeste sykehus som kan hjelpe.
+            [we] Vi kan nå ikke ta imot akutt syke.
            *[they] { FORM($org_short, form: "definite") } kan nå ikke ta imot akutt syke, og ambulansene kjører til andre sykehus.
         }
        *[reopened] { $person ->
@@ -956,6 +956,15 @@ emergency =
            *[they] Akuttmottaket er åpent igjen.
         }
     }
+# Follows when people in danger of their lives must not come by themselves; the number is the country's.
+emergency-advice =
+    { KEY($org_country) ->
+        [gb] Når det står om liv, er nummeret 999.
+        [no] Når det står om liv, er nummeret 113.
+       *[de] Når det står om liv, er nummeret 112.
+    }
+# The same when the country is not stated.
+emergency-advice-plain = Når det står om liv, er nummeret 112.
 emergency-reopened =
     { $person ->
         [we] Akuttmottaket vårt har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
