@@ -85,7 +85,7 @@ help-line-police-advice-norway = det norske politis råd
     .phone = 02800
 
 ## right: name for the form; .clause is an infinitive without »at«, after »Du har ret til at …« or »De berørte har ret til at …«; without a subordinate
-## clause, because another may follow.
+## clause, because another may follow. .sentence stands as an item of a list, to the reader, without a full stop.
 
 right-access = indsigt
     .clause =
@@ -93,13 +93,17 @@ right-access = indsigt
             [we] få indsigt i dine oplysninger
            *[they] få indsigt i deres oplysninger
         }
+    .sentence = Du kan få indsigt i dine oplysninger
 right-erasure = sletning
     .clause =
         { $person ->
             [we] bede om at få dine oplysninger slettet
            *[they] bede om at få deres oplysninger slettet
         }
+    .sentence = Mener du, at oplysninger bør slettes, kan du bede om det
 right-complaint = klage
     .clause = klage til tilsynsmyndigheden
+    .sentence = Til tilsynsmyndigheden kan du sende en klage
 right-compensation = erstatning
     .clause = kræve erstatning for tab
+    .sentence = Har du lidt et tab, kan du kræve erstatning

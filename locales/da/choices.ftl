@@ -203,7 +203,7 @@ first-sign-alert = alarm fra it-overvågningen
 first-sign-staff = henvendelse fra medarbejdere
 first-sign-supplier = besked fra it-leverandøren
 first-sign-authority = besked fra en myndighed
-first-sign-patient = henvendelse fra en patient
+first-sign-patient = henvendelse fra en af de berørte
 first-sign-publication = oplysninger på nettet
 first-sign-media = henvendelse fra en journalist
 
@@ -372,7 +372,7 @@ workaround-phone-instead-of-email = Ring i stedet for at skrive en mail.
 workaround-use-fax = Send papirer til os på fax.
     .they = Papirer kan sendes på fax.
 workaround-use-post = Skriv til os med brev i stedet for mail.
-    .they = Man skal skrive et brev i stedet for en mail.
+    .they = Skriftlige henvendelser skal sendes som brev og ikke på mail.
 workaround-confirm-by-phone = Ring og få bekræftet din aftale, før du kommer.
     .they = Det er nødvendigt at ringe og få bekræftet sin aftale, før man kommer.
 workaround-bring-paper-records = Tag de papirer med, du har om din sygdom og behandling.
@@ -557,9 +557,9 @@ data-category-other = { $text }
 ## confidentiality, integrity, availability: names for the form; each status has sentences of its own.
 
 confidentiality-excluded = ikke berørt
-confidentiality-no-sign = intet tegn på tyveri
+confidentiality-no-sign = ingen tegn på læk
 confidentiality-open = vides ikke endnu
-confidentiality-probably-taken = formentlig stjålet
+confidentiality-probably-taken = formentlig i forkerte hænder
 confidentiality-accessed = uvedkommende har haft adgang
 confidentiality-stolen = stjålet
 confidentiality-published = offentliggjort
@@ -586,7 +586,8 @@ misuse-none-known = intet kendt misbrug
 misuse-being-checked = bliver undersøgt
 misuse-cases-known = misbrug er kendt
 
-## consequence: a noun phrase; .subordinate is a clause after »Det kan ske, at …« without a full stop and without another in it.
+## consequence: a noun phrase; .subordinate is a clause after »Det kan ske, at …« without a full stop and without another in it;
+## .sentence stands as an item of a list: a whole sentence with »kan«, without a full stop.
 
 consequence-identity-theft = identitetstyveri
     .subordinate =
@@ -594,11 +595,21 @@ consequence-identity-theft = identitetstyveri
             [we] nogen udgiver sig for at være dig
            *[they] nogen udgiver sig for at være en anden
         }
+    .sentence =
+        { $person ->
+            [we] Nogen kan udgive sig for at være dig
+           *[they] Nogen kan udgive sig for at være en anden
+        }
 consequence-fraud-calls = falske opkald
     .subordinate =
         { $person ->
             [we] svindlere ringer til dig og ved noget om dig
            *[they] svindlere ringer til de berørte og ved noget om dem
+        }
+    .sentence =
+        { $person ->
+            [we] Svindlere kan ringe og lade, som om de kender dig
+           *[they] Svindlere kan ringe og lade, som om de kender den berørte
         }
 consequence-phishing-mails = falske mails og sms’er
     .subordinate =
@@ -606,11 +617,21 @@ consequence-phishing-mails = falske mails og sms’er
             [we] du får falske mails og sms’er
            *[they] de berørte får falske mails og sms’er
         }
+    .sentence =
+        { $person ->
+            [we] Du kan få falske mails og sms’er
+           *[they] De berørte kan få falske mails og sms’er
+        }
 consequence-account-takeover = kapring af brugerkonti
     .subordinate =
         { $person ->
             [we] nogen logger ind på dine konti på nettet
            *[they] nogen logger ind på de berørtes konti på nettet
+        }
+    .sentence =
+        { $person ->
+            [we] Andre kan logge ind på dine konti på nettet
+           *[they] Andre kan logge ind på de berørtes konti på nettet
         }
 consequence-financial-loss = økonomisk tab
     .subordinate =
@@ -618,11 +639,21 @@ consequence-financial-loss = økonomisk tab
             [we] nogen låner penge i dit navn
            *[they] nogen låner penge i de berørtes navn
         }
+    .sentence =
+        { $person ->
+            [we] Der kan blive lånt penge i dit navn
+           *[they] Der kan blive lånt penge i de berørtes navn
+        }
 consequence-blackmail = afpresning
     .subordinate =
         { $person ->
             [we] nogen prøver at afpresse dig med oplysningerne
            *[they] nogen prøver at afpresse de berørte med oplysningerne
+        }
+    .sentence =
+        { $person ->
+            [we] Kriminelle kan prøve at afpresse dig med oplysningerne
+           *[they] Kriminelle kan prøve at afpresse de berørte med oplysningerne
         }
 consequence-disclosure = afsløring af private forhold
     .subordinate =
@@ -630,19 +661,35 @@ consequence-disclosure = afsløring af private forhold
             [we] andre får noget privat at vide om dig
            *[they] andre får noget privat at vide om de berørte
         }
+    .sentence =
+        { $person ->
+            [we] Fremmede kan få noget privat at vide om dig
+           *[they] Fremmede kan få noget privat at vide om de berørte
+        }
 consequence-discrimination = forskelsbehandling
     .subordinate =
         { $person ->
             [we] nogen behandler dig dårligere på grund af oplysningerne
            *[they] nogen behandler de berørte dårligere på grund af oplysningerne
         }
+    .sentence =
+        { $person ->
+            [we] Du kan blive behandlet dårligere på grund af oplysningerne
+           *[they] De berørte kan blive behandlet dårligere på grund af oplysningerne
+        }
 consequence-publication = offentliggørelse
     .subordinate = oplysningerne bliver lagt ud på nettet
+    .sentence = Oplysningerne kan blive lagt ud på nettet
 consequence-delayed-treatment = forsinket behandling
     .subordinate =
         { $person ->
             [we] din behandling bliver forsinket
            *[they] behandlinger bliver forsinket
+        }
+    .sentence =
+        { $person ->
+            [we] Din behandling kan blive forsinket
+           *[they] Behandlinger kan blive forsinket
         }
 consequence-loss-of-records = tab af oplysninger i journalen
     .subordinate =
@@ -650,8 +697,14 @@ consequence-loss-of-records = tab af oplysninger i journalen
             [we] oplysninger i din journal er gået tabt
            *[they] oplysninger i journaler er gået tabt
         }
+    .sentence =
+        { $person ->
+            [we] Noget af det, der stod i din journal, kan være gået tabt
+           *[they] Noget af det, der stod i journaler, kan være gået tabt
+        }
 consequence-other = { $text }
     .subordinate = det fører til { $text }
+    .sentence = { $text }
 
 ## expert: the subject of a sentence or after »af« and »med«; .ours where »we« speak.
 
@@ -761,10 +814,10 @@ threat-level-very-high = meget højt
 
 ## police: names for the form. police_aim: an infinitive without »at«.
 
-police-reported = sagen er anmeldt
-police-investigating = efterforskningen er i gang
-police-cooperating = samarbejdet er i gang
-police-prosecutor = anklagemyndigheden er inddraget
+police-reported = anmeldelse indgivet
+police-investigating = efterforskning i gang
+police-cooperating = samarbejde i gang
+police-prosecutor = anklagemyndigheden inddraget
 
 police-aim-clarify = opklare sagen
 police-aim-identify = finde de ansvarlige
@@ -870,7 +923,7 @@ request-no-emails = Send ikke mails til os i øjeblikket.
 request-look-at-website = Kig på vores hjemmeside, før du ringer.
     .they = Det er en hjælp, hvis man kigger på hjemmesiden, før man ringer.
 request-allow-time = Sæt ekstra tid af, når du kommer.
-    .they = Man skal sætte ekstra tid af, når man kommer.
+    .they = Det er en god idé at sætte ekstra tid af, når man kommer.
 request-do-not-share-data = Del ikke de stjålne oplysninger, hvis du støder på dem.
     .they = Medier og andre bliver bedt om ikke at dele de stjålne oplysninger.
 request-other = { $text }.
@@ -934,7 +987,7 @@ likelihood-high = høj
 likelihood-very-high = meget høj
 
 risk-none = ingen risiko
-risk-present = risiko
+risk-present = der er en risiko
 risk-high = høj risiko
 
 article-34-exception-unintelligible = oplysningerne er ulæselige for uvedkommende
