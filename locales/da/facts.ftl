@@ -463,7 +463,7 @@ field-corrections-reason = Grund til fejlen
 
 ## Notices and samples
 
-notice-kind-holding-statement = Første udmelding
+notice-kind-holding-statement = Første melding
     .about = Få linjer til medierne, mens I endnu ved lidt: hvad der er sket, hvad I gør, og hvornår der kommer mere.
 notice-kind-press-release = Pressemeddelelse
     .about = En side i tredje person til medierne, med overskrift, citat og pressekontakt.
@@ -477,15 +477,15 @@ notice-kind-staff-notice = Besked til medarbejderne
     .about = Hvad medarbejderne skal vide, gøre og svare, når nogen spørger.
 notice-kind-partner-notice = Besked til samarbejdspartnere
     .about = Hvad henvisende læger, kommuner, sygekasser og opdragsgivere skal vide om samarbejdet lige nu.
-notice-kind-update = Opdatering
+notice-kind-update = Ny status
     .about = Det nye siden sidst og det, der stadig er uafklaret.
-notice-kind-all-clear = Afblæsning
+notice-kind-all-clear = Afsluttende meddelelse
     .about = Den sidste meddelelse: hvad der er slut, hvad det viste sig at være, og hvad der bliver tilbage at gøre.
 notice-kind-correction = Rettelse
     .about = Hvad I sagde, hvad der er rigtigt, og hvornår I fandt ud af det.
 notice-kind-poster = Opslag på døren
     .about = Få linjer med store bogstaver til dem, der kommer forbi, og et telefonnummer.
-notice-kind-phone-script = Svar til telefonen
+notice-kind-phone-script = Telefonguide
     .about = Korte svar til omstillingen, og hvad den ikke skal sige.
 notice-kind-social-post = Opslag på sociale medier
     .about = Det vigtigste inden for det antal tegn, mediet tillader, og hvor man kan læse mere.
@@ -507,7 +507,7 @@ sample-gp-numbers = Danske sundhedshuse
 sample-care-church = Kirkelig plejefond
     .about = En forkert opsætning gjorde plejejournaler frit tilgængelige, og den katolske kirkes egne regler gælder.
 sample-false-alarm = Dansk kommune
-    .about = En mistanke om et cyberangreb, der ender med en rettelse og en afblæsning.
+    .about = En mistanke om et cyberangreb, der ender med en rettelse og en afsluttende meddelelse.
 
 ## Kinds of answers
 

@@ -48,8 +48,8 @@ phone-unknown-note = Skriv spørgsmålet og et telefonnummer ned, og giv det vid
 ## Hvem du stiller om til
 
 phone-h-pass = Hvem du stiller om til
-phone-pass-emergency = Er det akut: Henvis straks til 112.
-phone-pass-emergency-gb = Er det akut: Henvis straks til 999.
+phone-pass-emergency = Det er akut: Henvis straks til 112.
+phone-pass-emergency-gb = Det er akut: Henvis straks til 999.
 phone-pass-health = Spørgsmål om sygdom, prøvesvar eller behandling: Stil om til den rette afdeling, og giv ikke selv råd.
 phone-pass-press = Journalister: Sig ikke noget om sagen, men giv dem pressekontaktens nummer, { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Spørgsmål om databeskyttelse: Giv nummeret til databeskyttelsesrådgiveren, { PART($dpo, part: "phone") }.
@@ -73,9 +73,9 @@ phone-not-item =
         [ransom] Sig ikke noget om krav og løsesum.
         [data_details] Sig ikke andet om oplysningerne end det, der står her.
         [cause] Sig ikke noget om årsagen.
-        [restart_date] Nævn ikke en dag, hvor noget kører igen.
+        [restart_date] Nævn ingen dato for, hvornår noget kører igen.
         [names] Nævn ingen navne på personer og firmaer.
-       *[blame] Giv ikke nogen skylden.
+       *[blame] Giv ikke andre skylden.
     }
 phone-not-person = Fortæl aldrig, om en bestemt person får behandling, er forsikret eller arbejder hos os.
 phone-not-ask = Spørg aldrig om adgangskoder eller bankoplysninger.

@@ -3,7 +3,7 @@
 # What the document is called.
 label-poster = Opslag
 # Headline: all works again (bound to $restoration).
-poster-over = Vi er klar igen som normalt
+poster-over = Alt fungerer igen som normalt
 # Headline: one service is limited: its own clause.
 poster-service =
     { KEY($services_limited_state) ->
@@ -15,20 +15,20 @@ poster-service =
        *[suspended] { FORM($services_limited_service, form: "suspended") }
     }
 # Headline: several services are limited (bound to $services_limited).
-poster-services = Lige nu kan vi ikke tilbyde det hele
+poster-services = Lige nu kan vi ikke tilbyde alt
 # Headline: the state of the emergency department.
 poster-emergency =
     { KEY($emergency_state) ->
-        [open_with_waits] Der er længere ventetid i akutmodtagelsen
-        [life_threatening_only] Akutmodtagelsen tager kun imod livstruende tilfælde lige nu
+        [open_with_waits] Længere ventetid i akutmodtagelsen
+        [life_threatening_only] Akutmodtagelsen tager lige nu kun imod mennesker i livsfare
         [signed_off] Akutmodtagelsen er lukket lige nu
         [ambulances_diverted] Ambulancer kører til andre hospitaler lige nu
        *[open] Akutmodtagelsen er åben
     }
 # Headline: computers are disturbed; nothing is limited (bound to $attack_kind).
-poster-it = Vores it er ramt af problemer
+poster-it = Vi har problemer med vores it
 # The same when nothing is stated.
-poster-it-unknown = Vores it er ramt af problemer
+poster-it-unknown = Vi har problemer med vores it
 # Life-threatening cases; the number is the country's.
 poster-life =
     { KEY($org_country) ->

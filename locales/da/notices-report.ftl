@@ -9,16 +9,16 @@ report-headline = Brud på persondatasikkerheden: oplysninger til anmeldelsen
 # What the worksheet is for.
 report-intro = Arket er internt. Det følger artikel 33, stk. 3, i databeskyttelsesforordningen og myndighedernes formularer.
 # A field whose fact is stated as not known yet (bound to the fact).
-report-open = Endnu ikke kendt; eftersendes.
+report-open = Kendes ikke endnu og bliver eftersendt.
 # A field that nobody has answered.
-report-missing = Oplysningen mangler.
+report-missing = Ikke udfyldt.
 
 ## Headings
 
 # Who reports.
-report-h-body = Hvem anmelder
+report-h-body = Hvem anmelder?
 # Nature of the breach.
-report-h-nature = Hvad er der sket
+report-h-nature = Hvad er der sket?
 # Persons and data.
 report-h-persons = Berørte personer og oplysninger
 # Likely consequences.
@@ -38,7 +38,7 @@ report-l-body = Dataansvarlig:
 report-l-body-kind = Type:
 report-l-address = Adresse:
 report-l-law = Gældende regler:
-report-l-authority = Kompetent databeskyttelsesmyndighed:
+report-l-authority = Databeskyttelsesmyndighed:
 report-l-supervisor = Tilsynsmyndighed:
 report-l-dpo = Databeskyttelsesrådgiver:
 report-l-reporter = Anmelder:
@@ -46,15 +46,15 @@ report-l-nature = Bruddets art:
 report-l-scale = Omfang:
 report-l-happened = Tidspunkt for bruddet:
 report-l-discovered = Opdaget:
-report-l-sign = Hvordan opdaget:
+report-l-sign = Opdaget ved:
 report-l-aware = Den dataansvarlige fik kendskab:
 report-l-delay = Grund til anmeldelse efter mere end 72 timer:
 report-l-cause = Årsag:
-report-l-attacker = Hvem står bag:
+report-l-attacker = Gerningsmand:
 report-l-systems = Berørte systemer:
-report-l-encrypted = Oplysninger krypteret:
+report-l-encrypted = Filer krypteret under angrebet:
 report-l-backups = Sikkerhedskopier:
-report-l-processor = Databehandler:
+report-l-processor = Opgave hos en leverandør:
 report-l-processor-name = Leverandørens navn:
 report-l-persons = Antal berørte personer:
 report-l-records = Antal registreringer:
@@ -66,21 +66,21 @@ report-l-consequences = Mulige følger for de berørte:
 report-l-likelihood = Sandsynlighed:
 report-l-risk = Risiko for de berørte:
 report-l-safety = Patientsikkerhed:
-report-l-before = Før bruddet:
-report-l-since = Siden:
+report-l-before = På plads før bruddet:
+report-l-since = Gjort efter bruddet:
 report-l-planned = Planlagt:
 report-l-investigation = Undersøgelsens status:
 report-l-restoration = Genopretning:
 report-l-restored = Genoprettet:
-report-l-told-how = Underretning sker:
-report-l-told-when = Tidspunkt:
-report-l-told-on = Underrettet:
-report-l-told-until = Underretning senest:
+report-l-told-how = De berørte får besked:
+report-l-told-when = Hvornår:
+report-l-told-on = Besked sendt:
+report-l-told-until = Besked senest:
 report-l-exception = Undtagelse efter artikel 34, stk. 3:
 report-l-advice = Råd til de berørte:
 report-l-police = Politi:
 report-l-authorities = Andre myndigheder:
-report-l-cross-border = Grænseoverskridende:
+report-l-cross-border = Berørte i flere EU-lande:
 
 ## Answers
 
@@ -148,9 +148,9 @@ report-v-supervisor = { $supervisor }
 report-v-processor-name = { $supplier_name }
 report-v-address = { PART($org_address, part: "street") }, { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
 # The function of the data protection officer.
-report-v-dpo = { PART($dpo, part: "function") }
+report-v-dpo = { PART($dpo, part: "function") }.
 # How to reach them.
-report-dpo-contact = { PART($dpo, part: "email") }
+report-dpo-contact = Mail: { PART($dpo, part: "email") }
 report-v-reporter = { PART($signed_by, part: "function") }
 report-v-happened =
     { CERTAINTY($attack_at) ->
@@ -196,4 +196,4 @@ report-data-as-of = Pr. { DATE($data_as_of, style: "long") } kl. { TIME($data_as
 # Which authority, which step.
 report-authority-step = { $authorities_authority }: { $authorities_step }.
 # On which day.
-report-authority-on = Den { $authorities_on }.
+report-authority-on = Dato: { $authorities_on }.

@@ -12,9 +12,9 @@ social-long = Længere opslag
 social-lead =
     { KEY($attack_kind) ->
         [it_outage] Vores it er nede.
-        [data_exposed] Oplysninger hos os har ligget frit tilgængeligt. Det må de ikke.
+        [data_exposed] Oplysninger hos os har været frit tilgængelige. Det må ikke ske.
         [misdirected_data] Vi har sendt oplysninger til de forkerte modtagere.
-        [lost_device] Vi har mistet et apparat med oplysninger på.
+        [lost_device] Vi har mistet it-udstyr med oplysninger på.
         [suspicious_activity] Vi undersøger mistænkelig aktivitet i vores it.
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] Vi er formentlig ramt af { FORM($attack_kind, form: "event") }.
@@ -22,25 +22,25 @@ social-lead =
         }
     }
 # The same when the kind is not stated.
-social-unknown = Vores it er forstyrret. Vi kender ikke årsagen endnu.
+social-unknown = Vi har problemer med vores it. Årsagen kender vi ikke endnu.
 # First sentence when it is over.
 social-clear =
     { KEY($all_clear) ->
-        [false_alarm] Faren er drevet over: Det var falsk alarm.
-        [no_data_affected] Faren er drevet over: Undersøgelsen er afsluttet.
-       *[incident_over] Faren er drevet over: Vores systemer kører igen.
+        [false_alarm] Det var falsk alarm: Vores it er ikke blevet angrebet.
+        [no_data_affected] Nu ved vi, at ingen oplysninger er kommet i forkerte hænder.
+       *[incident_over] Hændelsen er overstået.
     }
 # Data were published.
-social-published = Oplysninger om { $data_group } er offentliggjort.
+social-published = Oplysninger om { $data_group } er blevet offentliggjort.
 # Data were stolen.
-social-stolen = Oplysninger om { $data_group } er stjålet.
+social-stolen = Oplysninger om { $data_group } er blevet stjålet.
 # Data were accessed.
 social-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
 # Data were probably taken.
-social-probably-taken = Oplysninger om { $data_group } er efter alt at dømme kopieret.
+social-probably-taken = Oplysninger om { $data_group } er efter al sandsynlighed kommet i forkerte hænder.
 # Open whether data are concerned (bound to $data).
 social-open = Vi undersøger, om oplysninger er berørt.
-    .varied = Om oplysninger er berørt, undersøger vi nu.
+    .varied = Om oplysninger er berørt, er ved at blive undersøgt.
 # Several services are limited (bound to $services_limited).
 social-services = Flere tilbud er påvirket.
 # Those affected are told (bound to $tell_by).
@@ -48,8 +48,8 @@ social-told = Er du berørt, hører du direkte fra os.
 # Whom to call.
 social-contact = Spørgsmål? Ring { PART($contact, part: "phone") }.
 # Short apology (bound to $apology_by).
-social-sorry = Det beklager vi.
+social-sorry = Vi siger undskyld til alle, det går ud over.
 # When the next information comes.
-social-next = Næste melding kommer senest { DATE($next_update_at, style: "weekday") } kl. { TIME($next_update_at) }.
+social-next = Der kommer nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 # Last: where to read on, and the time of the post.
 social-more = Læs mere: { PART($org_website, part: "host") } (opdateret { DATE($issued_at, style: "day_month") } kl. { TIME($issued_at) })

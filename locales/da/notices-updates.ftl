@@ -1,15 +1,16 @@
-# Sætningerne i de første og de senere meddelelser: første melding, status, afblæsning, rettelse. Se locales/de/notices-updates.ftl.
+# Sætningerne i de første og de senere meddelelser: første melding, ny status, afsluttende meddelelse, rettelse. Se locales/de/notices-updates.ftl.
 
 ## Betegnelser
 
 label-holding-statement = Første melding
 label-update = Ny status
-label-all-clear = Faren er drevet over
+label-all-clear = Afsluttende meddelelse
 label-correction = Rettelse
 
 ## Første melding
 
-holding-data = Om oplysninger er berørt, er det for tidligt at sige.
+holding-data = Det er for tidligt at sige, om oplysninger er berørt.
+    .varied = Om oplysninger er berørt, er det for tidligt at sige.
 holding-services = Flere tilbud er begrænset lige nu.
 holding-working = Hvad der præcis er sket, bliver undersøgt lige nu.
 holding-next = Så snart der er mere at fortælle med sikkerhed, kommer der en ny melding.
@@ -35,7 +36,7 @@ update-h-unchanged = Det gælder stadig
 update-services-unchanged = Driften er begrænset på samme måde, som vi senest fortalte.
 update-data-unchanged = Det, vi senest fortalte om oplysningerne, gælder stadig.
 
-## Faren er drevet over
+## Afsluttende meddelelse
 
 clear-headline-over =
     { $person ->
@@ -48,8 +49,8 @@ clear-headline-data =
        *[they] Ingen oplysninger i forkerte hænder efter { headline-cause }
     }
 clear-h-cause = Hvad var det?
-clear-h-remains = Hvad mangler endnu?
-clear-h-services = Hvad virker igen?
+clear-h-remains = Hvad sker der videre?
+clear-h-services = Hvordan er driften nu?
 
 ## Rettelse
 
@@ -89,15 +90,14 @@ correction-said-on = Den { $corrections_said_on } skrev vi: »{ $corrections_sai
 correction-said = I en tidligere meddelelse skrev vi: »{ $corrections_said }.«
 correction-wrong = Det er ikke rigtigt.
 correction-superseded = Det gælder ikke længere.
-correction-now = Det rigtige er: { $corrections_now }.
-    .varied = Sådan hænger det sammen: { $corrections_now }.
-correction-known = Det rigtige har vi vidst siden den { $corrections_known_since }.
-    .varied = Siden den { $corrections_known_since } har vi vidst, hvad der er rigtigt.
+correction-now = Sådan hænger det sammen: { $corrections_now }.
+correction-known = Vi blev klar over det den { $corrections_known_since }.
+    .varied = Den { $corrections_known_since } blev vi klar over det.
 correction-why =
     { KEY($corrections_reason) ->
         [new_findings] Undersøgelsen har vist noget nyt.
         [own_error] Fejlen var vores.
-        [supplier_information] Vi havde fået forkerte oplysninger fra en leverandør.
+        [supplier_information] En leverandør havde givet os forkerte oplysninger.
        *[misunderstanding] Årsagen var en misforståelse.
     }
 correction-apology = Det siger vi undskyld for.
