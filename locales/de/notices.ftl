@@ -1331,12 +1331,12 @@ assurance =
 police-report =
     { $person ->
         [we] Wir haben bei der Polizei Anzeige erstattet.
-       *[they] Bei der Polizei ist Anzeige erstattet.
+       *[they] Bei der Polizei wurde Anzeige erstattet.
     }
     .varied =
         { $person ->
             [we] Bei der Polizei haben wir Anzeige erstattet.
-           *[they] Anzeige bei der Polizei ist erstattet.
+           *[they] Anzeige wurde bei der Polizei erstattet.
         }
 # The police are investigating (bound to $police).
 police-investigation = Die Polizei ermittelt.
