@@ -111,7 +111,7 @@ headline-event-data =
            *[they] { $org_name }
         } sendte { headline-data } til feil mottakere
         [lost_device] IT-utstyr borte: Saken gjelder { headline-data }
-       *[data_exposed] { headline-data } var ubeskyttet: { headline-cause }
+       *[data_exposed] { headline-data } var åpent tilgjengelige: { headline-cause }
     }
 headline-event =
     { KEY($attack_kind) ->
@@ -123,7 +123,7 @@ headline-event =
             [we] Dette vet vi nå
            *[they] status fra { $org_name }
         }
-       *[data_exposed] Opplysninger var ubeskyttet: { $person ->
+       *[data_exposed] Opplysninger var åpent tilgjengelige: { $person ->
             [we] Dette vet vi nå
            *[they] status fra { $org_name }
         }
@@ -181,47 +181,50 @@ lead =
         [it_outage] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
-        } ble { presumed-at }{ MOMENT($attack_at) } rammet av { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] Hos { $person ->
+        } ble { presumed-at }rammet av { FORM($attack_kind, form: "indefinite") } { MOMENT($attack_at) }.
+        [data_exposed] Opplysninger hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        } var opplysninger { presumed-kind-or-at }{ MOMENT($attack_at) } ubeskyttet.
+        } var { presumed-kind-or-at }åpent tilgjengelige { MOMENT($attack_at) }.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
-        } sendte { presumed-kind-or-at }{ MOMENT($attack_at) } opplysninger til feil mottakere.
+        } sendte { presumed-kind-or-at }opplysninger til feil mottakere { MOMENT($attack_at) }.
         [lost_device] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } mistet { presumed-kind-or-at }{ MOMENT($attack_at) } IT-utstyr med opplysninger på.
-        [suspicious_activity] Det var { presumed-at }{ MOMENT($attack_at) } mistenkelig aktivitet i { $person ->
+        [suspicious_activity] Det var mistenkelig aktivitet i { $person ->
             [we] IT-systemene våre
            *[they] IT-systemene hos { FORM($org_name, form: "definite") }
-        }.
-        [other] Det skjedde { presumed-kind-or-at }{ MOMENT($attack_at) } en hendelse hos { $person ->
+        }{ CERTAINTY($attack_at) ->
+            [presumed] , trolig{" "}
+           *[confirmed] {" "}
+        }{ MOMENT($attack_at) }.
+        [other] Det skjedde { presumed-kind-or-at }en hendelse hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        }: { $attack_kind }.
+        } { MOMENT($attack_at) }: { $attack_kind }.
        *[cyber_attack] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
-        } ble { presumed-kind-or-at }{ MOMENT($attack_at) } rammet av { FORM($attack_kind, form: "indefinite") }.
+        } ble { presumed-kind-or-at }rammet av { FORM($attack_kind, form: "indefinite") } { MOMENT($attack_at) }.
     }
 lead-large =
     { $person ->
         [we] Vi
        *[they] { FORM($org_name, form: "definite") }
-    } ble { presumed-kind-or-at }{ MOMENT($attack_at) } rammet av { FORM($attack_kind, form: "large") }.
+    } ble { presumed-kind-or-at }rammet av { FORM($attack_kind, form: "large") } { MOMENT($attack_at) }.
 lead-undated =
     { KEY($attack_kind) ->
         [it_outage] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } er rammet av { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] Hos { $person ->
+        [data_exposed] Opplysninger hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        } har opplysninger { presumed-kind }vært ubeskyttet.
+        } har { presumed-kind }vært åpent tilgjengelige.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -408,9 +411,14 @@ data-list-accessed = Disse opplysningene har uvedkommende hatt tilgang til:
 data-list-probably-taken = Disse opplysningene er etter all sannsynlighet kommet på avveie:
 data-list-open =
     { $person ->
-        [we] Om disse opplysningene er berørt, vet vi ennå ikke:
-       *[they] Om disse opplysningene er berørt, er ennå ikke klart:
+        [we] Vi vet ennå ikke om disse opplysningene er berørt:
+       *[they] Det er ennå ikke klart om disse opplysningene er berørt:
     }
+    .varied =
+        { $person ->
+            [we] Om disse opplysningene er berørt, vet vi ennå ikke:
+           *[they] Om disse opplysningene er berørt, er ennå ikke klart:
+        }
 data-list-no-sign = Så langt er det ingen tegn til at disse opplysningene er kommet på avveie (per { $data_as_of } kl. { TIME($data_as_of) }):
 data-list-excluded = Disse opplysningene er ikke berørt (per { $data_as_of } kl. { TIME($data_as_of) }):
 data-item = { $data_group }: { $data_category }.
@@ -419,11 +427,11 @@ data-item-number =
         [one] { $data_group }: { $data_category } ({ $data_number } person).
        *[other] { $data_group }: { $data_category } ({ $data_number } personer).
     }
-data-item-plain = Opplysninger om { $data_group }.
+data-item-plain = { $data_group }: personopplysninger.
 data-item-plain-number =
     { PLURAL($data_number) ->
-        [one] Opplysninger om { $data_group } ({ $data_number } person).
-       *[other] Opplysninger om { $data_group } ({ $data_number } personer).
+        [one] { $data_group }: personopplysninger ({ $data_number } person).
+       *[other] { $data_group }: personopplysninger ({ $data_number } personer).
     }
 data-number-alone =
     { PLURAL($data_number) ->
@@ -441,8 +449,8 @@ data-number-item =
         [one] { $data_group }: { $data_number } person
        *[other] { $data_group }: { $data_number } personer
     }
-data-period = Opplysningene er { $data_period }.
-data-period-of = Opplysningene om { $data_group } er { $data_period }.
+data-period = Opplysningene gjelder tiden { $data_period }.
+data-period-of = Opplysningene om { $data_group } gjelder tiden { $data_period }.
 data-as-of = Slik er status { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
@@ -535,12 +543,12 @@ consequences-two =
     }
 consequences-intro =
     { $person ->
-        [we] Det kan skje at
+        [we] Dette kan skje:
        *[they] Mulige følger er:
     }
 consequence-item =
     { $person ->
-        [we] … { FORM($consequences, form: "subordinate") }.
+        [we] { FORM($consequences, form: "subordinate") }.
        *[they] { $consequences }
     }
 misuse =
@@ -641,7 +649,7 @@ discovered-same-day =
         [we] Vi oppdaget det samme dag.
        *[they] Det ble oppdaget samme dag.
     }
-discovered-same-day-sign = Det var samme dag.
+discovered-same-day-sign = Det skjedde samme dag.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegnene kom da IT-systemer sluttet å virke.
@@ -977,12 +985,12 @@ safety =
            *[they] Alle som er til behandling, blir fortsatt tatt hånd om.
         }
         [no_harm_known] { $person ->
-            [we] Så langt kjenner vi ikke til at noen er kommet til skade av denne grunn.
-           *[they] Så langt er det ikke kjent at noen er kommet til skade av denne grunn.
+            [we] Så langt kjenner vi ikke til at noen er kommet til skade som følge av hendelsen.
+           *[they] Så langt er det ikke kjent at noen er kommet til skade som følge av hendelsen.
         }
        *[being_reviewed] { $person ->
-            [we] Vi undersøker om noen er kommet til skade av denne grunn.
-           *[they] Det blir undersøkt om noen er kommet til skade av denne grunn.
+            [we] Vi undersøker om noen er kommet til skade som følge av hendelsen.
+           *[they] Det blir undersøkt om noen er kommet til skade som følge av hendelsen.
         }
     }
 emergency-plan =
@@ -1031,7 +1039,7 @@ experts-done =
         [we] Vi har undersøkt saken sammen med { FORM($experts, form: "ours") }.
        *[they] Saken er undersøkt sammen med { $experts }.
     }
-tasks-intro = { experts-begin } med å:
+tasks-intro = { experts-begin } med disse oppgavene:
 # Hvem som arbeider: begynnelsen på de tre setningene ovenfor.
 experts-begin =
     { HAS($experts, key: "own_it") ->
@@ -1058,8 +1066,8 @@ measures =
     }
 measures-intro =
     { $person ->
-        [we] Så langt har vi:
-       *[they] Så langt har { FORM($org_short, form: "definite") }:
+        [we] Dette har vi gjort så langt:
+       *[they] Dette har { FORM($org_short, form: "definite") } gjort så langt:
     }
 measure-item = { $measures }
 assurance =
@@ -1091,11 +1099,11 @@ police-report =
     }
     .varied =
         { $person ->
-            [we] Saken har vi anmeldt til politiet.
-           *[they] Til politiet er saken anmeldt.
+            [we] Saken er anmeldt til politiet.
+           *[they] Det er levert politianmeldelse.
         }
 police-investigation = Politiet etterforsker saken.
-prosecutor-investigation = Også påtalemyndigheten er koblet inn.
+prosecutor-investigation = Også påtalemyndigheten arbeider med saken.
 police-cooperation-aims =
     { $person ->
         [we] Sammen med politiet arbeider vi med å { $police_aims }.
@@ -1172,9 +1180,9 @@ authority-item =
        *[in_contact] { $authorities_authority }: er i kontakt om saken
     }
 rights-two = Du har rett til å { FORM($rights, form: "clause", join: "or") }.
-rights-intro = Du har rett til å
-right-item = … { FORM($rights, form: "clause") }.
-rights-authority = Klager om personvern kan sendes til { $data_protection_authority }.
+rights-intro = Hvis opplysningene dine er berørt, har du rett til å:
+right-item = { FORM($rights, form: "clause") }.
+rights-authority = Mener du at vi ikke har passet godt nok på opplysningene dine, kan du klage til { $data_protection_authority }.
 
 ## Unnskyldning, forståelse, takk og ønsker
 
@@ -1338,9 +1346,10 @@ restoration =
             [in_stages] Gradvis kommer systemene i drift igjen.
            *[complete] Nå er alle systemer i drift igjen.
         }
-restored = Siden { $restored_at } har alle systemer vært i drift igjen.
-systems-restored = I drift igjen: { $systems_restored }.
-restored-intro = I drift igjen:
+restored = Alle systemer har vært i drift igjen siden { $restored_at }.
+    .varied = Siden { $restored_at } har alle systemer vært i drift igjen.
+systems-restored = { $systems_restored } er i drift igjen.
+restored-intro = Disse systemene er i drift igjen:
 restored-item = { $systems_restored }
 restoration-date =
     { $person ->
@@ -1371,8 +1380,8 @@ prevention =
     }
 prevention-intro =
     { $person ->
-        [we] Vi skal:
-       *[they] { FORM($org_short, form: "definite") } skal:
+        [we] Dette skal vi gjøre:
+       *[they] Dette skal { FORM($org_short, form: "definite") } gjøre:
     }
 prevention-item = { $prevention }
 threat-source = { $threat_source } vurderer trusselen fra nettkriminelle som { FORM($threat_level, form: "threat") }.

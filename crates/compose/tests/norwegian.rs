@@ -44,7 +44,7 @@ fn it_reads_as_norwegian() {
         (
             "gp-chain",
             KINDS[0],
-            "Den danske legekjeden Fjordens Lægehuse ble natt til 9. desember 2025 rammet av et dataangrep.",
+            "Den danske legekjeden Fjordens Lægehuse ble rammet av et dataangrep natt til 9. desember 2025.",
         ),
         ("gp-chain", KINDS[1], "Angriperne har stjålet pasienters og ansattes fødselsnumre og kontaktopplysninger."),
         ("false-alarm", KINDS[1], "Ledelsen vår ber innbyggere om unnskyldning for ventetiden."),
