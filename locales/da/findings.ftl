@@ -119,6 +119,7 @@ report-element-measures = hvad I har gjort ved det
 
 element-about = teksten om jer
 element-advice = råd til de berørte
+element-ask = hvem man kan spørge
 element-as-of = tidspunktet, teksten gælder fra
 element-authorities = politi og myndigheder
 element-closing = brevets afslutning

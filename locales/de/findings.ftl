@@ -119,6 +119,7 @@ report-element-measures = die Maßnahmen
 
 element-about = der Text über Ihr Haus
 element-advice = der Rat an die Betroffenen
+element-ask = wen man fragen kann
 element-as-of = der Stand
 element-authorities = Polizei und Behörden
 element-closing = der Schluss des Briefs

@@ -122,6 +122,7 @@ report-element-measures = what you have done about it
 
 element-about = the text about your organisation
 element-advice = advice to people affected
+element-ask = whom people can ask
 element-as-of = the “as of” line
 element-authorities = police and authorities
 element-closing = the closing of the letter
