@@ -967,12 +967,12 @@ emergency =
 # Follows when people in danger of their lives must not come by themselves; the number is the country's.
 emergency-advice =
     { KEY($org_country) ->
-        [gb] Når det står om liv, er nummeret 999.
-        [no] Når det står om liv, er nummeret 113.
-       *[de] Når det står om liv, er nummeret 112.
+        [gb] Når det står om liv, er nødnummeret 999.
+        [no] Når det står om liv, er nødnummeret 113.
+       *[de] Når det står om liv, er nødnummeret 112.
     }
 # The same when the country is not stated.
-emergency-advice-plain = Når det står om liv, er nummeret 112.
+emergency-advice-plain = Når det står om liv, er nødnummeret 112.
 emergency-reopened =
     { $person ->
         [we] Akuttmottaket vårt har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
