@@ -99,7 +99,8 @@ pub(crate) fn pieces(source: &str) -> Result<Vec<Piece<'_>>, String> {
     let mut rest = source;
     let mut line = 1;
     while !rest.is_empty() {
-        let open = ["{{", "{%", "{#"].iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
+        let opens = |(at, _): &(usize, &str)| rest[at + 1..].starts_with(['{', '%', '#']);
+        let open = rest.match_indices('{').find(opens).map_or(rest.len(), |(at, _)| at);
         if open > 0 {
             found.push(Piece { line, source: &rest[..open], code: Code::Text });
             line += rest[..open].matches('\n').count();
