@@ -987,7 +987,7 @@ likelihood-high = høj
 likelihood-very-high = meget høj
 
 risk-none = ingen risiko
-risk-present = der er en risiko
+risk-present = en risiko, men ikke en høj
 risk-high = høj risiko
 
 article-34-exception-unintelligible = oplysningerne er ulæselige for uvedkommende

@@ -40,7 +40,7 @@ social-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group 
 social-probably-taken = Oplysninger om { $data_group } er efter al sandsynlighed kommet i forkerte hænder.
 # Open whether data are concerned (bound to $data).
 social-open = Vi undersøger, om oplysninger er berørt.
-    .varied = Om oplysninger er berørt, er ved at blive undersøgt.
+    .varied = Det bliver undersøgt, om oplysninger er berørt.
 # Several services are limited (bound to $services_limited).
 social-services = Flere tilbud er påvirket.
 # Those affected are told (bound to $tell_by).
@@ -48,7 +48,7 @@ social-told = Er du berørt, hører du direkte fra os.
 # Whom to call.
 social-contact = Spørgsmål? Ring { PART($contact, part: "phone") }.
 # Short apology (bound to $apology_by).
-social-sorry = Vi siger undskyld til alle, det går ud over.
+social-sorry = Vi siger undskyld til alle, der er berørt.
 # When the next information comes.
 social-next = Der kommer nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 # Last: where to read on, and the time of the post.

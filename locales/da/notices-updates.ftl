@@ -12,7 +12,8 @@ label-correction = Rettelse
 holding-data = Det er for tidligt at sige, om oplysninger er berørt.
     .varied = Om oplysninger er berørt, er det for tidligt at sige.
 holding-services = Flere tilbud er begrænset lige nu.
-holding-working = Hvad der præcis er sket, bliver undersøgt lige nu.
+holding-working = Det bliver undersøgt lige nu, hvad der præcis er sket.
+    .varied = Hvad der præcis er sket, bliver undersøgt lige nu.
 holding-next = Så snart der er mere at fortælle med sikkerhed, kommer der en ny melding.
 
 ## Ny status

@@ -23,8 +23,8 @@ moment-about = den { $date } omkring kl. { $time }
 moment-day = den { $date }
 moment-night-to = natten til den { $date }
 moment-early-morning = tidligt om morgenen den { $date }
-moment-since-at-least = senest den { $date } kl. { $time }
-moment-since-at-least-day = senest den { $date }
+moment-since-at-least = den { $date } kl. { $time } eller tidligere
+moment-since-at-least-day = den { $date } eller tidligere
 moment-between = mellem den { $date } kl. { $time } og den { $until_date } kl. { $until_time }
 moment-between-days = mellem den { $date } og den { $until_date }
 period-days = fra den { $from } til den { $to }
@@ -574,7 +574,7 @@ number-corrected =
     }
 data-yours-unknown = Vi kan endnu ikke sige, om du selv er berørt.
     .varied = Om du selv er berørt, kan vi endnu ikke sige.
-publishing-announced = Gerningsmændene har varslet, at de vil offentliggøre oplysningerne.
+publishing-announced = Kriminelle truer med at offentliggøre oplysningerne.
 publishing-samples = Nogle af oplysningerne er vist på internettet som bevis.
 publishing-for-sale = Oplysningerne er sat til salg på internettet.
     .varied = På internettet er oplysningerne sat til salg.
@@ -927,12 +927,12 @@ service-limited =
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
 services-limited = Der er begrænset adgang til { FORM($services_limited_service, form: "definite") }.
-services-paper = { FORM($services_limited_service, form: "definite") } fungerer med papir og blyant.
-services-suspended = { FORM($services_limited_service, form: "definite") } er indstillet indtil videre.
+services-paper = Her bliver der arbejdet med papir og blyant: { $services_limited_service }.
+services-suspended = Disse tilbud er indstillet indtil videre: { $services_limited_service }.
 services-delayed = Der er længere ventetid end normalt på { $services_limited_service }.
-services-urgent-only = { FORM($services_limited_service, form: "definite") } er forbeholdt akutte tilfælde.
-services-moved = { FORM($services_limited_service, form: "definite") } er flyttet midlertidigt.
-services-resumed = { FORM($services_limited_service, form: "definite") } fungerer igen.
+services-urgent-only = Disse tilbud er forbeholdt akutte tilfælde: { $services_limited_service }.
+services-moved = Disse tilbud er flyttet midlertidigt: { $services_limited_service }.
+services-resumed = Disse tilbud fungerer igen: { $services_limited_service }.
 service-moved = Sted: { $services_limited_place }.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = Det ventes at vare til den { $services_limited_until }.
@@ -1008,12 +1008,12 @@ emergency =
 # Follows when people in danger of their lives must not come by themselves; the number is the country's.
 emergency-advice =
     { KEY($org_country) ->
-        [gb] Ved livsfare er nummeret 999.
-        [no] Ved livsfare er nummeret 113.
-       *[de] Ved livsfare er nummeret 112.
+        [gb] Ved livsfare ringer man 999.
+        [no] Ved livsfare ringer man 113.
+       *[de] Ved livsfare ringer man 112.
     }
 # The same when the country is not stated.
-emergency-advice-plain = Ved livsfare er nummeret 112.
+emergency-advice-plain = Ved livsfare ringer man 112.
 emergency-reopened =
     { $person ->
         [we] Vores akutmodtagelse har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
@@ -1300,7 +1300,7 @@ apology-list = Undskyldningen gælder:
 apology-item = { $apology_for }
 empathy =
     { $person ->
-        [we] Vi forstår godt, at
+        [we] Det er helt forståeligt, at
        *[they] Det er forståeligt, at
     }{" "}{ PLURAL($empathy_for) ->
         [1] { $empathy_for }
@@ -1493,7 +1493,7 @@ furniture-characters = { $characters } tegn med mellemrum
 h-for-me = Hvad betyder det for mig?
 h-what-happened = Hvad er der sket?
 h-data = Hvad ved vi om oplysningerne?
-h-consequences = Hvad kan det betyde for de berørte?
+h-consequences = Hvad kan det føre til?
 h-doing = Hvad gør vi?
 h-restoration = Hvornår virker alt igen?
 h-authorities = Hvilke myndigheder er inddraget?
