@@ -8,8 +8,8 @@ label-phone-script = Phone script
 phone-headline = { FORM($attack_kind, form: "headline") }: what you can say on the phone
 phone-headline-presumed = Probably { FORM($attack_kind, form: "event") }: what you can say on the phone
 phone-headline-plain = What you can say on the phone
-phone-how = You can read out whatever stands under a question.
-phone-how-more = Nothing else has been released.
+phone-how = You can read out anything that stands under a question.
+phone-how-more = Nothing else has been cleared for release.
 
 ## Greeting, and three sentences that can always be said
 
@@ -23,12 +23,12 @@ phone-next-at-where = We will report again by { TIME($next_update_at) } on { DAT
 
 phone-q-me = “Is my data affected?”
 phone-no-sign = So far there is no sign that any data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
-phone-me = I can’t look up over the phone whether your data is included.
+phone-me = I can’t check over the phone whether your data is included.
 phone-q-appointment = “Is my appointment going ahead?”
 phone-q-services = “What is working, and what isn’t?”
 phone-q-safety = “Am I still safe with you?”
 phone-q-advice = “What should I do now?”
-phone-q-told = “When will I know if it’s my data?”
+phone-q-told = “When will I find out if it’s my data?”
 phone-q-who-ransom = “Who did this, and are you paying?”
 phone-q-who = “Who did this?”
 phone-q-cause = “How could this happen?”
@@ -85,4 +85,4 @@ phone-not-ask = Never ask anyone for passwords or bank details.
 phone-h-end = How to end the call
 phone-end-ask = “Have I answered your question?”
 phone-end-thanks = “Thank you for calling.”
-phone-old = Earlier versions are no longer valid.
+phone-old = This script replaces all earlier versions.

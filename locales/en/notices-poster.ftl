@@ -3,7 +3,7 @@
 # What the document is called.
 label-poster = Notice
 # Headline: all works again (bound to $restoration).
-poster-over = We are back to normal
+poster-over = All our systems are running again
 # Headline: one service is limited: its own clause.
 poster-service =
     { KEY($services_limited_state) ->
@@ -22,7 +22,7 @@ poster-emergency =
         [open_with_waits] Waits in our emergency department are longer than usual
         [life_threatening_only] Our emergency department is treating life-threatening cases only
         [signed_off] Our emergency department is closed at present
-        [ambulances_diverted] Ambulances are being taken to other hospitals at present
+        [ambulances_diverted] Ambulances are going to other hospitals at present
        *[open] Our emergency department is open
     }
 # Headline: computers are disturbed; nothing is limited (bound to $attack_kind).
@@ -32,8 +32,8 @@ poster-it-unknown = Our computer systems are disrupted
 # Life-threatening cases; the number is the country's.
 poster-life =
     { KEY($org_country) ->
-        [gb] In a life-threatening emergency call 999.
-       *[de] In a life-threatening emergency call 112.
+        [gb] In a life-threatening emergency, call 999.
+       *[de] In a life-threatening emergency, call 112.
     }
 # Above the telephone number.
 poster-questions = Questions? Call us:

@@ -54,7 +54,7 @@ report-l-attacker = Who is behind it:
 report-l-systems = Systems affected:
 report-l-encrypted = Data encrypted by attackers:
 report-l-backups = Backups:
-report-l-processor = Processor:
+report-l-processor = Run by an outside supplier:
 report-l-processor-name = Name of the supplier:
 report-l-persons = Number of people affected:
 report-l-records = Number of records:
@@ -184,7 +184,7 @@ report-data-category = { $data_group }, { $data_category }:
 # Confidentiality as entered and proven.
 report-data-status = Confidentiality: { $data_confidentiality }.
 # "Not affected" was entered, but source, time or releaser are missing.
-report-data-unproven = Confidentiality: { $data_confidentiality }, proof is missing.
+report-data-unproven = Confidentiality: { $data_confidentiality } (proof is missing).
 report-data-integrity = Integrity: { $data_integrity }.
 report-data-availability = Availability: { $data_availability }.
 report-data-number = People: { $data_number }.
@@ -196,4 +196,4 @@ report-data-as-of = As of { DATE($data_as_of, style: "long") }, { TIME($data_as_
 # Which authority, which step.
 report-authority-step = { $authorities_authority }: { $authorities_step }.
 # On which day.
-report-authority-on = On { $authorities_on }.
+report-authority-on = Date: { $authorities_on }.

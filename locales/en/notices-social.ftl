@@ -12,12 +12,12 @@ social-long = Longer post
 social-lead =
     { KEY($attack_kind) ->
         [it_outage] Our IT systems are down.
-        [data_exposed] Data we hold could be seen by people who should not have had access.
+        [data_exposed] Data that we hold was left unprotected.
         [misdirected_data] We have sent data to the wrong recipients.
         [lost_device] A device with data on it is missing.
         [suspicious_activity] We are investigating suspicious activity in our IT systems.
        *[cyber_attack] { CERTAINTY($attack_kind) ->
-            [presumed] We have probably been hit by { FORM($attack_kind, form: "event") }.
+            [presumed] We appear to have been hit by { FORM($attack_kind, form: "event") }.
            *[confirmed] We have been hit by { FORM($attack_kind, form: "event") }.
         }
     }
@@ -28,7 +28,7 @@ social-clear =
     { KEY($all_clear) ->
         [false_alarm] All clear: it was a false alarm.
         [no_data_affected] All clear: the investigation is complete.
-       *[incident_over] All clear: our systems are working again.
+       *[incident_over] All clear: the incident is over.
     }
 # Data were published.
 social-published = Data about { $data_group } has been published.
@@ -38,19 +38,19 @@ social-stolen = Data about { $data_group } has been stolen.
 social-accessed = Data about { $data_group } has been accessed without permission.
     .varied = Outsiders have had access to data about { $data_group }.
 # Data were probably taken.
-social-probably-taken = Data about { $data_group } has very probably been copied.
+social-probably-taken = Data about { $data_group } has probably been copied.
 # Open whether data are concerned (bound to $data).
 social-open = We are checking whether data is affected.
     .varied = Checks are under way to see whether data is affected.
 # Several services are limited (bound to $services_limited).
-social-services = Several services are affected.
+social-services = Several services are disrupted.
 # Those affected are told (bound to $tell_by).
 social-told = If you are affected, you will hear from us directly.
 # Whom to call.
 social-contact = Questions? Call { PART($contact, part: "phone") }.
 # Short apology (bound to $apology_by).
-social-sorry = We are sorry.
+social-sorry = We are sorry that this has happened.
 # When the next information comes.
-social-next = Our next post will follow by { DATE($next_update_at, style: "weekday") }, { TIME($next_update_at) }.
+social-next = We will post again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
 # Last: where to read on, and the time of the post.
 social-more = Full information: { PART($org_website, part: "host") } (as of { DATE($issued_at, style: "day_month") }, { TIME($issued_at) })

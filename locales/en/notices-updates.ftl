@@ -28,11 +28,11 @@ update-headline-restoration =
 update-headline-services = News about our services after { headline-cause }
 update-since = This is what has changed since our notice of { $update_since }.
 update-since-time = This is what has changed since our notice at { TIME($update_since) }.
-update-nothing = There is no news since our notice of { $update_since }.
-update-nothing-time = There is no news since our notice at { TIME($update_since) }.
+update-nothing = There is nothing new to report since our notice of { $update_since }.
+update-nothing-time = There is nothing new to report since our notice at { TIME($update_since) }.
 update-h-new = What is new
 update-h-unchanged = What has not changed
-update-services-unchanged = Services are disrupted in the same way as we last reported.
+update-services-unchanged = Services are still disrupted, as we last reported.
 update-data-unchanged = What we last reported about the data still stands.
 
 ## All-clear
@@ -47,9 +47,9 @@ clear-headline-data =
         [we] No data in the wrong hands after { headline-cause }
        *[they] No data in the wrong hands after { headline-cause }
     }
-clear-h-cause = What it was
+clear-h-cause = What happened
 clear-h-remains = What remains to be done
-clear-h-services = What is running again
+clear-h-services = Where our services stand
 
 ## Correction
 
@@ -87,11 +87,11 @@ correction-said-number =
     }
 correction-said-on = On { $corrections_said_on } we said: “{ $corrections_said }.”
 correction-said = In an earlier notice we said: “{ $corrections_said }.”
-correction-wrong = That is not true.
-correction-superseded = That no longer holds.
-correction-now = The truth is: { $corrections_now }.
-correction-known = We have known better since { $corrections_known_since }.
-    .varied = Since { $corrections_known_since } we have known better.
+correction-wrong = That was wrong.
+correction-superseded = That is no longer correct.
+correction-now = This is what we know now: { $corrections_now }.
+correction-known = We have known this since { $corrections_known_since }.
+    .varied = This has been known to us since { $corrections_known_since }.
 correction-why =
     { KEY($corrections_reason) ->
         [new_findings] The investigation has brought new findings.
