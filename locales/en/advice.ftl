@@ -59,7 +59,7 @@ help-line-consumer-centre-germany = Germany’s consumer advice centres (in Germ
     .host = verbraucherzentrale.de
 help-line-schufa = SCHUFA, Germany’s largest credit reference agency
     .host = schufa.de
-help-line-card-block-germany = line for blocking bank cards in Germany, day and night
+help-line-card-block-germany = 24-hour line for blocking bank cards in Germany
     .host = sperr-notruf.de
     .phone = 116 116
 help-line-weisser-ring = Weisser Ring, help for victims of crime in Germany
@@ -75,7 +75,7 @@ help-line-cyber-hotline-denmark = Denmark’s cyber hotline for digital security
 help-line-police-denmark = the Danish police, also for reports of fraud online
     .host = politi.dk
     .phone = 114
-help-line-card-block-denmark = line for blocking Danish bank cards, day and night
+help-line-card-block-denmark = 24-hour line for blocking Danish bank cards
     .host = nets.eu
     .phone = +45 44 89 29 29
 help-line-action-fraud = Report Fraud (formerly Action Fraud), for England, Wales and Northern Ireland
@@ -88,7 +88,7 @@ help-line-cifas = Cifas, the UK’s fraud prevention service
 help-line-victim-support-uk = Victim Support, free help for victims of crime in England and Wales
     .host = victimsupport.org.uk
     .phone = 0808 168 9111
-help-line-data-protection-norway = Advice from Norway’s data protection authority (in Norwegian)
+help-line-data-protection-norway = advice from Norway’s data protection authority (in Norwegian)
     .host = datatilsynet.no
 help-line-police-advice-norway = advice on fraud and identity theft from the Norwegian police
     .host = politiet.no
@@ -96,18 +96,22 @@ help-line-police-advice-norway = advice on fraud and identity theft from the Nor
 
 ## Rights
 
-# The base value in lists. clause: an infinitive clause after “have the right”.
+# The base value in lists. clause: an infinitive clause after “have the right”. sentence: an item of a list after “You have the right to:”.
 right-access = access
     .clause = { $person ->
         [we] to see the data that is held about you
        *[they] to see the data that is held about them
     }
+    .sentence = see the data that is held about you
 right-erasure = erasure
     .clause = { $person ->
         [we] to have your data erased where the law allows it
        *[they] to have their data erased where the law allows it
     }
+    .sentence = have your data erased where the law allows it
 right-complaint = complaint
     .clause = to complain to the data protection authority
+    .sentence = complain to the data protection authority
 right-compensation = compensation
     .clause = to claim compensation for harm
+    .sentence = claim compensation if you have been harmed

@@ -622,7 +622,7 @@ data-category-salaries = pay details
     .yours = your pay details
 data-category-sick-leave = sickness absence records
     .yours = your sickness absence records
-data-category-applications = applications
+data-category-applications = application documents
     .yours = your application
 data-category-passwords = passwords
     .yours = your password
@@ -660,7 +660,7 @@ availability-open = not known yet
 
 # What happened to the data in public.
 publication-announced = publication announced
-publication-samples = samples published
+publication-samples = extracts published
 publication-downloadable = available to download
 publication-for-sale = offered for sale
 publication-removed = taken down again
@@ -670,31 +670,44 @@ misuse-none-known = none known
 misuse-being-checked = being checked
 misuse-cases-known = cases known
 
-# What could follow. subordinate: a clause after “It is possible that”, without full stop, for people affected and for everyone else.
+# What could follow. subordinate: a clause after “It is possible”. sentence: an item of a list, a whole sentence that is true alone. Both to
+# the reader, without full stop.
 consequence-identity-theft = identity theft
-    .subordinate = criminals will use the data to pretend to be someone else
+    .subordinate = that someone will pretend to be you
+    .sentence = Someone could use the data to pretend to be you
 consequence-fraud-calls = fraudulent phone calls
-    .subordinate = criminals will use the data to win people’s trust in phone calls
+    .subordinate = that criminals will use the data to win your trust on the phone
+    .sentence = Criminals could use the data to win your trust on the phone
 consequence-phishing-mails = fake emails and text messages
-    .subordinate = criminals will use the data to make fake messages look genuine
+    .subordinate = that you will receive fake messages that look genuine
+    .sentence = You could receive fake emails or text messages that look genuine
 consequence-account-takeover = takeover of online accounts
-    .subordinate = criminals will use the data to get into online accounts
+    .subordinate = that someone will get into your online accounts
+    .sentence = Strangers could get into your online accounts
 consequence-financial-loss = loss of money
-    .subordinate = criminals will use the data to get hold of money or goods
+    .subordinate = that you will lose money
+    .sentence = Money could be taken from your accounts or borrowed in your name
 consequence-blackmail = blackmail
-    .subordinate = criminals will threaten people with publishing their data
+    .subordinate = that someone will try to blackmail you with the data
+    .sentence = Blackmailers could threaten you with publishing the data
 consequence-disclosure = private details becoming known
-    .subordinate = private details will become known to others
+    .subordinate = that others will learn private details about you
+    .sentence = Others could learn private details about you
 consequence-discrimination = unfair treatment
-    .subordinate = people will be treated unfairly because of what others learn about them
+    .subordinate = that you will be treated unfairly because of what others learn
+    .sentence = People who learn these details could treat you unfairly
 consequence-publication = publication of the data
-    .subordinate = the data will be published on the internet
+    .subordinate = that the data will be published on the internet
+    .sentence = The data could be published on the internet
 consequence-delayed-treatment = delayed treatment
-    .subordinate = treatment will be delayed
+    .subordinate = that your treatment will be delayed
+    .sentence = Your treatment could be delayed
 consequence-loss-of-records = missing records
-    .subordinate = some records will be missing or incomplete
+    .subordinate = that some of your records will be missing or incomplete
+    .sentence = Some of your records could be missing or incomplete
 consequence-other = { $text }
-    .subordinate = this will lead to { $text }
+    .subordinate = that this will lead to { $text }
+    .sentence = This could lead to { $text }
 
 ## What is being done
 
@@ -718,7 +731,7 @@ expert-other = { $text }
 
 # What they are doing: infinitive without “to”.
 task-cause = find the cause
-task-extent = establish the extent
+task-extent = establish how much is affected
 task-regain-control = regain full control of the systems
 task-restore = restore the systems
 task-secure-evidence = secure evidence
@@ -798,9 +811,9 @@ threat-level-high = high
 threat-level-very-high = very high
 
 # Police.
-police-reported = reported to the police
-police-investigating = under investigation by the police
-police-cooperating = working with the police
+police-reported = matter reported
+police-investigating = investigation under way
+police-cooperating = working together
 police-prosecutor = public prosecutor involved
 
 # What the house and the police are working towards: infinitive without “to”.
@@ -890,7 +903,7 @@ thanks-group-insured = { $person ->
         [we] everyone insured with us
        *[they] insured people
     }
-thanks-group-police-and-authorities = the police and the authorities
+thanks-group-police-and-authorities = the police and authorities
 thanks-group-neighbouring-hospitals = neighbouring hospitals
 thanks-group-partners = { $person ->
         [we] our partner organisations

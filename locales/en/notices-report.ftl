@@ -148,9 +148,9 @@ report-v-supervisor = { $supervisor }
 report-v-processor-name = { $supplier_name }
 report-v-address = { PART($org_address, part: "street") }, { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
 # The function of the data protection officer.
-report-v-dpo = { PART($dpo, part: "function") }
+report-v-dpo = { PART($dpo, part: "function") }.
 # How to reach them.
-report-dpo-contact = { PART($dpo, part: "email") }
+report-dpo-contact = Email: { PART($dpo, part: "email") }
 report-v-reporter = { PART($signed_by, part: "function") }
 report-v-happened =
     { CERTAINTY($attack_at) ->

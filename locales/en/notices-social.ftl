@@ -27,7 +27,7 @@ social-unknown = Our IT systems are disrupted. We do not know the cause yet.
 social-clear =
     { KEY($all_clear) ->
         [false_alarm] All clear: it was a false alarm.
-        [no_data_affected] All clear: the investigation is complete.
+        [no_data_affected] All clear: no data has fallen into the wrong hands.
        *[incident_over] All clear: the incident is over.
     }
 # Data were published.

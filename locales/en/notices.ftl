@@ -446,8 +446,8 @@ data-open =
     }
     .varied =
         { $person ->
-            [we] Whether data about { $data_group } is affected, we do not know yet; we are checking.
-           *[they] Whether data about { $data_group } is affected is not yet known; this is being investigated.
+            [we] It is not yet known whether data about { $data_group } is affected; we are checking.
+           *[they] Checks are under way to find out whether data about { $data_group } is affected.
         }
 data-open-category =
     { $person ->
@@ -456,8 +456,8 @@ data-open-category =
     }
     .varied =
         { $person ->
-            [we] Whether { $data_category } of { $data_group } are affected, we do not know yet; we are checking.
-           *[they] Whether { $data_category } of { $data_group } are affected is not yet known; this is being investigated.
+            [we] It is not yet known whether { $data_category } of { $data_group } are affected; we are checking.
+           *[they] Checks are under way to find out whether { $data_category } of { $data_group } are affected.
         }
 data-no-sign =
     { $person ->
@@ -489,11 +489,11 @@ data-item-number =
         [one] { $data_group }: { $data_category } ({ $data_number } person).
        *[other] { $data_group }: { $data_category } ({ $data_number } people).
     }
-data-item-plain = Data about { $data_group }.
+data-item-plain = { $data_group }: personal data.
 data-item-plain-number =
     { PLURAL($data_number) ->
-        [one] Data about { $data_group } ({ $data_number } person).
-       *[other] Data about { $data_group } ({ $data_number } people).
+        [one] { $data_group }: personal data ({ $data_number } person).
+       *[other] { $data_group }: personal data ({ $data_number } people).
     }
 data-number-alone =
     { PLURAL($data_number) ->
@@ -505,7 +505,7 @@ data-number-of =
         [one] Among { $data_group }, this concerns { $data_number } person.
        *[other] Among { $data_group }, this concerns { $data_number } people.
     }
-data-numbers-intro = This is how many people are concerned, as things stand:
+data-numbers-intro = Here are the numbers by group:
 data-number-item =
     { PLURAL($data_number) ->
         [one] { $data_group }: { $data_number } person
@@ -513,7 +513,7 @@ data-number-item =
     }
 data-period = The data covers the period { $data_period }.
 data-period-of = The data about { $data_group } covers the period { $data_period }.
-data-as-of = This is the position at { TIME($data_as_of) } on { $data_as_of }.
+data-as-of = This is what was known at { TIME($data_as_of) } on { $data_as_of }.
 data-altered =
     { PLURAL($data_group) ->
         [1] Data about { $data_group } has been altered.
@@ -561,23 +561,26 @@ data-unavailable-all =
     }
 data-available-again =
     { $person ->
-        [we] By now we can work again with { PLURAL($data_group) ->
+        [we] We now have access again to { PLURAL($data_group) ->
             [1] data about { $data_group }
             [2] data about { $data_group }
             [3] data about { $data_group }
-           *[other] data that was out of reach
+           *[other] the data that was out of reach
         }.
-       *[they] By now { FORM($org_short, form: "definite") } can work again with { PLURAL($data_group) ->
+       *[they] { FORM($org_short, form: "definite") } can now use { PLURAL($data_group) ->
             [1] data about { $data_group }
             [2] data about { $data_group }
             [3] data about { $data_group }
-           *[other] data that was out of reach
-        }.
+           *[other] the data that was out of reach
+        } again.
     }
 data-available-all =
     { $person ->
-        [we] By now we can work with all of this data again.
-       *[they] By now { FORM($org_short, form: "definite") } can work with all of this data again.
+        [we] We now have access to all of this data again.
+       *[they] { FORM($org_short, form: "definite") } now { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        } access to all of this data again.
     }
 number-affected =
     { CERTAINTY($affected_number) ->
@@ -597,7 +600,7 @@ number-open =
     }
     .varied =
         { $person ->
-            [we] How many people are affected, we do not know yet.
+            [we] It is not yet known how many people are affected.
            *[they] How many people are affected is not yet known.
         }
 number-corrected =
@@ -606,28 +609,29 @@ number-corrected =
        *[other] After a new count, { $affected_number } people are affected, not { $affected_number_before } as reported before.
     }
 data-yours-unknown = We cannot say yet whether your data is affected.
-    .varied = Whether your data is affected, we cannot say yet.
-publishing-announced = Those responsible have announced that they will publish the data.
+    .varied = It is too early to say whether your data is affected.
+publishing-announced = Criminals have announced that they will publish the data.
 publishing-samples = Some of the data has been shown on the internet as proof.
 publishing-for-sale = The data is being offered for sale on the internet.
     .varied = On the internet, the data is being offered for sale.
 publishing-downloadable = The data can be downloaded from the internet.
     .varied = Anyone who looks for it can download the data from the internet.
-publishing-removed = Meanwhile, the data has been removed from the internet.
+publishing-removed = The data has since been taken down from the internet.
+    .varied = Since then, the data has been taken down from the internet.
 published-on = The data was published on { $published_at }.
 consequences-two =
     { $person ->
-        [we] It is possible that { FORM($consequences, form: "subordinate", join: "or") }.
+        [we] It is possible { FORM($consequences, form: "subordinate", join: "or") }.
        *[they] Possible consequences: { $consequences }.
     }
 consequences-intro =
     { $person ->
-        [we] It is possible that
-       *[they] Possible consequences are:
+        [we] These are the risks:
+       *[they] Possible consequences:
     }
 consequence-item =
     { $person ->
-        [we] … { FORM($consequences, form: "subordinate") }.
+        [we] { FORM($consequences, form: "sentence") }.
        *[they] { $consequences }
     }
 misuse =
@@ -697,7 +701,7 @@ tell-exempt =
 no-news =
     { KEY($no_news) ->
         [not_affected] { $person ->
-            [we] If you do not hear from us, you are not among the people affected, as things stand.
+            [we] If you receive no message from us, you are not among the people affected, as things stand.
            *[they] Anyone who receives no message is not among the people affected, as things stand.
         }
        *[still_possible] { $person ->
@@ -733,12 +737,22 @@ discovered =
         [we] We noticed this { MOMENT($discovered_at) }.
        *[they] This was noticed { MOMENT($discovered_at) }.
     }
+    .varied =
+        { $person ->
+            [we] This came to our notice { MOMENT($discovered_at) }.
+           *[they] It came to notice { MOMENT($discovered_at) }.
+        }
 discovered-same-day =
     { $person ->
         [we] We noticed this the same day.
        *[they] This was noticed the same day.
     }
-discovered-same-day-sign = That was on the same day.
+    .varied =
+        { $person ->
+            [we] This came to our notice the same day.
+           *[they] It came to notice the same day.
+        }
+discovered-same-day-sign = That was the same day.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
@@ -803,12 +817,24 @@ cause-statement =
            *[confirmed] { FORM($cause, form: "clause") }.
         }
     }
+    .varied =
+        { KEY($cause) ->
+            [other] { CERTAINTY($cause) ->
+                [presumed] Probable cause: { $cause }.
+               *[confirmed] Cause: { $cause }.
+            }
+           *[human_error] { CERTAINTY($cause) ->
+                [presumed] Probable cause: { $cause }.
+               *[confirmed] It is now clear that { FORM($cause, form: "clause") }.
+            }
+        }
 supplier-cause = The cause lies with a supplier, { $supplier_name }.
+    .varied = A supplier, { $supplier_name }, is where the cause lies.
 supplier-cause-there = That is where the cause lies.
 cause-fixed =
     { $person ->
-        [we] By now we have put this right.
-       *[they] By now this has been put right.
+        [we] We have since put this right.
+       *[they] This has since been put right.
     }
 others-hit =
     { KEY($others_hit) ->
@@ -847,28 +873,28 @@ systems-attack =
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] As for systems, the attack is thought to have hit { systems-hit }.
-           *[confirmed] As for systems, the attack hit { systems-hit }.
+            [presumed] Systems thought to have been hit: { systems-hit }.
+           *[confirmed] Systems hit: { systems-hit }.
         }
 systems-outage =
     { CERTAINTY($systems_affected) ->
-        [presumed] The outage is thought to affect { systems-hit }.
-       *[confirmed] The outage affects { systems-hit }.
+        [presumed] The outage is thought to have hit { systems-hit }.
+       *[confirmed] The outage hit { systems-hit }.
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] As for systems, the outage is thought to affect { systems-hit }.
-           *[confirmed] As for systems, the outage affects { systems-hit }.
+            [presumed] Systems thought to have been hit: { systems-hit }.
+           *[confirmed] Systems hit: { systems-hit }.
         }
 systems-incident =
     { CERTAINTY($systems_affected) ->
-        [presumed] The incident is thought to affect { systems-hit }.
-       *[confirmed] The incident affects { systems-hit }.
+        [presumed] The incident is thought to involve { systems-hit }.
+       *[confirmed] The incident involves { systems-hit }.
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] As for systems, the incident is thought to affect { systems-hit }.
-           *[confirmed] As for systems, the incident affects { systems-hit }.
+            [presumed] Systems thought to be involved: { systems-hit }.
+           *[confirmed] Systems involved: { systems-hit }.
         }
 systems-intro =
     { CERTAINTY($systems_affected) ->
@@ -894,27 +920,21 @@ systems-off-named =
     }
 systems-off =
     To prevent further harm, { $person ->
-        [we] we have
-       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
-            [pl] have
-           *[none] has
-        }
+        [we] we
+       *[they] { FORM($org_short, form: "definite") }
     } { HAS($systems_off, key: "internet_connection") ->
         [yes] switched off { systems-off-theirs }
-       *[no] taken { systems-off-theirs } offline
+       *[no] took { systems-off-theirs } offline
     }.
 systems-off-precaution =
     As a precaution, { $person ->
-        [we] we have
-       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
-            [pl] have
-           *[none] has
-        }
+        [we] we
+       *[they] { FORM($org_short, form: "definite") }
     } { HAS($systems_off, key: "internet_connection") ->
         [yes] switched off { systems-off-theirs }
-       *[no] taken { systems-off-theirs } offline
+       *[no] took { systems-off-theirs } offline
     }.
-systems-off-intro = These systems are switched off:
+systems-off-intro = These systems were switched off:
 system-off-item = { FORM($systems_off, form: "affected") }
 files-encrypted =
     { CERTAINTY($files_encrypted) ->
@@ -932,7 +952,7 @@ backups =
         }
         [affected] { $person ->
             [we] Our backups are affected too.
-           *[they] Back-ups are affected too.
+           *[they] The backups are affected too.
         }
        *[being_checked] { $person ->
             [we] We are still checking our backups.
@@ -985,7 +1005,10 @@ supplier-named =
         }
        *[hosting_and_operations] { $person ->
             [we] Our IT is run, and our servers hosted, by a supplier, { $supplier_name }.
-           *[they] { FORM($org_short, form: "genitive") } IT is run, and its servers hosted, by a supplier, { $supplier_name }.
+           *[they] { FORM($org_short, form: "genitive") } IT is run, and { GENDER($org_short) ->
+                [pl] their
+               *[none] its
+            } servers hosted, by a supplier, { $supplier_name }.
         }
     }
 
@@ -993,8 +1016,8 @@ supplier-named =
 
 services-intro =
     { $person ->
-        [we] This is the position with our services:
-       *[they] This is the position with services:
+        [we] This is where our services stand:
+       *[they] This is where services stand:
     }
 service-limited =
     { KEY($services_limited_state) ->
@@ -1006,14 +1029,14 @@ service-limited =
         [moved] { FORM($services_limited_service, form: "moved") }.
        *[resumed] { FORM($services_limited_service, form: "resumed") }.
     }
-services-limited = { $services_limited_service } are limited.
-services-paper = { $services_limited_service } are running with pen and paper.
-services-suspended = { $services_limited_service } are suspended until further notice.
-services-delayed = There are delays to { $services_limited_service }.
+services-limited = There are restrictions on { $services_limited_service }.
+services-paper = Staff are using pen and paper for { $services_limited_service }.
+services-suspended = { $services_limited_service } are not available until further notice.
+services-delayed = There are delays with { $services_limited_service }.
 services-urgent-only = { $services_limited_service } are available for urgent cases only.
-services-moved = { $services_limited_service } are at another site for now.
-services-resumed = { $services_limited_service } have resumed.
-service-moved = Where: { $services_limited_place }.
+services-moved = { $services_limited_service } are being provided at another site for now.
+services-resumed = { $services_limited_service } are available again.
+service-moved = The new location: { $services_limited_place }.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = This is expected to last until { $services_limited_until }.
 service-instead =
@@ -1031,19 +1054,19 @@ service-instead =
            *[they] Anyone planning to come should call first.
         }
         [wait] { $person ->
-            [we] You do not need to do anything about this for now.
+            [we] If you are waiting, you do not need to do anything for now.
            *[they] Anyone who is waiting does not need to do anything for now.
         }
         [go_elsewhere] { $person ->
-            [we] Please go to another provider for this.
+            [we] Please go to another provider for now.
            *[they] Other providers are helping where they can.
         }
         [come_in_person] { $person ->
-            [we] Please come in person for this.
+            [we] Please come in person.
            *[they] This can be done in person.
         }
         [use_post] { $person ->
-            [we] Please write to us by post about this.
+            [we] Please write to us by post.
            *[they] This can be done by post.
         }
        *[call_emergency_doctor] { $person ->
@@ -1054,9 +1077,9 @@ service-instead =
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
-       *[other] { $services_continuing } remain available.
+       *[other] { $services_continuing } continue as usual.
     }
-continuing-intro = This goes on as usual:
+continuing-intro = These services continue:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 emergency =
     { KEY($emergency_state) ->
@@ -1088,12 +1111,12 @@ emergency =
 # Follows when people in danger of their lives must not come by themselves; the number is the country's.
 emergency-advice =
     { KEY($org_country) ->
-        [gb] In a life-threatening emergency the number to call is 999.
-        [no] In a life-threatening emergency the number to call is 113.
-       *[de] In a life-threatening emergency the number to call is 112.
+        [gb] In a life-threatening emergency, call 999.
+        [no] In a life-threatening emergency, call 113.
+       *[de] In a life-threatening emergency, call 112.
     }
 # The same when the country is not stated.
-emergency-advice-plain = In a life-threatening emergency the number to call is 112.
+emergency-advice-plain = In a life-threatening emergency, call 112.
 emergency-reopened =
     { $person ->
         [we] Our emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
@@ -1106,12 +1129,12 @@ safety =
            *[they] All patients continue to be looked after.
         }
         [no_harm_known] { $person ->
-            [we] We know of nobody whose health has been harmed because of this.
-           *[they] Nobody is known to have come to harm because of this.
+            [we] We know of nobody whose health has been harmed because of what happened.
+           *[they] Nobody is known to have come to harm because of what happened.
         }
        *[being_reviewed] { $person ->
-            [we] We are checking whether anyone’s health has been harmed because of this.
-           *[they] Checks are under way to find out whether anyone has come to harm because of this.
+            [we] We are checking whether anyone’s health has been harmed because of what happened.
+           *[they] Checks are under way to find out whether anyone has come to harm because of what happened.
         }
     }
 emergency-plan =
@@ -1121,8 +1144,8 @@ emergency-plan =
            *[they] An emergency plan is in operation.
         }
        *[ended] { $person ->
-            [we] We have since stood down our emergency plan.
-           *[they] The emergency plan has since been stood down.
+            [we] We have stood down our emergency plan.
+           *[they] The emergency plan has been stood down.
         }
     }
 paper-work =
@@ -1166,13 +1189,28 @@ experts-begin =
        *[they] { $experts } are
     }
 experts-tasks = { experts-begin } working to { $expert_tasks }.
+    .varied =
+        { $person ->
+            [we] It is the job of { FORM($experts, form: "ours") } to { $expert_tasks }.
+           *[they] It is the job of { $experts } to { $expert_tasks }.
+        }
 experts = { experts-begin } investigating what happened.
+    .varied =
+        { $person ->
+            [we] What happened is being investigated by { FORM($experts, form: "ours") }.
+           *[they] What happened is being investigated by { $experts }.
+        }
 experts-done =
     { $person ->
         [we] We investigated the case together with { FORM($experts, form: "ours") }.
        *[they] { FORM($org_short, form: "definite") } investigated the case together with { $experts }.
     }
 tasks-intro = { experts-begin } working to:
+    .varied =
+        { $person ->
+            [we] It is the job of { FORM($experts, form: "ours") } to:
+           *[they] It is the job of { $experts } to:
+        }
 task-item = { $expert_tasks }
 investigation =
     { KEY($investigation) ->
@@ -1182,9 +1220,9 @@ investigation =
     }
     .varied =
         { KEY($investigation) ->
-            [running] As yet, the investigation is still going on.
+            [running] Investigators are still at work.
             [first_results] First results of the investigation are available.
-           *[completed] By now the investigation is complete.
+           *[completed] Now the investigation is complete.
         }
 measures =
     { $person ->
@@ -1198,6 +1236,23 @@ measures-intro =
     { $person ->
         [we] So far we have:
        *[they] So far { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        }:
+    }
+# The same when the case is closed: sentence and opening of a list (bound to $measures).
+measures-done =
+    { $person ->
+        [we] We have { $measures }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        } { $measures }.
+    }
+measures-done-intro =
+    { $person ->
+        [we] We have:
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
             [pl] have
            *[none] has
         }:
@@ -1286,7 +1341,7 @@ authorities-informed =
            *[none] has
         } informed { $authorities_authority }.
     }
-    .varied = Information has gone to { $authorities_authority }.
+    .varied = Those informed include { $authorities_authority }.
 authorities-in-contact =
     { $person ->
         [we] We are in contact with { $authorities_authority }.
@@ -1303,7 +1358,7 @@ authorities-advise =
        *[they] Expert advice comes from { $authorities_authority }.
     }
 authorities-investigate = The case is also being looked into by { $authorities_authority }.
-authorities-intro = These bodies are involved:
+authorities-intro = These bodies know about the case:
 authority-item =
     { KEY($authorities_step) ->
         [reported] { $authorities_authority }: case reported
@@ -1312,10 +1367,10 @@ authority-item =
         [investigating] { $authorities_authority }: looking into the case
        *[in_contact] { $authorities_authority }: in contact
     }
-rights-two = You have the right { FORM($rights, form: "clause", join: "or") }.
-rights-intro = You have the right
-right-item = … { FORM($rights, form: "clause") }.
-rights-authority = Complaints about data protection go to { $data_protection_authority }.
+rights-two = You have the right { FORM($rights, form: "clause") }.
+rights-intro = You have the right to:
+right-item = { FORM($rights, form: "sentence") }
+rights-authority = Complaints about data protection can be made to { $data_protection_authority }.
 
 ## Quote, apology, empathy, thanks, requests
 
@@ -1365,6 +1420,11 @@ apology-for =
         [we] you
        *[they] everyone affected
     } for { $apology_for }.
+    .varied =
+        For { $apology_for }, { apologiser-begins } to { $person ->
+            [we] you
+           *[they] everyone affected
+        }.
 apology =
     { apologiser-begins } to { $person ->
         [we] you
@@ -1430,9 +1490,9 @@ restoration =
     .varied =
         { KEY($restoration) ->
             [working] Work to bring the systems back is under way.
-            [first_systems_back] By now the first systems are running again.
+            [first_systems_back] Some systems are already running again.
             [in_stages] Step by step, the systems are being brought back.
-           *[complete] By now all systems are running again.
+           *[complete] Every system is running again.
         }
 restored = All systems have been running again since { $restored_at }.
 systems-restored =
@@ -1466,7 +1526,7 @@ restoration-by-open =
     }
     .varied =
         { $person ->
-            [we] When all systems will be running again, we cannot say yet.
+            [we] It is too early to say when all systems will be running again.
            *[they] When all systems will be running again is still open.
         }
 prevention =
@@ -1494,7 +1554,7 @@ contact-name = { PART($contact, part: "name") }
 contact-phone = Phone: { PART($contact, part: "phone") }
 contact-email = Email: { PART($contact, part: "email") }
 contact-hours = Hours: { PART($contact, part: "hours") }
-hotline-free = The call is free.
+hotline-free = Calls are free.
 dpo-heading = Data protection contact
 dpo-name = { PART($dpo, part: "name") }
 dpo-function = { PART($dpo, part: "function") }
@@ -1567,8 +1627,8 @@ next-for =
     }
 languages =
     { PLURAL($languages_offered) ->
-        [1] This information is also available in this version: { $languages_offered }.
-       *[other] This information is available in these versions: { $languages_offered }.
+        [1] This information is also available in { $languages_offered }.
+       *[other] This information is available in { $languages_offered }.
     }
 
 ## Press release: end
@@ -1588,7 +1648,7 @@ furniture-characters = { $characters } characters including spaces
 h-for-me = What this means for you
 h-what-happened = What happened
 h-data = What we know about the data
-h-consequences = What this could mean for the people affected
+h-consequences = What this could lead to
 h-doing = What we are doing
 h-restoration = When everything will be running again
 h-authorities = Police and authorities
@@ -1610,22 +1670,22 @@ help-open-to-all = Open to everyone.
 monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] { $person ->
-            [we] We are offering people affected free credit monitoring.
+            [we] We are offering everyone affected free credit monitoring.
            *[they] People affected are being offered free credit monitoring.
         }
         [identity_protection] { $person ->
-            [we] We are offering people affected free protection against identity theft.
+            [we] We are offering everyone affected free protection against identity theft.
            *[they] People affected are being offered free protection against identity theft.
         }
        *[dark_web_watch] { $person ->
-            [we] We are having the dark web watched for data about people affected.
-           *[they] The dark web is being watched for data about people affected.
+            [we] We are having the dark web watched for data about the people affected.
+           *[they] The dark web is being watched for data about the people affected.
         }
     }
 monitoring-months =
     { PLURAL($monitoring_months) ->
-        [one] This is for one month.
-       *[other] This is for { $monitoring_months } months.
+        [one] It runs for one month.
+       *[other] It runs for { $monitoring_months } months.
     }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
