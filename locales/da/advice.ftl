@@ -100,10 +100,10 @@ right-erasure = sletning
             [we] bede om at få dine oplysninger slettet
            *[they] bede om at få deres oplysninger slettet
         }
-    .sentence = Mener du, at oplysninger bør slettes, kan du bede om det
+    .sentence = Bed os om at slette oplysninger, hvis du mener, at vi ikke bør have dem
 right-complaint = klage
     .clause = klage til tilsynsmyndigheden
-    .sentence = Til tilsynsmyndigheden kan du sende en klage
+    .sentence = En klage kan du sende til tilsynsmyndigheden
 right-compensation = erstatning
     .clause = kræve erstatning for tab
     .sentence = Har du lidt et tab, kan du kræve erstatning

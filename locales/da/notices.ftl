@@ -989,8 +989,8 @@ emergency =
            *[they] Akutmodtagelsen er åben, men ventetiden er længere end normalt.
         }
         [life_threatening_only] { $person ->
-            [we] Vores akutmodtagelse tager lige nu imod mennesker i livsfare. Ring til lægevagten med alt andet, der haster.
-           *[they] Akutmodtagelsen tager lige nu imod mennesker i livsfare, og alle andre bliver henvist til andre hospitaler.
+            [we] Vores akutmodtagelse tager lige nu kun imod mennesker i livsfare. Ring til lægevagten med alt andet, der haster.
+           *[they] Akutmodtagelsen tager lige nu kun imod mennesker i livsfare, og alle andre bliver henvist til andre hospitaler.
         }
         [ambulances_diverted] { $person ->
             [we] Ambulancer kører lige nu til andre hospitaler.
@@ -1124,6 +1124,17 @@ measures-intro =
     { $person ->
         [we] Det har vi gjort indtil nu:
        *[they] Det har { FORM($org_short, form: "definite") } gjort indtil nu:
+    }
+# The same when the case is closed: sentence and opening of a list (bound to $measures).
+measures-done =
+    { $person ->
+        [we] Vi har { $measures }.
+       *[they] { FORM($org_short, form: "definite") } har { $measures }.
+    }
+measures-done-intro =
+    { $person ->
+        [we] Det har vi gjort:
+       *[they] Det har { FORM($org_short, form: "definite") } gjort:
     }
 measure-item = { $measures }
 assurance =
