@@ -9,7 +9,7 @@ use crate::{
     model::{ElementId, Kind, Structure},
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
-    style::{ACCENT, BlockStyle, Ornament, Sheet, block_style},
+    style::{ACCENT, BlockStyle, Ornament, Sheet, block_style, distance},
     text::Text,
 };
 use herold_notice::{Block, Layout, Notice, Publication, Role, SegmentState};
@@ -49,7 +49,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     /// When a glyph is missing.
     pub(crate) fn rows(&mut self, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
         let columns = self.sheet.columns;
-        let mut rows = Vec::new();
+        let (mut rows, mut roles) = (Vec::new(), Vec::new());
         for segment in publication.rows() {
             let shown: Vec<Option<&Block>> = segment.cells.iter().map(|cell| cell.filter(|b| has_text(b))).collect();
             let Some(role) = shown.iter().flatten().map(|block| block.role).next() else { continue };
@@ -79,26 +79,26 @@ impl<'a, 'f> Composer<'a, 'f> {
             }
             let row = self.row(role, cells);
             rows.push(row);
+            roles.push(role);
             if role == Role::Boilerplate {
                 rule_above_heading(&mut rows, self.layout);
             }
         }
+        keep_together(&mut rows, &roles);
         Ok(rows)
     }
 
     fn row(&mut self, role: Role, cells: Vec<Cell>) -> Row {
         let style = block_style(role, self.layout, cells.first().map_or(0.0, |cell| cell.width));
-        let (before, first_of_kind) = match &self.last {
-            Some((last, _)) if *last == role => (style.between, false),
-            Some((_, last)) => (last.after.max(style.before), true),
-            None => (style.before, true),
-        };
-        self.last = Some((role, style));
+        let last = self.last.replace((role, style));
+        let before = distance(last, role, style, self.layout);
+        // Below the label nothing is to be set apart yet.
+        let set_apart = !matches!(last, Some((before, _)) if before == role || before == Role::Label);
         Row {
             cells,
             before,
             heading: role == Role::Heading,
-            hairline: first_of_kind && style.ornament == Ornament::Hairline,
+            hairline: set_apart && style.ornament == Ornament::Hairline,
             keep_with_next: style.keep_with_next,
             keep_together: style.keep_together,
             on_grid: matches!(role, Role::Paragraph | Role::Lead | Role::Heading),
@@ -185,6 +185,18 @@ impl<'a, 'f> Composer<'a, 'f> {
         let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
         Ok(FlowPart { element, x: style.size * 0.12, colour: ACCENT, line, links: Rc::default() })
+    }
+}
+
+/// Keeps words on the page of what they announce (a list, a number to call, a name under "yours sincerely"), and sees
+/// to it that no page begins with the last item of a list alone.
+fn keep_together(rows: &mut [Row], roles: &[Role]) {
+    for (at, row) in rows.iter_mut().enumerate() {
+        row.keep_with_next |= match (roles.get(at), roles.get(at + 1)) {
+            (Some(Role::Paragraph | Role::Lead), Some(Role::Item | Role::Contact)) => true,
+            (Some(Role::Item), Some(Role::Item)) => roles.get(at + 2) != Some(&Role::Item),
+            _ => false,
+        };
     }
 }
 

@@ -13,6 +13,9 @@ const LITTLE: f32 = 0.16;
 /// How far the distances between blocks may shrink for that, the gentlest first.
 const SQUEEZES: [f32; 2] = [0.85, 0.7];
 
+/// Part of the distance above a line that it may lose to lie on the grid.
+const MOST_LOST: f32 = 0.25;
+
 /// The most that the distance around a hairline shrinks.
 const LEAST_AROUND_RULE: f32 = 0.9;
 
@@ -127,8 +130,11 @@ impl Maker<'_> {
         // The top of a page is where the first baseline stands, so that all pages begin at the same height.
         let top = if self.fresh { self.y - ascent } else { self.y + row.before };
         if row.on_grid {
-            let lines = ((top + ascent - self.sheet.first_top) / self.sheet.grid).round();
-            lines * self.sheet.grid + self.sheet.first_top - ascent
+            let grid = self.sheet.grid;
+            // To the nearest line, but not so far up that a small distance is gone.
+            let up = (row.before * MOST_LOST).min(grid / 2.0);
+            let lines = ((top + ascent - self.sheet.first_top - up) / grid).ceil();
+            lines * grid + self.sheet.first_top - ascent
         } else {
             top
         }

@@ -50,7 +50,8 @@ impl Sheet {
             height: 841.89,
             columns,
             first_top: 62.0,
-            top: 96.0,
+            // On the grid of both layouts, so that all pages begin at the same height.
+            top: 99.5,
             bottom: 770.0,
             running_header: 52.0,
             footer: 796.0,
@@ -101,6 +102,21 @@ pub(crate) struct BlockStyle {
     pub(crate) keep_with_next: bool,
     pub(crate) keep_together: bool,
     pub(crate) ornament: Ornament,
+}
+
+/// Returns the distance of a block from the one before it, none when it is the first.
+pub(crate) fn distance(last: Option<(Role, BlockStyle)>, role: Role, style: BlockStyle, layout: Layout) -> f32 {
+    let pick = |single: f32, beside: f32| if matches!(layout, Layout::Single) { single } else { beside };
+    match (last, role) {
+        // A letter begins with its date: as far from the letterhead as a label.
+        (None, _) => style.before.max(block_style(Role::Label, layout, 0.0).before),
+        (Some((last, _)), _) if last == role => style.between,
+        // A note above the headline, such as an embargo, belongs to the label.
+        (Some((Role::Label, _)), Role::Note) => pick(3.0, 2.0),
+        (Some((Role::Dateline | Role::Note, _)), Role::Headline) => pick(13.5, 9.0),
+        (Some((Role::Headline, _)), Role::Paragraph | Role::Item | Role::Contact) => pick(12.0, 9.0),
+        (Some((_, last)), _) => last.after.max(style.before),
+    }
 }
 
 /// Lines shorter than this many em are set ragged: justified they would have holes.

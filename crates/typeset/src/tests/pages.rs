@@ -99,6 +99,69 @@ fn a_heading_stands_with_its_text() {
 }
 
 #[test]
+fn a_list_stands_with_its_announcement_and_a_number_with_what_to_call_it_for() {
+    let fonts = common::fonts();
+    let mut notice = common::german();
+    for lines in 1..60 {
+        // Every place on the page comes by.
+        let names: Vec<String> = (0..lines).map(|at| format!("n{at}")).collect();
+        notice.blocks = names.iter().map(|name| common::block(name, Role::Item, &["Eine Zeile."])).collect();
+        notice.blocks.extend([
+            common::block("intro", Role::Paragraph, &["Das gilt jetzt:"]),
+            common::block("a", Role::Item, &["Erstens."]),
+            common::block("b", Role::Item, &["Zweitens."]),
+            common::block("c", Role::Item, &["Drittens."]),
+            common::block("call", Role::Paragraph, &["Rufen Sie uns an:"]),
+            common::block("contact", Role::Contact, &["Servicetelefon", "+49 30 000000"]),
+        ]);
+        let document = lay_out(&common::single(notice.clone()), &fonts).unwrap();
+        let together = |first: &str, second: &str| {
+            let on = |text: &str| pages(&document).iter().position(|p| p.iter().any(|piece| piece.text == text));
+            assert!(on(first).is_some() && on(first) == on(second), "{lines}: {first} {second}");
+        };
+        together("Das gilt jetzt:", "Erstens.");
+        together("Zweitens.", "Drittens.");
+        together("Rufen Sie uns an:", "Servicetelefon");
+    }
+}
+
+#[test]
+fn a_small_distance_is_not_lost_on_the_grid() {
+    let fonts = common::fonts();
+    for items in 1..12 {
+        let names: Vec<String> = (0..items).map(|at| format!("n{at}")).collect();
+        let mut blocks: Vec<Block> = names.iter().map(|n| common::block(n, Role::Item, &["Eine Zeile."])).collect();
+        blocks.push(common::block("after", Role::Paragraph, &["Danach."]));
+        let document = lay_out(&common::single(Notice { blocks, ..common::german() }), &fonts).unwrap();
+        let lines: Vec<f32> = pages(&document).remove(0).iter().map(|piece| piece.baselines[0]).collect();
+        let apart = lines[lines.len() - 1] - lines[lines.len() - 2];
+        // 15 from line to line, and a distance of 7.5 that may give way or grow a little.
+        assert!((20.0..30.0).contains(&apart), "{items}: {apart}");
+    }
+}
+
+#[test]
+fn a_letter_keeps_away_from_the_letterhead_and_a_note_above_the_headline_has_no_rule() {
+    let fonts = common::fonts();
+    let lay_out = |blocks: Vec<Block>| lay_out(&common::single(Notice { blocks, ..common::german() }), &fonts).unwrap();
+    let baseline = |document: &Document, text: &str| {
+        let page = pages(document).remove(0);
+        page.iter().find(|piece| piece.text == text).unwrap().baselines[0]
+    };
+    let headline = common::block("headline", Role::Headline, &["Was wir wissen"]);
+
+    let letter = lay_out(vec![common::block("dateline", Role::Dateline, &["Auental, 1. Mai"]), headline.clone()]);
+    let under = letter.pages[0].rules.iter().map(|rule| rule.y).filter(|y| *y < 300.0).fold(0.0, f32::max);
+    assert!(baseline(&letter, "Auental, 1. Mai") - under > 30.0);
+
+    let embargo = common::block("embargo", Role::Note, &["Sperrfrist"]);
+    let release = lay_out(vec![common::block("label", Role::Label, &["Pressemitteilung"]), embargo, headline]);
+    let (label, note) = (baseline(&release, "Pressemitteilung"), baseline(&release, "Sperrfrist"));
+    assert!(note - label < 20.0 && baseline(&release, "Was wir wissen") - note > 30.0);
+    assert!(!release.pages[0].rules.iter().any(|rule| label < rule.y && rule.y < note));
+}
+
+#[test]
 fn a_cut_paragraph_has_two_lines_on_each_side() {
     for document in DOCUMENTS.iter() {
         let mut parts: BTreeMap<ElementId, Vec<usize>> = BTreeMap::new();
