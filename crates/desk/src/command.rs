@@ -343,5 +343,7 @@ fn single(notice: Notice, created: Instant) -> Result<String, DeskError> {
 
 /// Returns a notice as scripts read it; offsets are Unicode scalar values.
 fn notice_json(notice: &Notice) -> Json {
-    json!({"notice": notice.kind, "lang": notice.language.code, "title": notice.title, "blocks": notice.blocks})
+    let Notice { kind, language, title, letterhead, furniture, blocks } = notice;
+    json!({"notice": kind, "lang": language.code, "title": title, "letterhead": letterhead, "furniture": furniture,
+        "blocks": blocks})
 }
