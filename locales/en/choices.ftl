@@ -512,7 +512,7 @@ workaround-use-family-doctor = Go to your GP if it is not an emergency.
 workaround-use-mobile-number = Call us on our mobile number for now.
     .they = Calls are being taken on a mobile number for now.
 workaround-use-other-site = Come to our other site.
-    .they = Patients can go to another site.
+    .they = Another site is open to patients.
 workaround-other = { $text }.
     .they = { $text }.
 
@@ -659,7 +659,7 @@ availability-restored = available again
 availability-open = not known yet
 
 # What happened to the data in public.
-publication-announced = publication announced
+publication-announced = announced
 publication-samples = extracts published
 publication-downloadable = available to download
 publication-for-sale = offered for sale
@@ -813,7 +813,7 @@ threat-level-very-high = very high
 # Police.
 police-reported = matter reported
 police-investigating = investigation under way
-police-cooperating = working together
+police-cooperating = cooperation with the police
 police-prosecutor = public prosecutor involved
 
 # What the house and the police are working towards: infinitive without “to”.
@@ -916,17 +916,17 @@ thanks-group-other = { $text }
 request-patience = Please be patient if things take longer than usual.
     .they = Everyone is asked to be patient if things take longer than usual.
 request-call-only-if-urgent = Please call only if it is urgent.
-    .they = People are asked to call only if it is urgent.
+    .they = Calls should be limited to urgent matters.
 request-keep-emergency-number-free = Please use the emergency number for emergencies only.
     .they = The emergency number should be used for emergencies only.
 request-be-kind-to-staff = Please be kind to our staff, who are doing their best.
-    .they = Everyone is asked to be kind to staff, who are doing their best.
+    .they = Staff are doing their best and deserve courtesy.
 request-no-emails = Please do not email us for now.
-    .they = People are asked not to send emails for now.
+    .they = For now, people are asked not to send emails.
 request-look-at-website = Please look at our website before you call.
-    .they = People are asked to look at the website before they call.
+    .they = It helps to look at the website before calling.
 request-allow-time = Please allow more time than usual.
-    .they = People are asked to allow more time than usual.
+    .they = More time than usual should be allowed.
 request-do-not-share-data = Please do not look for the stolen data, and do not share it.
     .they = People are asked not to look for the stolen data and not to share it.
 request-other = { $text }.

@@ -50,7 +50,8 @@ social-told = If you are affected, you will hear from us directly.
 social-contact = Questions? Call { PART($contact, part: "phone") }.
 # Short apology (bound to $apology_by).
 social-sorry = We are sorry that this has happened.
+    .varied = Our apologies for what has happened.
 # When the next information comes.
-social-next = We will post again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
+social-next = Our next post will follow by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
 # Last: where to read on, and the time of the post.
 social-more = Full information: { PART($org_website, part: "host") } (as of { DATE($issued_at, style: "day_month") }, { TIME($issued_at) })

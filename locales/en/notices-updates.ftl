@@ -96,8 +96,16 @@ correction-why =
     { KEY($corrections_reason) ->
         [new_findings] The investigation has brought new findings.
         [own_error] The mistake was ours.
-        [supplier_information] We had relied on information from a supplier that was wrong.
+        [supplier_information] A supplier had given us wrong information.
        *[misunderstanding] The reason was a misunderstanding.
     }
+    .varied =
+        { KEY($corrections_reason) ->
+            [new_findings] New findings have come from the investigation.
+            [own_error] It was our mistake.
+            [supplier_information] Wrong information had come from a supplier.
+           *[misunderstanding] It was a misunderstanding.
+        }
 correction-apology = We apologise for this.
+    .varied = For this we apologise.
 correction-h-data = What we now know about the data

@@ -355,6 +355,7 @@ lead-open =
         [we] We do not know yet what is behind it.
        *[they] It is not yet known what is behind it.
     }
+    .varied = What is behind it is not yet known.
 lead-suspicion =
     { $person ->
         [we] We are still checking whether it was an attack.
@@ -372,15 +373,36 @@ clear-statement =
         }
        *[incident_over] The incident is now over.
     }
+    .varied =
+        { KEY($all_clear) ->
+            [false_alarm] { $person ->
+                [we] It is now clear that it was not an attack.
+               *[they] An attack can now be ruled out.
+            }
+            [no_data_affected] { $person ->
+                [we] It is now clear that no data has fallen into the wrong hands.
+               *[they] No data has fallen into the wrong hands, as is now clear.
+            }
+           *[incident_over] Now the incident is over.
+        }
 scale-single =
     { CERTAINTY($attack_scale) ->
         [presumed] The attack appears to have hit individual systems.
        *[confirmed] The attack hit individual systems.
     }
+    .varied =
+        { CERTAINTY($attack_scale) ->
+            [presumed] Individual systems appear to have been hit.
+           *[confirmed] Individual systems were hit.
+        }
 scale-large-presumed =
     { CERTAINTY($attack_scale) ->
        *[presumed] The attack appears to have been large-scale.
     }
+    .varied =
+        { CERTAINTY($attack_scale) ->
+           *[presumed] It appears to have been a large-scale attack.
+        }
 
 ## Data: seven statuses, seven clearly different sentences
 
@@ -389,12 +411,14 @@ data-published = The attackers have published data about { $data_group }.
 data-published-category = The attackers have published { $data_category } of { $data_group }.
     .varied = Published by the attackers: { $data_category } of { $data_group }.
 data-neutral-published = Data about { $data_group } has been published.
+    .varied = Published data includes data about { $data_group }.
 data-neutral-published-category = { $data_category } of { $data_group } have been published.
 data-stolen = The attackers have stolen data about { $data_group }.
     .varied = Data about { $data_group } has been stolen.
 data-stolen-category = The attackers have stolen { $data_category } of { $data_group }.
     .varied = { $data_category } of { $data_group } have been stolen.
 data-neutral-stolen = Data about { $data_group } has been stolen.
+    .varied = Stolen data includes data about { $data_group }.
 data-neutral-stolen-category = { $data_category } of { $data_group } have been stolen.
 data-accessed = The attackers gained access to data about { $data_group }.
     .varied = Data about { $data_group } was accessed by the attackers.
@@ -512,7 +536,9 @@ data-number-item =
        *[other] { $data_group }: { $data_number } people
     }
 data-period = The data covers the period { $data_period }.
+    .varied = It covers the period { $data_period }.
 data-period-of = The data about { $data_group } covers the period { $data_period }.
+    .varied = For { $data_group }, the data covers the period { $data_period }.
 data-as-of = This is what was known at { TIME($data_as_of) } on { $data_as_of }.
 data-altered =
     { PLURAL($data_group) ->
@@ -796,11 +822,17 @@ money-not-paid =
         [we] We have not paid a ransom.
        *[they] No ransom has been paid.
     }
+    .varied = Nothing has been paid.
 money-no-comment =
     { $person ->
         [we] We do not comment on any demands by the attackers.
        *[they] No comment is made on any demands by the attackers.
     }
+    .varied =
+        { $person ->
+            [we] Any demands by the attackers are something we do not comment on.
+           *[they] Any demands by the attackers remain without comment.
+        }
 money-no-comment-after =
     { $person ->
         [we] Beyond that we do not comment on the demand.
@@ -873,8 +905,8 @@ systems-attack =
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] Systems thought to have been hit: { systems-hit }.
-           *[confirmed] Systems hit: { systems-hit }.
+            [presumed] This attack is thought to have hit { systems-hit }.
+           *[confirmed] This attack hit { systems-hit }.
         }
 systems-outage =
     { CERTAINTY($systems_affected) ->
@@ -883,8 +915,8 @@ systems-outage =
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] Systems thought to have been hit: { systems-hit }.
-           *[confirmed] Systems hit: { systems-hit }.
+            [presumed] This outage is thought to have hit { systems-hit }.
+           *[confirmed] This outage hit { systems-hit }.
         }
 systems-incident =
     { CERTAINTY($systems_affected) ->
@@ -893,8 +925,8 @@ systems-incident =
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] Systems thought to be involved: { systems-hit }.
-           *[confirmed] Systems involved: { systems-hit }.
+            [presumed] This incident is thought to involve { systems-hit }.
+           *[confirmed] This incident involves { systems-hit }.
         }
 systems-intro =
     { CERTAINTY($systems_affected) ->
@@ -959,6 +991,21 @@ backups =
            *[they] The backups are still being checked.
         }
     }
+    .varied =
+        { KEY($backups) ->
+            [intact] { $person ->
+                [we] All backups are intact.
+               *[they] All backups are intact.
+            }
+            [affected] { $person ->
+                [we] Backups are affected too.
+               *[they] Backups are affected too.
+            }
+           *[being_checked] { $person ->
+                [we] Our backups are still being checked.
+               *[they] Checks on the backups are continuing.
+            }
+        }
 supplier =
     { KEY($it_supplier) ->
         [hosting] { $person ->
@@ -1036,7 +1083,7 @@ services-delayed = There are delays with { $services_limited_service }.
 services-urgent-only = { $services_limited_service } are available for urgent cases only.
 services-moved = { $services_limited_service } are being provided at another site for now.
 services-resumed = { $services_limited_service } are available again.
-service-moved = The new location: { $services_limited_place }.
+service-moved = Now at: { $services_limited_place }.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = This is expected to last until { $services_limited_until }.
 service-instead =
@@ -1063,11 +1110,11 @@ service-instead =
         }
         [come_in_person] { $person ->
             [we] Please come in person.
-           *[they] This can be done in person.
+           *[they] People can come in person.
         }
         [use_post] { $person ->
             [we] Please write to us by post.
-           *[they] This can be done by post.
+           *[they] People can write by post.
         }
        *[call_emergency_doctor] { $person ->
             [we] In urgent cases, please call the out-of-hours doctor or, if a life is in danger, the emergency number.
@@ -1148,6 +1195,17 @@ emergency-plan =
            *[they] The emergency plan has been stood down.
         }
     }
+    .varied =
+        { KEY($emergency_plan) ->
+            [activated] { $person ->
+                [we] Our emergency plan is in operation.
+               *[they] Work is continuing under an emergency plan.
+            }
+           *[ended] { $person ->
+                [we] Our emergency plan has been stood down.
+               *[they] Work under the emergency plan has ended.
+            }
+        }
 paper-work =
     { KEY($paper_work) ->
         [yes] { $person ->
@@ -1291,6 +1349,7 @@ police-report =
         [we] We have reported the matter to the police.
        *[they] The matter has been reported to the police.
     }
+    .varied = A report has been made to the police.
 police-investigation = The police are investigating.
     .varied = Police officers are investigating.
 prosecutor-investigation = Public prosecutors are involved as well.
@@ -1358,6 +1417,7 @@ authorities-advise =
        *[they] Expert advice comes from { $authorities_authority }.
     }
 authorities-investigate = The case is also being looked into by { $authorities_authority }.
+    .varied = It is also being looked into by { $authorities_authority }.
 authorities-intro = These bodies know about the case:
 authority-item =
     { KEY($authorities_step) ->
@@ -1430,6 +1490,11 @@ apology =
         [we] you
        *[they] everyone affected
     }.
+    .varied =
+        For this, { apologiser-begins } to { $person ->
+            [we] you
+           *[they] everyone affected
+        }.
 apology-list = This apology is for:
 apology-item = { $apology_for }
 empathy =
@@ -1682,6 +1747,12 @@ monitoring =
            *[they] The dark web is being watched for data about the people affected.
         }
     }
+    .varied =
+        { KEY($monitoring_offer) ->
+            [credit_monitoring] Free credit monitoring is being offered to everyone affected.
+            [identity_protection] Free protection against identity theft is being offered to everyone affected.
+           *[dark_web_watch] A watch is being kept on the dark web for data about the people affected.
+        }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] It runs for one month.
