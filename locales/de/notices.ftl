@@ -1288,6 +1288,20 @@ measures-intro =
         [we] Das haben wir bisher getan:
        *[they] Das ist bisher geschehen:
     }
+# The same when the case is closed: sentence and opening of a list (bound to $measures).
+measures-done =
+    { $person ->
+        [we] Wir haben { $measures }.
+       *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
+            [pl] haben
+           *[m] hat
+        } { $measures }.
+    }
+measures-done-intro =
+    { $person ->
+        [we] Das haben wir getan:
+       *[they] Das ist geschehen:
+    }
 measure-item = { $measures }
 # Assurance as a deed, not as a phrase.
 assurance =

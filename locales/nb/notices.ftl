@@ -1069,6 +1069,17 @@ measures-intro =
         [we] Dette har vi gjort så langt:
        *[they] Dette har { FORM($org_short, form: "definite") } gjort så langt:
     }
+# The same when the case is closed: sentence and opening of a list (bound to $measures).
+measures-done =
+    { $person ->
+        [we] Vi har { $measures }.
+       *[they] { FORM($org_short, form: "definite") } har { $measures }.
+    }
+measures-done-intro =
+    { $person ->
+        [we] Dette har vi gjort:
+       *[they] Dette har { FORM($org_short, form: "definite") } gjort:
+    }
 measure-item = { $measures }
 assurance =
     { KEY($assurance) ->

@@ -169,7 +169,10 @@ impl Shown<'_> {
         let formats = &self.words.formats;
         let day = |date: Date| self.day(date, "long");
         let clock = |time: Option<Time>| time.map(|t| formats.time(t)).unwrap_or_default();
-        let mut texts = BTreeMap::from([("date", day(moment.date)?), ("time", clock(moment.time))]);
+        // "between 20 February and 23 February 2026": the year stands once.
+        let one_year = moment.until.is_some_and(|(until, _)| until.year() == moment.date.year());
+        let first = self.day(moment.date, if one_year { "day_month" } else { "long" })?;
+        let mut texts = BTreeMap::from([("date", first), ("time", clock(moment.time))]);
         let message = match (moment.precision, moment.time, moment.until) {
             (Precision::Exact, ..) => "moment-exact",
             (Precision::About, ..) => "moment-about",

@@ -61,17 +61,21 @@ fn moments_in_all_precisions() {
         ),
         (
             json!({"precision": "between", "date": "2025-12-08", "until": {"date": "2025-12-09"}}),
-            "Between 8. Dezember 2025 and 9. Dezember 2025.",
+            "Between 8. Dezember and 9. Dezember 2025.",
         ),
         (
             json!({"precision": "between", "date": "2025-12-08", "time": "22:00",
                 "until": {"date": "2025-12-09", "time": "06:30"}}),
-            "Between 8. Dezember 2025 22:00 and 9. Dezember 2025 06:30.",
+            "Between 8. Dezember 22:00 and 9. Dezember 2025 06:30.",
+        ),
+        (
+            json!({"precision": "between", "date": "2025-12-30", "until": {"date": "2026-01-02"}}),
+            "Between 30. Dezember 2025 and 2. Januar 2026.",
         ),
         // A time at one end alone is not told.
         (
             json!({"precision": "between", "date": "2025-12-08", "time": "22:00", "until": {"date": "2025-12-09"}}),
-            "Between 8. Dezember 2025 and 9. Dezember 2025.",
+            "Between 8. Dezember and 9. Dezember 2025.",
         ),
     ];
     for (value, expected) in cases {
