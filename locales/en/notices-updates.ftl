@@ -49,7 +49,7 @@ clear-headline-data =
     }
 clear-h-cause = What happened
 clear-h-remains = What remains to be done
-clear-h-services = Where our services stand
+clear-h-services = Our services now
 
 ## Correction
 

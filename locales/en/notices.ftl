@@ -532,11 +532,11 @@ data-number-of =
 data-numbers-intro = Here are the numbers by group:
 data-number-item =
     { PLURAL($data_number) ->
-        [one] { $data_group }: { $data_number } person
-       *[other] { $data_group }: { $data_number } people
+        [one] { $data_group }: { $data_number } person.
+       *[other] { $data_group }: { $data_number } people.
     }
 data-period = The data covers the period { $data_period }.
-    .varied = It covers the period { $data_period }.
+    .varied = Period covered: { $data_period }.
 data-period-of = The data about { $data_group } covers the period { $data_period }.
     .varied = For { $data_group }, the data covers the period { $data_period }.
 data-as-of = This is what was known at { TIME($data_as_of) } on { $data_as_of }.
