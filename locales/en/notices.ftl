@@ -715,8 +715,8 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] We told the people affected on { $told_on }.
-       *[they] The people affected were told on { $told_on }.
+        [we] This was done on { $told_on }.
+       *[they] This was done on { $told_on }.
     }
 tell-exempt =
     { $person ->
