@@ -715,7 +715,7 @@ tell-already =
     }
 told-already =
     { $person ->
-        [we] This was done on { $told_on }.
+        [we] We sent word on { $told_on }.
        *[they] This was done on { $told_on }.
     }
 tell-exempt =
