@@ -273,6 +273,7 @@ panel-lacks = mangler dér endnu
 panel-not-chosen = (ikke valgt)
 panel-used = Kan også stå i
 panel-sentences = Det bliver til
+panel-never = Svaret bliver ikke til en sætning.
 panel-no-notice = Svaret står ikke i nogen af de valgte meddelelser.
 panel-no-sentence = Der er ingen sætning om det i meddelelsen endnu.
 

@@ -273,6 +273,7 @@ panel-lacks = fehlt dort noch
 panel-not-chosen = (nicht gewählt)
 panel-used = Kann auch vorkommen in
 panel-sentences = Was daraus wird
+panel-never = Aus dieser Antwort wird kein Satz.
 panel-no-notice = Diese Antwort steht in keiner der gewählten Mitteilungen.
 panel-no-sentence = In dieser Mitteilung steht dazu noch kein Satz.
 

@@ -273,6 +273,7 @@ panel-lacks = still missing there
 panel-not-chosen = (not chosen)
 panel-used = May also appear in
 panel-sentences = What the notice says
+panel-never = This answer makes no sentence.
 panel-no-notice = This answer is in none of the chosen notices.
 panel-no-sentence = No sentence in this notice uses it yet.
 

@@ -34,7 +34,7 @@ function textsMissing() {
   return herold.page.evaluate(() => {
     const words = document.body.innerText.split(/\s+/);
     const id =
-      /^(fact|section|notice-kind|sample|state|certainty|release|layout|format|field|menu|rail|choice|profile|record)-[a-z]+(-[a-z]+)*$/;
+      /^(fact|section|notice-kind|sample|state|certainty|release|layout|format|field|menu|rail|choice|profile|record|panel|drawer|severity|purpose|audience)-[a-z]+(-[a-z]+)*$/;
     return words.filter((word) => id.test(word));
   });
 }

@@ -35,6 +35,8 @@ async fn a_case_from_nothing_survives_a_power_cut() {
     let window = Window::open(home.path(), &[case.to_str().unwrap()]).await;
     new_case(&window, &case).await;
     five_answers(&window).await;
+    sections_and_conditions(&window).await;
+    words_and_records(&window).await;
     let before = both_columns_follow(&window).await;
     export(&window, &folder).await;
     window.kill().await;
@@ -81,6 +83,59 @@ async fn five_answers(window: &Window) {
     for language in ["de", "da"] {
         window.css(&format!("[data-testid=\"live-{language}\"] li")).await;
     }
+}
+
+/// Every section opens at its heading; questions come and go with the answers, and none takes the focus away.
+async fn sections_and_conditions(window: &Window) {
+    window.click("rail-facts").await;
+    let sections = window.text("[data-testid^=\"section-\"]").await;
+    assert!(!sections.is_empty());
+    let count = window.count("[data-testid^=\"section-\"]").await;
+    assert_eq!(count, 15, "{sections}");
+    for section in ["letterhead", "services", "data", "response", "advice", "told", "restoration", "report"] {
+        window.click(&format!("section-{section}")).await;
+        window.css(&format!("[data-testid=\"section-{section}\"][aria-current]")).await;
+        window.css("[data-question]").await;
+        assert_eq!(window.ask("done(document.activeElement.tagName)").await, json!("H1"), "{section}");
+    }
+
+    go_to(window, "what_happened", "attacker").await;
+    assert_eq!(window.count("[data-question=\"attacker_name\"]").await, 0);
+    window.click_css(&question("attacker", "input[value=\"criminal_group\"]")).await;
+    window.at("question-attacker_name").await;
+    let at = "done(document.activeElement.closest('[data-question]').dataset.question)";
+    assert_eq!(window.ask(at).await, json!("attacker"), "the focus stays where the person answered");
+    window.write(&question("attacker_name", "[lang|=\"de\"].input"), "Nachtfalter").await;
+    window.at("question-attacker_claimed").await;
+
+    // An outage has no attacker: the questions go, the answers stay and say so where they stood.
+    window.click_css(&question("attack_kind", "input[value=\"it_outage\"]")).await;
+    window.text_with("[data-testid=\"gone-attacker\"]", "").await;
+    window.gone("[data-question=\"attacker\"]").await;
+    window.click_css(&question("attack_kind", "input[value=\"ransomware\"]")).await;
+    window.at("question-attacker").await;
+    let kept = window.css(&question("attacker", "input[value=\"criminal_group\"]")).await;
+    assert!(kept.is_selected().await.unwrap());
+}
+
+/// An answer that no list has, and a record whose service is found by typing.
+async fn words_and_records(window: &Window) {
+    go_to(window, "systems", "systems_affected").await;
+    window.click_css(&question("systems_off", "[data-testid=\"other-add\"]")).await;
+    window.write(&question("systems_off", "[lang|=\"de\"].input"), "Rohrpost").await;
+    window.text_with(&question("systems_off", "[data-testid=\"other-silent\"]"), "Dansk").await;
+    window.write(&question("systems_off", "[lang|=\"da\"].input"), "rørpost").await;
+
+    go_to(window, "services", "services_limited").await;
+    window.click_css(&question("services_limited", "[data-testid=\"record-add\"]")).await;
+    let list = question("services_limited", "[data-testid=\"field-service\"] input");
+    window.write(&list, "imaging").await;
+    window.css("[role=\"option\"][data-key=\"radiology\"]").await;
+    window.click_css("[role=\"option\"][data-key=\"radiology\"]").await;
+    window.css("[data-testid=\"record\"][data-key=\"radiology\"]").await;
+    window.css(&question("services_limited", "[data-testid=\"field-state\"] option[value=\"limited\"]")).await;
+    window.choose(&question("services_limited", "[data-testid=\"field-state\"] select"), "limited").await;
+    window.gone(&question("services_limited", "[data-testid=\"record-lacking\"]")).await;
 }
 
 /// Both columns say what was answered, and follow a change without anybody saving.
@@ -140,6 +195,36 @@ async fn everything_is_there(window: &Window, before: &[String; 2]) {
         let choice = window.css(&question("systems_affected", &format!("input[value=\"{key}\"]"))).await;
         assert_eq!(choice.is_selected().await.unwrap(), wanted, "{key}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_profile_of_the_house_has_its_letterhead() {
+    let home = tempfile::tempdir().unwrap();
+    let logo = home.path().join("logo.svg");
+    let drawn = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>";
+    std::fs::write(&logo, drawn.replace("<path", "<script>alert(1)</script><path")).unwrap();
+
+    let window = Window::open(home.path(), &[]).await;
+    window.click("rail-profile").await;
+    window.write(&question("org_name", "input[lang|=\"en\"]"), "Seaside Hospital").await;
+    window.click_css(&question("letter_window", "input[value=\"din_a\"]")).await;
+    window.css("[data-testid=\"letterhead\"][data-window=\"din_a\"]").await;
+    let file = window.at("picture-file").await;
+    file.send_keys(logo.to_str().unwrap()).await.unwrap();
+    window.text_with(&question("org_logo", "[data-testid=\"refusal\"]"), "script").await;
+    assert_eq!(window.count("[data-testid=\"letterhead-logo\"]").await, 0);
+    std::fs::write(&logo, drawn).unwrap();
+    window.at("picture-file").await.send_keys(logo.to_str().unwrap()).await.unwrap();
+    window.at("letterhead-logo").await;
+    window.close().await;
+
+    // It is there the next time, and a new case begins with it.
+    let case = home.path().join("new.herold");
+    let window = Window::open(home.path(), &[case.to_str().unwrap()]).await;
+    window.text_with("[data-testid=\"new-case-profile\"]", "Seaside Hospital").await;
+    window.click("new-case-create").await;
+    window.text_with("h1", "Seaside Hospital").await;
+    window.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -111,6 +111,24 @@ impl Window {
         .await
     }
 
+    /// Returns how many elements a selector finds now.
+    pub(crate) async fn count(&self, selector: &str) -> usize {
+        self.page.find_all(Locator::Css(selector)).await.unwrap().len()
+    }
+
+    /// Waits until a selector finds nothing any more.
+    pub(crate) async fn gone(&self, selector: &str) {
+        eventually(&format!("{selector} is gone"), || async { (self.count(selector).await == 0).then_some(()) }).await;
+    }
+
+    /// Chooses an entry of a list that the system draws: in WebKit its entries are no elements to click.
+    pub(crate) async fn choose(&self, selector: &str, value: &str) {
+        let script = "const [list, value] = arguments; list.value = value; \
+                      list.dispatchEvent(new Event('change', { bubbles: true }))";
+        let list = self.css(selector).await;
+        self.page.execute(script, vec![json!(list), json!(value)]).await.unwrap();
+    }
+
     /// Runs JavaScript that answers through `done(value)`.
     pub(crate) async fn ask(&self, script: &str) -> Value {
         let script = format!("const done = arguments[arguments.length - 1]; {script}");

@@ -77,8 +77,9 @@ export class Desk {
     this.settings = start.settings;
     showTheme(start.settings.theme);
     await this.#speak(start);
-    this.start = start;
+    // The first screen is not shown for a moment when there is a case to show.
     if (start.open) await this.show(start.open);
+    this.start = start;
   }
 
   async refreshStart(): Promise<void> {
