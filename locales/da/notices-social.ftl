@@ -16,6 +16,7 @@ social-lead =
         [misdirected_data] Vi har sendt oplysninger til de forkerte modtagere.
         [lost_device] Vi har mistet it-udstyr med oplysninger på.
         [suspicious_activity] Vi undersøger mistænkelig aktivitet i vores it.
+        [other] Der er sket en hændelse hos os: { $attack_kind }.
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] Vi er formentlig ramt af { FORM($attack_kind, form: "event") }.
            *[confirmed] Vi er ramt af { FORM($attack_kind, form: "event") }.

@@ -479,8 +479,8 @@ data-number-of =
 data-numbers-intro = Så mange personer drejer det sig om lige nu:
 data-number-item =
     { PLURAL($data_number) ->
-        [one] { $data_group }: { $data_number } person
-       *[other] { $data_group }: { $data_number } personer
+        [one] { $data_group }: { $data_number } person.
+       *[other] { $data_group }: { $data_number } personer.
     }
 data-period = Oplysningerne dækker tiden { $data_period }.
 data-period-of = Oplysningerne om { $data_group } dækker tiden { $data_period }.
@@ -642,6 +642,12 @@ tell-already =
     { $person ->
         [we] Er dine oplysninger berørt, har du allerede fået besked.
        *[they] Alle, der er berørt, har fået besked.
+    }
+# Those affected have been told, by which ways and on which day.
+tell-already-on =
+    { $person ->
+        [we] Er dine oplysninger berørt, fik du besked { FORM($tell_by, join: "or") } den { $told_on }.
+       *[they] Alle, der er berørt, fik besked { FORM($tell_by, join: "or") } den { $told_on }.
     }
 told-already =
     { $person ->
@@ -1014,6 +1020,12 @@ emergency-advice =
     }
 # The same when the country is not stated.
 emergency-advice-plain = Ved livsfare ringer man 112.
+# From when ambulances come again, while they still go elsewhere.
+emergency-again =
+    { CERTAINTY($emergency_reopened_at) ->
+        [presumed] Ambulancerne ventes at køre hertil igen fra den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+       *[confirmed] Ambulancerne kører hertil igen fra den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+    }
 emergency-reopened =
     { $person ->
         [we] Vores akutmodtagelse har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.

@@ -568,8 +568,8 @@ data-number-of =
 data-numbers-intro = So viele Personen sind es nach jetzigem Stand:
 data-number-item =
     { PLURAL($data_number) ->
-        [one] { $data_group }: { $data_number } Person
-       *[other] { $data_group }: { $data_number } Personen
+        [one] { $data_group }: { $data_number } Person.
+       *[other] { $data_group }: { $data_number } Personen.
     }
 # From when the data are; stands behind a sentence or an item. With the group where several were named.
 data-period = Die Daten stammen aus der Zeit { $data_period }.
@@ -759,6 +759,12 @@ tell-already =
     { $person ->
         [we] Wer betroffen ist, hat von uns bereits Nachricht erhalten.
        *[they] Wer betroffen ist, wurde bereits benachrichtigt.
+    }
+# Those affected have been told, by which ways and on which day.
+tell-already-on =
+    { $person ->
+        [we] Wer betroffen ist, hat von uns am { $told_on } { FORM($tell_by, join: "or") } Nachricht erhalten.
+       *[they] Wer betroffen ist, wurde am { $told_on } { FORM($tell_by, join: "or") } benachrichtigt.
     }
 told-already =
     { $person ->
@@ -1164,6 +1170,12 @@ emergency-advice =
     }
 # The same when the country is not stated.
 emergency-advice-plain = Bei Lebensgefahr gilt der Notruf 112.
+# From when ambulances come again, while they still go elsewhere.
+emergency-again =
+    { CERTAINTY($emergency_reopened_at) ->
+        [presumed] Voraussichtlich ab dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, fahren Rettungswagen wieder hierher.
+       *[confirmed] Ab dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, fahren Rettungswagen wieder hierher.
+    }
 # Since when the emergency department takes people again.
 emergency-reopened =
     { $person ->

@@ -16,6 +16,7 @@ social-lead =
         [misdirected_data] We have sent data to the wrong recipients.
         [lost_device] A device with data on it is missing.
         [suspicious_activity] We are investigating suspicious activity in our IT systems.
+        [other] There has been an incident here: { $attack_kind }.
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] We appear to have been hit by { FORM($attack_kind, form: "event") }.
            *[confirmed] We have been hit by { FORM($attack_kind, form: "event") }.

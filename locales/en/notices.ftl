@@ -713,6 +713,12 @@ tell-already =
         [we] If you are affected, you have already heard from us.
        *[they] People affected have already been told.
     }
+# Those affected have been told, by which ways and on which day.
+tell-already-on =
+    { $person ->
+        [we] If you are affected, we told you { FORM($tell_by, join: "or") } on { $told_on }.
+       *[they] People affected were told { FORM($tell_by, join: "or") } on { $told_on }.
+    }
 told-already =
     { $person ->
         [we] We sent word on { $told_on }.
@@ -1164,6 +1170,12 @@ emergency-advice =
     }
 # The same when the country is not stated.
 emergency-advice-plain = In a life-threatening emergency, call 112.
+# From when ambulances come again, while they still go elsewhere.
+emergency-again =
+    { CERTAINTY($emergency_reopened_at) ->
+        [presumed] Ambulances are expected to come here again from { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+       *[confirmed] Ambulances will come here again from { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+    }
 emergency-reopened =
     { $person ->
         [we] Our emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.

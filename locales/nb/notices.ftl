@@ -446,8 +446,8 @@ data-number-of =
 data-numbers-intro = Så mange personer gjelder det nå:
 data-number-item =
     { PLURAL($data_number) ->
-        [one] { $data_group }: { $data_number } person
-       *[other] { $data_group }: { $data_number } personer
+        [one] { $data_group }: { $data_number } person.
+       *[other] { $data_group }: { $data_number } personer.
     }
 data-period = Opplysningene gjelder tiden { $data_period }.
 data-period-of = Opplysningene om { $data_group } gjelder tiden { $data_period }.
@@ -591,6 +591,12 @@ tell-already =
     { $person ->
         [we] Hvis opplysningene dine er berørt, har du allerede fått beskjed.
        *[they] Alle som er berørt, har fått beskjed.
+    }
+# Those affected have been told, by which ways and on which day.
+tell-already-on =
+    { $person ->
+        [we] Hvis opplysningene dine er berørt, fikk du beskjed { FORM($tell_by, join: "or") } { $told_on }.
+       *[they] Alle som er berørt, fikk beskjed { FORM($tell_by, join: "or") } { $told_on }.
     }
 told-already =
     { $person ->
@@ -973,6 +979,12 @@ emergency-advice =
     }
 # The same when the country is not stated.
 emergency-advice-plain = Når det står om liv, er nødnummeret 112.
+# From when ambulances come again, while they still go elsewhere.
+emergency-again =
+    { CERTAINTY($emergency_reopened_at) ->
+        [presumed] Ambulansene kjører trolig hit igjen fra { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+       *[confirmed] Ambulansene kjører hit igjen fra { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+    }
 emergency-reopened =
     { $person ->
         [we] Akuttmottaket vårt har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
