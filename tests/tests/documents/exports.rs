@@ -1,4 +1,4 @@
-//! The documents of both samples, and what has to stand in them.
+//! The documents of the samples, and what has to stand in them.
 
 use crate::programs::json;
 use herold_tests::{ok, root};
@@ -7,10 +7,39 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-const SAMPLES: [&str; 2] = ["medical-service", "gp-chain"];
-const KINDS: [&str; 2] = ["press-release", "website-notice"];
-const LAYOUTS: [(&str, &[&str]); 3] =
-    [("single", &["de", "da", "en"]), ("side-by-side", &["de", "da"]), ("side-by-side", &["da", "en"])];
+/// One call of `herold export`: the layout and its languages.
+type Export = (&'static str, &'static [&'static str]);
+
+const ALL_SINGLE: Export = ("single", &["de", "da", "en"]);
+const GERMAN_DANISH: Export = ("side-by-side", &["de", "da"]);
+const DANISH_ENGLISH: Export = ("side-by-side", &["da", "en"]);
+const SINGLE: [Export; 3] = [("single", &["de"]), ("single", &["da"]), ("single", &["en"])];
+
+/// Returns sample, kind and exports: two samples in every layout, one in every kind there is, and letters in English
+/// for a house abroad.
+fn plan() -> Vec<(&'static str, String, Vec<Export>)> {
+    let mut plan = Vec::new();
+    for sample in ["medical-service", "gp-chain"] {
+        for kind in ["press-release", "website-notice"] {
+            plan.push((sample, kind.to_owned(), vec![ALL_SINGLE, GERMAN_DANISH, DANISH_ENGLISH]));
+        }
+    }
+    for (kind, single) in kinds().into_iter().zip(SINGLE.into_iter().cycle()) {
+        plan.push(("hospital", kind, vec![single, GERMAN_DANISH]));
+    }
+    for kind in ["patient-letter", "update", "correction"] {
+        plan.push(("laboratory", kind.to_owned(), vec![SINGLE[2]]));
+    }
+    plan
+}
+
+/// Returns the kinds of notices in the order of their names.
+pub(crate) fn kinds() -> Vec<String> {
+    let entries = fs::read_dir(root().join("templates/notices")).unwrap();
+    let mut kinds: Vec<String> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    kinds.sort();
+    kinds
+}
 
 /// A segment as `herold compose --format json` tells it.
 #[derive(Debug, Clone)]
@@ -34,19 +63,16 @@ pub(crate) struct Text {
     pub(crate) tag: &'static str,
     /// The language's name in itself.
     pub(crate) name: &'static str,
-    /// What stands before, between and after the numbers of pages is worded so.
-    pub(crate) page: [&'static str; 2],
+    /// What stands before the number of a page, and between it and how many there are.
+    pub(crate) page: [String; 2],
     pub(crate) title: String,
-    pub(crate) letterhead: Vec<&'static str>,
+    /// The organisation, then the lines of its address.
+    pub(crate) letterhead: Vec<String>,
+    /// The header of pages after the first.
+    pub(crate) running_header: String,
+    /// What a document says that begins with this text and has another beside it.
+    caption: String,
     pub(crate) blocks: Vec<Block>,
-}
-
-impl Text {
-    /// Returns the header of pages after the first.
-    pub(crate) fn running_header(&self) -> String {
-        let label = self.blocks.iter().find(|b| b.role == "label").expect("a notice says what it is");
-        format!("{} · {}", self.letterhead[0], label.text())
-    }
 }
 
 /// A document: one text, or two side by side.
@@ -54,7 +80,7 @@ impl Text {
 pub(crate) struct Document {
     /// The path of the exported files without their ending.
     stem: PathBuf,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: String,
     pub(crate) texts: Vec<Text>,
 }
 
@@ -90,13 +116,8 @@ impl Document {
     }
 
     /// Returns the caption of two languages side by side.
-    pub(crate) fn caption(&self) -> Option<&'static str> {
-        let tags: Vec<_> = self.texts.iter().map(|t| t.tag).collect();
-        match tags[..] {
-            ["de-DE", "da-DK"] => Some("Fassung in zwei Sprachen: Deutsch und Dansk"),
-            ["da-DK", "en-GB"] => Some("Udgave på to sprog: Dansk og English"),
-            _ => None,
-        }
+    pub(crate) fn caption(&self) -> Option<&str> {
+        self.is_pair().then_some(self.first().caption.as_str())
     }
 
     /// Returns the segments row by row, each with the text it belongs to. The samples lack nothing in any language.
@@ -155,77 +176,59 @@ pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    SAMPLES.iter().flat_map(|sample| KINDS.iter().flat_map(|kind| export(&folder, sample, kind))).collect()
-});
-
-/// Exports one kind of one sample in every layout, to files whose names are those of nothing else.
-fn export(folder: &Path, sample: &'static str, kind: &'static str) -> Vec<Document> {
-    let case = format!("{sample}.herold");
-    if !folder.join(&case).exists() {
-        let _ = ok(folder, &["sample", sample, "--to", &case]);
-    }
-    let composed = json(&ok(folder, &["compose", &case, kind, "--lang", "de,da,en", "--format", "json"]));
-    let texts: Vec<Text> = composed.as_array().unwrap().iter().map(|text| read(sample, text)).collect();
-    let segments = |text: &Text| text.blocks.iter().map(|b| b.segment.clone()).collect::<Vec<_>>();
-    assert!(texts.iter().all(|t| segments(t) == segments(&texts[0]) && t.blocks.len() > 12), "{sample} {kind}");
-
-    let mut all = Vec::new();
-    for (layout, languages) in LAYOUTS {
-        let written = format!("{sample}-{}", languages.join("-"));
-        let _ = ok(
-            folder,
-            &[
-                "export",
-                &case,
-                kind,
-                "--lang",
-                &languages.join(","),
-                "--layout",
-                layout,
-                "--format",
-                "pdf,docx,html,txt",
-                "--to",
-                &written,
-            ],
-        );
-        let groups: Vec<Vec<&str>> =
-            if layout == "single" { languages.iter().map(|l| vec![*l]).collect() } else { vec![languages.to_vec()] };
-        for group in groups {
-            let stem = folder.join(format!("{sample}-{kind}-{}", group.join("-")));
-            for extension in ["pdf", "docx", "html", "txt"] {
-                let from = folder.join(&written).join(format!("{kind}-{}.{extension}", group.join("-")));
-                fs::rename(&from, stem.with_extension(extension)).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
-            }
-            let texts = group.iter().map(|l| texts.iter().find(|t| t.tag.starts_with(l)).unwrap().clone()).collect();
-            all.push(Document { stem, kind, texts });
+    let plan = plan();
+    for (at, (sample, ..)) in plan.iter().enumerate() {
+        if plan[..at].iter().all(|(before, ..)| before != sample) {
+            let _ = ok(&folder, &["sample", sample, "--to", &format!("{sample}.herold")]);
         }
     }
-    all
+    let calls: Vec<_> =
+        plan.iter().flat_map(|(sample, kind, exports)| exports.iter().map(move |e| (*sample, kind, *e))).collect();
+    // A call takes half a second, so that two at a time are worth it.
+    let (first, second) = calls.split_at(calls.len() / 2);
+    let write = |calls: &[(&'static str, &String, Export)]| -> Vec<Document> {
+        calls.iter().flat_map(|(sample, kind, what)| export(&folder, sample, kind, *what)).collect()
+    };
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| write(second));
+        let mut all = write(first);
+        all.extend(second.join().unwrap());
+        all
+    })
+});
+
+/// Exports one kind of one sample in one layout, to files whose names are those of nothing else.
+fn export(folder: &Path, sample: &str, kind: &str, (layout, languages): Export) -> Vec<Document> {
+    let (case, all) = (format!("{sample}.herold"), languages.join(","));
+    let written = format!("{sample}-{kind}-{layout}-{}", languages.join("-"));
+    let composed = json(&ok(folder, &["compose", &case, kind, "--lang", &all, "--format", "json"]));
+    // One language is told as itself, several as a list.
+    let texts: Vec<Text> = composed.as_array().unwrap_or(&vec![composed.clone()]).iter().map(read).collect();
+    let segments = |text: &Text| text.blocks.iter().map(|b| b.segment.clone()).collect::<Vec<_>>();
+    assert!(texts.iter().all(|t| segments(t) == segments(&texts[0]) && t.blocks.len() > 5), "{sample} {kind}");
+    let what = ["export", &case, kind, "--lang", &all, "--layout", layout, "--format", "pdf,docx,html,txt"];
+    let _ = ok(folder, &[&what[..], &["--to", &written]].concat());
+
+    let groups: Vec<Vec<Text>> =
+        if layout == "single" { texts.into_iter().map(|text| vec![text]).collect() } else { vec![texts] };
+    let documents = groups.into_iter().map(|texts| {
+        let codes = texts.iter().map(|text| &text.tag[..2]).collect::<Vec<_>>().join("-");
+        let stem = folder.join(format!("{sample}-{kind}-{codes}"));
+        for extension in ["pdf", "docx", "html", "txt"] {
+            let from = folder.join(&written).join(format!("{kind}-{codes}.{extension}"));
+            fs::rename(&from, stem.with_extension(extension)).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
+        }
+        Document { stem, kind: kind.to_owned(), texts }
+    });
+    documents.collect()
 }
 
-fn read(sample: &str, composed: &Json) -> Text {
-    let (tag, name, page, press) = match composed["lang"].as_str().unwrap() {
-        "de" => ("de-DE", "Deutsch", ["Seite ", " von "], 0),
-        "da" => ("da-DK", "Dansk", ["Side ", " af "], 0),
-        "en" => ("en-GB", "English", ["Page ", " of "], 1),
+fn read(composed: &Json) -> Text {
+    let (tag, name) = match composed["lang"].as_str().unwrap() {
+        "de" => ("de-DE", "Deutsch"),
+        "da" => ("da-DK", "Dansk"),
+        "en" => ("en-GB", "English"),
         other => panic!("{other}?"),
-    };
-    let letterhead = if sample == "medical-service" {
-        vec![
-            ["Medizinischer Dienst Weserland", "Weserland Medical Service"][press],
-            "Am Alten Speicher 12",
-            "31785 Hameln",
-            "www.md-weserland.example",
-            ["Presse: +49 5151 000-140", "Press office: +49 5151 000-140"][press],
-        ]
-    } else {
-        vec![
-            "Fjordens Lægehuse",
-            "Sundbakken 27",
-            "7100 Vejle",
-            "www.fjordens-laegehuse.example",
-            ["Presse: +45 00 00 01 40", "Press office: +45 00 00 01 40"][press],
-        ]
     };
     let word = |value: &Json| value.as_str().unwrap().to_owned();
     let blocks = composed["blocks"].as_array().unwrap().iter().map(|block| Block {
@@ -234,8 +237,20 @@ fn read(sample: &str, composed: &Json) -> Text {
         sentences: block["sentences"].as_array().unwrap().iter().map(|s| word(&s["text"])).collect(),
     });
     let blocks: Vec<Block> = blocks.collect();
-    assert!(blocks.iter().all(|b| !b.sentences.is_empty()), "a sample lacks a text");
-    Text { tag, name, page, title: word(&composed["title"]), letterhead, blocks }
+    let empty: Vec<&str> = blocks.iter().filter(|b| b.sentences.is_empty()).map(|b| b.segment.as_str()).collect();
+    assert!(empty.is_empty(), "the sample lacks texts in {name}: {empty:?}");
+    let (letterhead, furniture) = (&composed["letterhead"], &composed["furniture"]);
+    let lines = letterhead["lines"].as_array().unwrap();
+    Text {
+        tag,
+        name,
+        page: ["before", "between"].map(|part| word(&furniture["page_numbering"][part])),
+        title: word(&composed["title"]),
+        letterhead: [&letterhead["organisation"]].into_iter().chain(lines).map(word).collect(),
+        running_header: word(&furniture["running_header"]),
+        caption: word(&furniture["side_by_side_caption"]),
+        blocks,
+    }
 }
 
 /// Returns the folder of the scripts.

@@ -1,4 +1,4 @@
-//! Every document of both samples, in every layout and format, as others see it: validators, PDF tools, an office
+//! Documents of every kind of notice, in every layout and format, as others see them: validators, PDF tools, an office
 //! program, a parser. What a reader meets has to be the composed notice, word for word, in order, in its language.
 //!
 //! Wants qpdf, poppler, LibreOffice and `.venv`: `cargo xtask test --only documents` brings them. The documents stay in
@@ -12,7 +12,7 @@ mod pdf;
 mod programs;
 mod web;
 
-use exports::{DOCUMENTS, Document};
+use exports::{DOCUMENTS, Document, kinds};
 use programs::{inspect, strings};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -62,10 +62,17 @@ fn gates(file: &Path, document: &Document) -> [(&'static str, Vec<String>); 8] {
 
 #[test]
 fn every_document_is_there() {
-    // Two samples, two kinds, three single languages and two pairs.
-    assert_eq!(DOCUMENTS.len(), 20);
+    // Two samples with two kinds in three single languages and two pairs, one with every kind in one language and one
+    // pair, three letters of another.
+    assert_eq!(DOCUMENTS.len(), 20 + 2 * kinds().len() + 3);
     let sentences: usize = DOCUMENTS.iter().flat_map(|d| &d.texts[0].blocks).map(|b| b.sentences.len()).sum();
-    assert!(sentences > 400, "{sentences} sentences in all");
+    assert!(sentences > 1500, "{sentences} sentences in all");
+    for document in DOCUMENTS.iter() {
+        // What documents are compared with is not nothing.
+        let first = document.first();
+        assert!(first.letterhead.len() == 5 && first.running_header.contains(" · "), "{}", document.name());
+        assert!(document.caption().is_none_or(|caption| caption.contains(document.texts[1].name)));
+    }
 }
 
 #[test]

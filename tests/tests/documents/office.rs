@@ -41,14 +41,14 @@ pub(crate) fn parts(document: &Document, told: &Json) -> Vec<String> {
     same("title", &told["title"], first.title.clone().into());
     same("language", &told["language"], first.tag.into());
     same("created", &told["created"], "2025-12-09T16:30:00+00:00".into());
-    same("kind", &told["kind"], document.kind.into());
+    same("kind", &told["kind"], document.kind.clone().into());
     same("captions", &told["captions"], document.caption().into_iter().collect());
     same("bookmarks closed", &told["bookmarks_closed"], true.into());
-    let running: String = document.texts.iter().map(|t| t.running_header()).collect();
+    let running: String = document.texts.iter().map(|t| t.running_header.clone()).collect();
     same("running header", &told["running"], [running].into_iter().collect());
     let mut letterhead = strings(&told["letterhead"]);
     letterhead.retain(|line| !line.is_empty());
-    same("letterhead", &letterhead.into(), first.letterhead.iter().copied().collect());
+    same("letterhead", &letterhead.into(), first.letterhead.clone().into());
     for target in strings(&told["targets"]) {
         if !["https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme)) {
             problems.push(format!("{target} is a link"));
@@ -135,7 +135,7 @@ pub(crate) fn printed(document: &Document, folder: &Path) -> Vec<String> {
     let names = if document.is_pair() { joined(&|t| t.name.to_owned()) } else { String::new() };
     let mut body = String::new();
     for (at, page) in pages.iter().enumerate() {
-        let head = if at == 0 { String::new() } else { joined(&|t| t.running_header()) + &names };
+        let head = if at == 0 { String::new() } else { joined(&|t| t.running_header.clone()) + &names };
         let foot = joined(&|t| format!("{}{}{}{}", t.page[0], at + 1, t.page[1], pages.len()));
         let squeezed_page = squeezed(page);
         let inner = squeezed_page.strip_prefix(&squeezed(&head)).and_then(|p| p.strip_suffix(&squeezed(&foot)));

@@ -130,7 +130,7 @@ pub(crate) fn metadata(file: &Path, document: &Document) -> Vec<String> {
     let mut problems = Vec::new();
     for (name, wanted) in [
         ("Title", first.title.as_str()),
-        ("Author", first.letterhead[0]),
+        ("Author", first.letterhead[0].as_str()),
         ("Creator", "Herold"),
         ("Tagged", "yes"),
         ("Encrypted", "no"),
@@ -162,7 +162,7 @@ pub(crate) fn furniture(file: &Path, document: &Document) -> Vec<String> {
     let mut problems = Vec::new();
     for (at, page) in pages.iter().enumerate() {
         let number = format!("{}{}{}{}", first.page[0], at + 1, first.page[1], pages.len());
-        let header = if at == 0 { String::new() } else { first.running_header() };
+        let header = if at == 0 { String::new() } else { first.running_header.clone() };
         for wanted in [number, header] {
             if !page.contains(&squeezed(&wanted)) {
                 problems.push(format!("page {} lacks {wanted:?}", at + 1));
