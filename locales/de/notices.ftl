@@ -764,7 +764,7 @@ tell-already =
 tell-already-on =
     { $person ->
         [we] Wer betroffen ist, hat von uns am { $told_on } { FORM($tell_by, join: "or") } Nachricht erhalten.
-       *[they] Wer betroffen ist, wurde am { $told_on } { FORM($tell_by, join: "or") } benachrichtigt.
+       *[they] Die Betroffenen wurden am { $told_on } { FORM($tell_by, join: "or") } benachrichtigt.
     }
 told-already =
     { $person ->

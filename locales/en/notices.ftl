@@ -1173,8 +1173,8 @@ emergency-advice-plain = In a life-threatening emergency, call 112.
 # From when ambulances come again, while they still go elsewhere.
 emergency-again =
     { CERTAINTY($emergency_reopened_at) ->
-        [presumed] Ambulances are expected to come here again from { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
-       *[confirmed] Ambulances will come here again from { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+        [presumed] From { TIME($emergency_reopened_at) } on { $emergency_reopened_at }, ambulances are expected to come here again.
+       *[confirmed] From { TIME($emergency_reopened_at) } on { $emergency_reopened_at }, ambulances will come here again.
     }
 emergency-reopened =
     { $person ->
