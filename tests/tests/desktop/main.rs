@@ -138,9 +138,16 @@ async fn words_and_records(window: &Window) {
     window.gone(&question("services_limited", "[data-testid=\"record-lacking\"]")).await;
 }
 
+/// Of the notices of the case, opens the one that says all that was answered.
+async fn open_press_release(window: &Window) {
+    window.click("rail-notices").await;
+    window.choose("[data-testid=\"notice-choose\"]", "press-release").await;
+    window.css("[data-segment=\"headline\"]").await;
+}
+
 /// Both columns say what was answered, and follow a change without anybody saving.
 async fn both_columns_follow(window: &Window) -> [String; 2] {
-    window.click("rail-notices").await;
+    open_press_release(window).await;
     let german = window.text_with(GERMAN, "Klinikum Seestadt").await;
     let danish = window.text_with(DANISH, "Klinikum Seestadt").await;
     assert!(german.contains("E-Mail"), "{german}");
@@ -187,7 +194,7 @@ async fn export(window: &Window, folder: &Path) {
 }
 
 async fn everything_is_there(window: &Window, before: &[String; 2]) {
-    window.click("rail-notices").await;
+    open_press_release(window).await;
     assert_eq!(window.text_with(GERMAN, "Klinikum Nordstadt").await, before[0]);
     assert_eq!(window.text_with(DANISH, "Hospitalet i Nordstadt").await, before[1]);
     go_to(window, "systems", "systems_affected").await;

@@ -33,6 +33,8 @@ export class Profile implements Answers {
   constructor(
     readonly backend: Backend,
     readonly noticeLanguages: () => readonly LanguageInfo[],
+    /** The language of the screens: it comes first where it is one of those. */
+    readonly screenLanguage: () => string,
   ) {}
 
   get first(): Record<string, string[]> {
@@ -46,7 +48,10 @@ export class Profile implements Answers {
     const { org_languages: said, org_name: name } = this.facts;
     const codes = [...asList(said?.value).map(asText), ...Object.keys(asObject(name?.value))];
     // A language that covers some notices alone is asked for where a house says that it writes in it.
-    const all = this.noticeLanguages();
+    const screen = this.screenLanguage();
+    const all = this.noticeLanguages().toSorted(
+      (a, b) => Number(b.code === screen) - Number(a.code === screen),
+    );
     const own = all.filter((language) => codes.includes(language.code));
     return own.length > 0 ? own : all.filter((language) => language.covers === null);
   });
