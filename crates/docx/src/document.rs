@@ -4,7 +4,7 @@ use crate::{
     furniture::{FOOTER_ID, HEADER_FIRST_ID, HEADER_ID},
     links::Links,
     manifest::{bookmark_name, shows},
-    runs::{Bookmark, block_runs, paragraph, run, run_properties},
+    runs::{Bookmark, block_runs, paragraph, run, run_properties, spaced_paragraph},
     xml::{HEAD, NAMESPACES, attribute},
 };
 use herold_notice::{Block, Direction, Language, Layout, Publication, Role};
@@ -57,8 +57,12 @@ pub(crate) const fn style(role: Role) -> &'static str {
     }
 }
 
-#[derive(Debug, Default)]
+/// The distance between paragraphs, after the last item of a list; items stand closer to each other.
+const AFTER_LIST: &str = "<w:spacing w:after=\"150\"/>";
+
+#[derive(Debug)]
 struct Writer {
+    layout: Layout,
     links: Links,
     bookmarks: usize,
 }
@@ -69,9 +73,18 @@ impl Writer {
         self.bookmarks += 1;
         let bookmark = Bookmark { name: bookmark_name(&language.code, &block.segment), number: self.bookmarks };
         let runs = block_runs(block, language, &bookmark, &mut self.links);
-        // No page begins with the last item of a list alone.
-        let before_last = block.role == Role::Item && next == Some(Role::Item) && after_next != Some(Role::Item);
-        paragraph(style(block.role), if before_last { "<w:keepNext/>" } else { "" }, language, &runs)
+        let keeps = match (block.role, next) {
+            // No page begins with the last item of a list alone.
+            (Role::Item, Some(Role::Item)) => after_next != Some(Role::Item),
+            // Words stay with what they announce: a list, a number to call, a name under "yours sincerely".
+            (Role::Paragraph | Role::Lead, Some(Role::Item | Role::Contact)) => true,
+            _ => false,
+        };
+        let close = match (self.layout, block.role, next) {
+            (Layout::Single, Role::Item, Some(next)) if next != Role::Item => AFTER_LIST,
+            _ => "",
+        };
+        spaced_paragraph(style(block.role), if keeps { "<w:keepNext/>" } else { "" }, close, language, &runs)
     }
 
     fn single(&mut self, publication: &Publication) -> String {
@@ -173,7 +186,7 @@ fn section(publication: &Publication) -> String {
 
 /// Returns the main part and the links in it.
 pub(crate) fn document(publication: &Publication) -> (String, Links) {
-    let mut writer = Writer::default();
+    let mut writer = Writer { layout: publication.layout(), links: Links::default(), bookmarks: 0 };
     let body = match publication.layout() {
         Layout::Single => writer.single(publication),
         Layout::SideBySide => writer.side_by_side(publication),

@@ -32,7 +32,8 @@ pub(crate) fn shows(block: &Block) -> bool {
 }
 
 /// Returns the manifest. A segment's `sha256` is that of its text in UTF-8 as it stands in the document: sentences joined
-/// by spaces, or by line feeds (`w:br`) in contacts.
+/// by spaces, or by line feeds (`w:br`) in contacts. Every U+00A0 counts as a space, because those that only keep a
+/// number together are the document's own; so does `w:noBreakHyphen` as a hyphen.
 pub(crate) fn manifest(publication: &Publication) -> String {
     let first = publication.first();
     let mut out = format!(
@@ -48,7 +49,7 @@ pub(crate) fn manifest(publication: &Publication) -> String {
             attribute(&notice.language.tag)
         );
         for block in notice.blocks.iter().filter(|b| shows(b)) {
-            let hash = Sha256::digest(clean(&block.text()).as_bytes());
+            let hash = Sha256::digest(clean(&block.text()).replace('\u{a0}', " ").replace('\u{2011}', "-").as_bytes());
             let _ = write!(
                 out,
                 "<segment id=\"{}\" bookmark=\"{}\" sha256=\"{}\"/>",

@@ -4,7 +4,7 @@ use crate::{
     links::Links,
     xml::{attribute, clean, escape},
 };
-use herold_notice::{Block, Direction, Language, Mark, MarkKind, Sentence};
+use herold_notice::{Block, Direction, Language, Mark, MarkKind, Sentence, are_one_number, is_number};
 use std::fmt::Write as _;
 
 /// Returns the run properties that name the language; `inner` stands before them as the schema wants.
@@ -20,7 +20,21 @@ pub(crate) fn run_properties(language: &Language, strong: bool, link: bool) -> S
 
 /// Returns a run of plain text in a language.
 pub(crate) fn run(text: &str, language: &Language) -> String {
-    styled_run(text, language, false, false)
+    styled_run(&held(text), language, false, false)
+}
+
+/// Returns the text with numbers that no line end parts: as many characters, spaces and hyphens in numbers as those that
+/// hold. Composed text is plain; here is the one place where it is not.
+fn held(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = None;
+    for word in text.split(' ') {
+        if let Some(before) = before.replace(word) {
+            out.push(if are_one_number(before, word) { '\u{a0}' } else { ' ' });
+        }
+        out.extend(word.chars().map(|c| if c == '-' && is_number(word) { '\u{2011}' } else { c }));
+    }
+    out
 }
 
 fn styled_run(text: &str, language: &Language, strong: bool, link: bool) -> String {
@@ -31,7 +45,7 @@ fn styled_run(text: &str, language: &Language, strong: bool, link: bool) -> Stri
     format!("<w:r>{}{content}</w:r>", run_properties(language, strong, link))
 }
 
-/// Returns text as the content of a run: line feeds, tabs and soft hyphens are elements of their own.
+/// Returns text as the content of a run: line feeds, tabs, soft and holding hyphens are elements of their own.
 fn content(text: &str) -> String {
     fn flush(plain: &mut String, out: &mut String) {
         if !plain.is_empty() {
@@ -45,6 +59,7 @@ fn content(text: &str) -> String {
             '\n' => "<w:br/>",
             '\t' => "<w:tab/>",
             '\u{ad}' => "<w:softHyphen/>",
+            '\u{2011}' => "<w:noBreakHyphen/>",
             c => {
                 plain.push(c);
                 continue;
@@ -59,7 +74,7 @@ fn content(text: &str) -> String {
 
 /// Returns the runs of a sentence. Where links overlap the first one holds; ranges beyond the text are cut.
 fn sentence_runs(sentence: &Sentence, language: &Language, links: &mut Links) -> String {
-    let chars: Vec<char> = sentence.text.chars().collect();
+    let chars: Vec<char> = held(&sentence.text).chars().collect();
     let covers = |mark: &&Mark, at: usize| mark.start <= at && at < mark.end;
     let mut cuts: Vec<usize> =
         sentence.marks.iter().flat_map(|m| [m.start, m.end]).map(|c| c.min(chars.len())).collect();
@@ -96,12 +111,17 @@ fn sentence_runs(sentence: &Sentence, language: &Language, links: &mut Links) ->
 
 /// Returns a paragraph in a style; `extra` holds paragraph properties that the schema wants after the style.
 pub(crate) fn paragraph(style: &str, extra: &str, language: &Language, inner: &str) -> String {
+    spaced_paragraph(style, extra, "", language, inner)
+}
+
+/// As [`paragraph`], with `spacing` other than the style's.
+pub(crate) fn spaced_paragraph(style: &str, extra: &str, spacing: &str, language: &Language, inner: &str) -> String {
     let bidi = match language.direction {
         Direction::Ltr => "",
         Direction::Rtl => "<w:bidi/>",
     };
     let mark = run_properties(language, false, false);
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{extra}{bidi}{mark}</w:pPr>{inner}</w:p>")
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{extra}{bidi}{spacing}{mark}</w:pPr>{inner}</w:p>")
 }
 
 /// A bookmark: its name, and a number that is unique in the document.

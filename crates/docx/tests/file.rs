@@ -29,18 +29,20 @@ fn pretty(xml: &str) -> String {
     }
 }
 
-/// Returns the text of a part as a reader sees it: a line feed per break and after each paragraph.
+/// Returns the text of a part as a reader sees it: a line feed per break and after each paragraph. Spaces that hold look
+/// like others.
 fn text(xml: &str) -> String {
     let mut reader = Reader::from_str(xml);
     let (mut out, mut inside) = (String::new(), false);
     loop {
         match reader.read_event().unwrap() {
-            Event::Eof => return out,
+            Event::Eof => return out.replace('\u{a0}', " "),
             Event::Start(e) if e.name().as_ref() == b"w:t" => inside = true,
             Event::End(e) if e.name().as_ref() == b"w:t" => inside = false,
             Event::End(e) if e.name().as_ref() == b"w:p" => out.push('\n'),
             Event::Empty(e) if e.name().as_ref() == b"w:br" => out.push('\n'),
             Event::Empty(e) if e.name().as_ref() == b"w:softHyphen" => out.push('\u{ad}'),
+            Event::Empty(e) if e.name().as_ref() == b"w:noBreakHyphen" => out.push('-'),
             Event::Text(t) if inside => out.push_str(&t.decode().unwrap()),
             Event::GeneralRef(r) if inside => {
                 out.push_str(quick_xml::escape::resolve_predefined_entity(&r.decode().unwrap()).unwrap());
@@ -100,6 +102,35 @@ fn the_last_two_items_of_a_list_stay_on_one_page() {
         let wanted = [false, true, false].into_iter().flat_map(|keeps| vec![keeps; languages]).collect::<Vec<_>>();
         assert_eq!(items, wanted);
     }
+}
+
+#[test]
+fn a_list_stays_with_its_announcement_and_apart_from_what_follows() {
+    let text = |name: &str, role, text: &str| {
+        let sentence = herold_notice::Sentence { text: text.to_owned(), ..herold_notice::Sentence::default() };
+        let segment = herold_notice::SegmentId(name.to_owned());
+        herold_notice::Block { segment, role, state: herold_notice::SegmentState::Generated, sentences: vec![sentence] }
+    };
+    use herold_notice::Role::{Contact, Item, Paragraph};
+    let mut notice = german();
+    notice.blocks = vec![
+        text("before", Paragraph, "Zuvor."),
+        text("intro", Paragraph, "Das gilt:"),
+        text("a", Item, "Erstens."),
+        text("b", Item, "Zweitens."),
+        text("call", Paragraph, "Rufen Sie an:"),
+        text("contact", Contact, "Tel. (030) 000-100, +49 30 000-200."),
+    ];
+    let xml = part(&herold_docx::docx(&single(notice)).unwrap(), "word/document.xml");
+    let all: Vec<&str> = xml.split("<w:pPr>").skip(1).collect();
+    let keeps: Vec<bool> = all.iter().map(|p| p.contains("<w:keepNext/>")).collect();
+    assert_eq!(keeps, [false, true, true, false, true, false]);
+    let apart: Vec<bool> = all.iter().map(|p| p.contains("<w:spacing w:after=\"150\"/>")).collect();
+    assert_eq!(apart, [false, false, false, true, false, false]);
+    // Numbers hold together at every space and hyphen, other words do not.
+    let number = "Tel. (030)\u{a0}000</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">100, +49\u{a0}30\u{a0}000</w:t>\
+                  <w:noBreakHyphen/><w:t xml:space=\"preserve\">200.";
+    assert!(all[5].contains(number), "{}", all[5]);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod finding;
 mod model;
+mod number;
 mod publication;
 
 pub use finding::{Finding, Fix, Place, Severity, fingerprint};
@@ -13,4 +14,5 @@ pub use model::{
     Block, Direction, FactRange, Furniture, Language, Letterhead, Mark, MarkKind, Notice, PageNumbering, Role,
     SegmentId, SegmentState, Sentence,
 };
+pub use number::{are_one_number, is_number};
 pub use publication::{Instant, Layout, Publication, PublicationError, Row, rows};

@@ -3,6 +3,7 @@
 //! The rules look at digits, dashes, short abbreviations and addresses; they are the same for every language.
 
 use crate::text::{NO_BREAK_SPACE, Text};
+use herold_notice::are_one_number;
 use std::ops::Range;
 use unicode_linebreak::linebreaks;
 
@@ -92,8 +93,7 @@ fn holds(before: &str, after: &str) -> bool {
     {
         return true;
     }
-    // Parts of a telephone number or of an amount.
-    if is_digits(bare) && is_digits(after.trim_end_matches([',', '.', ';', ':', ')'])) {
+    if are_one_number(before, after) {
         return true;
     }
     // "9. Dezember", "72 Stunden", "16:00 Uhr", "33 %"; not a year at the end of a clause.
@@ -117,11 +117,6 @@ fn is_day(word: &str) -> bool {
     let number = word.trim_start_matches(['(', '„', '“', '»', '"', '‘', '‚']);
     let digits = number.strip_suffix('.').unwrap_or(number);
     (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
-}
-
-fn is_digits(word: &str) -> bool {
-    word.chars().any(|c| c.is_ascii_digit())
-        && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '(' | ')' | '-' | '/' | '–'))
 }
 
 fn inner_breaks(

@@ -1,5 +1,6 @@
 //! Breaking text into lines of a given width.
 
+use herold_notice::{are_one_number, is_number};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -8,21 +9,13 @@ pub(crate) fn width(text: &str) -> usize {
     text.width()
 }
 
-/// Returns whether a word may be a part of a telephone number that goes on after a space.
-fn leads_number(word: &str) -> bool {
-    word.chars().any(|c| c.is_ascii_digit())
-        && word.chars().all(|c| c.is_ascii_digit() || "+()/-\u{2013}".contains(c))
-        && word.ends_with(|c: char| c.is_ascii_digit() || ")/-\u{2013}".contains(c))
-}
-
 /// Returns the words of a line. Groups of digits that follow each other stay together, because a telephone number
 /// that is parted by a line end is hard to dial; no-break spaces never part words.
 fn words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for word in line.split([' ', '\t']).filter(|w| !w.is_empty()) {
-        let last = words.last().and_then(|w| w.rsplit(' ').next().map(leads_number));
         match words.last_mut() {
-            Some(number) if last == Some(true) && word.starts_with(|c: char| c.is_ascii_digit() || c == '(') => {
+            Some(number) if number.rsplit(' ').next().is_some_and(|last| are_one_number(last, word)) => {
                 number.push(' ');
                 number.push_str(word);
             }
@@ -34,7 +27,7 @@ fn words(line: &str) -> Vec<String> {
 
 /// Returns whether a word is an address or a number, which stays whole however long it is.
 fn stays_whole(word: &str) -> bool {
-    word.contains("://") || word.contains('@') || word.contains("www.") || word.split(' ').all(leads_number)
+    word.contains("://") || word.contains('@') || word.contains("www.") || word.split(' ').all(is_number)
 }
 
 /// Returns an ordinary word in pieces of at most `columns`.
