@@ -91,11 +91,13 @@ def docx(path):
             "text": paragraph.text,
             "languages": sorted({language(run) for run in runs}),
             "bookmarks": [b.get(f"{W}name") for b in element.iter(f"{W}bookmarkStart")],
-            "sha256": hashlib.sha256(paragraph.text.encode()).hexdigest(),
+            # Spaces that only keep a number together are the document's own.
+            "sha256": hashlib.sha256(paragraph.text.replace("\u00a0", " ").encode()).hexdigest(),
         }
 
     def furniture(part):
-        return ["".join(t.text or "" for t in p.iter(f"{W}t")) for p in part.iter(f"{W}p")]
+        said = {f"{W}noBreakHyphen": "-"}
+        return ["".join(said.get(t.tag, t.text) or "" for t in p.iter(f"{W}t", *said)) for p in part.iter(f"{W}p")]
 
     with zipfile.ZipFile(path) as archive:
         broken = archive.testzip()

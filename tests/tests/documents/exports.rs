@@ -150,7 +150,7 @@ pub(crate) fn folded(text: &str) -> String {
 /// Returns the words without white space and hyphens in small letters: what is left of a text that an office program has
 /// broken into lines, divided and set in capitals.
 pub(crate) fn squeezed(text: &str) -> String {
-    let kept = |c: &char| !c.is_whitespace() && !c.is_control() && !"-\u{2010}\u{ad}•".contains(*c);
+    let kept = |c: &char| !c.is_whitespace() && !c.is_control() && !"-\u{2010}\u{2011}\u{ad}•".contains(*c);
     text.chars().filter(kept).collect::<String>().to_lowercase()
 }
 

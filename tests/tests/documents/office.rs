@@ -48,7 +48,9 @@ pub(crate) fn parts(document: &Document, told: &Json) -> Vec<String> {
     same("running header", &told["running"], [running].into_iter().collect());
     let mut letterhead = strings(&told["letterhead"]);
     letterhead.retain(|line| !line.is_empty());
-    same("letterhead", &letterhead.into(), first.letterhead.clone().into());
+    let parted = letterhead.iter().chain(&texts(told)).filter(|text| parts_a_number(text)).cloned().collect::<Vec<_>>();
+    same("letterhead", &letterhead.iter().map(|line| spaced(line)).collect(), first.letterhead.clone().into());
+    same("numbers that a line end may part", &parted.into(), Json::Array(Vec::new()));
     for target in strings(&told["targets"]) {
         if !["https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme)) {
             problems.push(format!("{target} is a link"));
@@ -59,6 +61,23 @@ pub(crate) fn parts(document: &Document, told: &Json) -> Vec<String> {
     problems
 }
 
+/// Returns the text with all spaces alike: those that keep a number together are the document's own.
+fn spaced(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
+/// Returns the text of every paragraph of the body.
+fn texts(told: &Json) -> Vec<String> {
+    told["paragraphs"].as_array().unwrap().iter().map(|p| p["text"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Returns whether a telephone number with its country stands in the text with spaces where a line may end.
+fn parts_a_number(text: &str) -> bool {
+    let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> = text.split([' ', '\n']).collect();
+    words.windows(2).any(|pair| pair[0].strip_prefix('+').is_some_and(digit) && digit(pair[1]))
+}
+
 /// Returns where style, text or language of a paragraph is another.
 fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
     let mut wanted = Vec::new();
@@ -66,7 +85,7 @@ fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
         wanted.extend(document.texts.iter().map(|t| ("Table Heading", t.name.to_owned(), vec![t.tag.to_owned()])));
     }
     for (text, block) in document.rows().into_iter().flatten() {
-        wanted.push((style(&block.role), block.text(), vec![text.tag.to_owned()]));
+        wanted.push((style(&block.role), spaced(&block.text()), vec![text.tag.to_owned()]));
     }
     if document.is_pair() {
         // Word wants a paragraph after a table.
@@ -75,7 +94,7 @@ fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
     let told = told["paragraphs"].as_array().unwrap();
     let found: Vec<_> = told
         .iter()
-        .map(|p| (p["style"].as_str().unwrap(), p["text"].as_str().unwrap().to_owned(), strings(&p["languages"])))
+        .map(|p| (p["style"].as_str().unwrap(), spaced(p["text"].as_str().unwrap()), strings(&p["languages"])))
         .collect();
     first_difference(&found, &wanted)
 }
@@ -101,7 +120,8 @@ fn segments(document: &Document, told: &Json) -> Vec<String> {
                 continue;
             };
             let hidden = mark.starts_with("_seg_") && mark.len() <= 40;
-            if !hidden || paragraph["text"] != block.text().as_str() || paragraph["sha256"] != segment["sha256"] {
+            let said = spaced(paragraph["text"].as_str().unwrap_or_default());
+            if !hidden || said != spaced(&block.text()) || paragraph["sha256"] != segment["sha256"] {
                 problems.push(format!("{} leads to {paragraph}", block.segment));
             }
         }
