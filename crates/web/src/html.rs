@@ -84,7 +84,10 @@ const fn closes(role: Role) -> bool {
 fn single(notice: &Notice) -> String {
     let blocks: Vec<&Block> = notice.blocks.iter().filter(|b| !b.sentences.is_empty()).collect();
     let head = blocks.iter().take_while(|b| opens(b.role)).count();
-    let tail = head + blocks[head..].iter().rposition(|b| !closes(b.role)).map_or(0, |at| at + 1);
+    let end = head + blocks[head..].iter().rposition(|b| !closes(b.role)).map_or(0, |at| at + 1);
+    // The name under "yours sincerely" belongs to the letter.
+    let said = end > head && blocks[end - 1].role == Role::Paragraph;
+    let tail = end + blocks[end..].iter().take_while(|b| said && b.role == Role::Contact).count();
     let mut out = format!("<article {}>\n", language(&notice.language));
     for (tag, part) in [("header", &blocks[..head]), ("", &blocks[head..tail]), ("footer", &blocks[tail..])] {
         let inner = flow(part.iter().copied());

@@ -105,6 +105,21 @@ fn the_foot_names_the_organisation_and_its_address() {
 }
 
 #[test]
+fn a_signature_belongs_to_the_letter_and_a_contact_to_the_foot() {
+    let foot = |blocks: Vec<Block>| {
+        let page = html(&single(notice("de", "Haus", blocks)));
+        page.split_once("<footer>").map(|(_, foot)| foot.split("</footer>").next().unwrap_or_default().to_owned())
+    };
+    let letter = block("closing", Role::Paragraph, &["Mit freundlichen Grüßen"]);
+    let signature = block("signature", Role::Contact, &["Dr. Eva Musterin"]);
+    assert_eq!(foot(vec![letter.clone(), signature.clone()]), None);
+    let note = block("as-of", Role::Note, &["Stand: heute"]);
+    assert!(foot(vec![letter.clone(), note, signature.clone()]).is_some_and(|foot| foot.contains("Musterin")));
+    let heading = block("press", Role::Heading, &["Pressekontakt"]);
+    assert!(foot(vec![letter, heading, signature]).is_some_and(|foot| foot.contains("Musterin")));
+}
+
+#[test]
 fn the_same_notices_give_the_same_bytes() {
     let made = || {
         let blocks = || vec![block("h", Role::Headline, &["Titel"]), block("i", Role::Item, &["Eins"])];

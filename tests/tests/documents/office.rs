@@ -71,11 +71,16 @@ fn texts(told: &Json) -> Vec<String> {
     told["paragraphs"].as_array().unwrap().iter().map(|p| p["text"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Returns whether a telephone number with its country stands in the text with spaces where a line may end.
+/// Returns whether a telephone number, which begins with a plus or a zero, stands in the text with a space where a line
+/// may end.
 fn parts_a_number(text: &str) -> bool {
     let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let begins = |word: &str| {
+        let rest = word.strip_prefix(['+', '0']).unwrap_or_default();
+        !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit())
+    };
     let words: Vec<&str> = text.split([' ', '\n']).collect();
-    words.windows(2).any(|pair| pair[0].strip_prefix('+').is_some_and(digit) && digit(pair[1]))
+    words.windows(2).any(|pair| begins(pair[0]) && digit(pair[1]))
 }
 
 /// Returns where style, text or language of a paragraph is another.
