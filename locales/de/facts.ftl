@@ -463,7 +463,7 @@ field-corrections-reason = Grund des Fehlers
 
 ## Notices and samples
 
-notice-kind-holding-statement = Erste Stellungnahme
+notice-kind-holding-statement = Erste Information
     .about = Für alle, die in der ersten Stunde fragen: was feststeht, was noch nicht und wann Sie wieder informieren.
 notice-kind-press-release = Pressemitteilung
     .about = Für Redaktionen: eine bis zwei Seiten in der dritten Person, mit Zitat und Pressekontakt.
@@ -481,13 +481,13 @@ notice-kind-update = Neuer Stand
     .about = Für alle, die Ihre letzte Mitteilung kennen: was seitdem neu ist.
 notice-kind-all-clear = Entwarnung
     .about = Für alle, die gewartet haben: dass es vorbei ist, woran Sie das erkennen und was bleibt.
-notice-kind-correction = Berichtigung
+notice-kind-correction = Richtigstellung
     .about = Für alle, die eine falsche Angabe gelesen haben: was falsch war, was stimmt und seit wann Sie es wissen.
 notice-kind-poster = Aushang
     .about = Für die Tür: wenige Zeilen in großer Schrift, mit Telefonnummer.
-notice-kind-phone-script = Leitfaden für das Telefon
+notice-kind-phone-script = Telefonleitfaden
     .about = Für die Zentrale: kurze Antworten zum Vorlesen und was niemand sagen soll.
-notice-kind-social-post = Beitrag für soziale Netzwerke
+notice-kind-social-post = Beiträge für soziale Medien
     .about = Für Ihre eigenen Konten: das Wichtigste in den Längen der Netzwerke.
 notice-kind-authority-worksheet = Arbeitsblatt zur Meldung
     .about = Für die datenschutzbeauftragte Person: alle Angaben, die Art. 33 DSGVO und die Meldeformulare verlangen.
