@@ -381,9 +381,9 @@ fact-next-update-about = Worüber Sie wieder informieren
 fact-next-update-for = Wen Sie auf dem Laufenden halten
     .hint = Wählen Sie die Gruppen.
     .why = Der Text verspricht es diesen Gruppen ausdrücklich.
-fact-corrections = Berichtigungen
+fact-corrections = Richtigstellungen
     .hint = Eine Zeile je Aussage, die nicht stimmte.
-    .why = Eine stille Änderung wird gefunden; eine offene Berichtigung sagt, was falsch war und seit wann Sie es wissen.
+    .why = Eine stille Änderung wird gefunden; eine offene Richtigstellung sagt, was falsch war und seit wann Sie es wissen.
 fact-social-channels = Soziale Netzwerke
     .hint = Wählen Sie die Netzwerke, in denen Sie selbst schreiben.
     .why = Jedes Netzwerk hat seine eigene Höchstlänge.
@@ -507,7 +507,7 @@ sample-gp-numbers = Praxiskette in Dänemark
 sample-care-church = Kirchliche Pflegestiftung
     .about = Datenpanne durch eine falsche Einstellung: Unterlagen waren im Internet frei zugänglich.
 sample-false-alarm = Gemeinde in Dänemark
-    .about = Fehlalarm nach einem Verdacht: Entwarnung und Berichtigung.
+    .about = Fehlalarm nach einem Verdacht: Entwarnung und Richtigstellung.
 
 ## Kinds of answers, parts and forms
 

@@ -70,8 +70,8 @@ finding-quote-unattributed = Beim Zitat steht nicht, wer es sagt. Tragen Sie Nam
 
 ## Corrections
 
-finding-correction-without-truth = Die Berichtigung zum Thema „{ $topic }“ sagt nicht, was stimmt. Tragen Sie es dort ein, oder beantworten Sie die Frage, um die es geht.
-finding-correction-changes-nothing = Die Berichtigung zum Thema „{ $topic }“ nennt falsch, was in den Antworten noch heute steht. Ändern Sie die Antwort selbst, oder nehmen Sie die Berichtigung heraus.
+finding-correction-without-truth = Die Richtigstellung zum Thema „{ $topic }“ sagt nicht, was stimmt. Tragen Sie es dort ein, oder beantworten Sie die Frage, um die es geht.
+finding-correction-changes-nothing = Die Richtigstellung zum Thema „{ $topic }“ nennt falsch, was in den Antworten noch heute steht. Ändern Sie die Antwort selbst, oder nehmen Sie die Richtigstellung heraus.
 finding-correction-known-before-said = Das Richtige war seit dem { $known } bekannt, das Falsche wurde erst am { $said } gesagt. Prüfen Sie beide Tage; wenn sie stimmen, legen Sie sich eine Erklärung zurecht.
 
 ## The law, and the report to the authority
