@@ -4,6 +4,7 @@
 mod common;
 
 use common::{SAMPLES, compose, house, root, sample};
+use herold_facts::{Kind, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The codes of the study, in its order.
@@ -118,14 +119,45 @@ fn every_code_has_facts_and_a_sentence_in_each_language() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Notes the choices of a value by their family.
+fn note(kind: &Kind, value: &Value, families: &mut BTreeSet<String>) {
+    if let (Some(family), Value::Choice(_) | Value::Choices(_)) = (kind.family(), value) {
+        families.insert(family.name.clone());
+    }
+}
+
 #[test]
-fn the_samples_use_every_question_and_every_family() {
+fn the_samples_use_every_question_every_field_and_every_family() {
     let house = house();
-    let mut asked: BTreeSet<String> = house.catalogue().questions().iter().map(|q| q.id.as_str().to_owned()).collect();
+    let questions = house.catalogue().questions();
+    let (mut stated, mut families) = (BTreeSet::new(), BTreeSet::new());
     for id in SAMPLES {
-        for (fact, _) in sample(&house, id).iter() {
-            asked.remove(fact.as_str());
+        for (fact, known) in sample(&house, id).iter() {
+            stated.insert(fact.as_str().to_owned());
+            let kind = &house.catalogue().question(fact.as_str()).unwrap().kind;
+            match (kind, &known.value) {
+                (Kind::Records(fields), Some(Value::Records(records))) => {
+                    for (record, field) in records.iter().flat_map(|r| fields.iter().map(move |f| (r, f))) {
+                        if let Some(value) = record.fields.get(&field.id) {
+                            stated.insert(format!("{fact}.{}", field.id));
+                            note(&field.kind, value, &mut families);
+                        }
+                    }
+                }
+                (kind, Some(value)) => note(kind, value, &mut families),
+                _ => {}
+            }
         }
     }
-    assert!(asked.is_empty(), "no sample states {asked:?}");
+    let mut missing = Vec::new();
+    for question in questions {
+        let id = question.id.as_str();
+        let fields = if let Kind::Records(fields) = &question.kind { fields.as_slice() } else { &[] };
+        let asked = std::iter::once(id.to_owned()).chain(fields.iter().map(|f| format!("{id}.{}", f.id)));
+        missing.extend(asked.filter(|asked| !stated.contains(asked)));
+        let kinds = std::iter::once(&question.kind).chain(fields.iter().map(|f| &f.kind));
+        let names = kinds.filter_map(Kind::family).map(|f| f.name.clone());
+        missing.extend(names.filter(|name| !families.contains(name)).map(|name| format!("a choice of {name}")));
+    }
+    assert!(missing.is_empty(), "no sample states {missing:?}");
 }
