@@ -1,4 +1,4 @@
-use crate::{Block, Notice, SegmentId};
+use crate::{Block, Notice, Role, SegmentId};
 
 /// How notices stand on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,11 +64,12 @@ pub enum PublicationError {
 }
 
 impl Publication {
-    /// Returns a document of the notices in the order given.
+    /// Returns a document of the notices in the order given. In one language alone a heading goes when all that it stands
+    /// above is still to translate; beside another language it stays, over the gap.
     ///
     /// # Errors
     /// When the layout takes another number of languages, or the notices do not belong together.
-    pub fn new(notices: Vec<Notice>, layout: Layout, created: Instant) -> Result<Self, PublicationError> {
+    pub fn new(mut notices: Vec<Notice>, layout: Layout, created: Instant) -> Result<Self, PublicationError> {
         let wanted = match layout {
             Layout::Single => 1,
             Layout::SideBySide => 2,
@@ -83,6 +84,9 @@ impl Publication {
             if a.language.code == b.language.code {
                 return Err(PublicationError::SameLanguage);
             }
+        }
+        if let [alone] = &mut notices[..] {
+            drop_bare_headings(&mut alone.blocks);
         }
         Ok(Self { notices, layout, created })
     }
@@ -116,6 +120,19 @@ impl Publication {
     pub fn rows(&self) -> Vec<Row<'_>> {
         rows(&self.notices)
     }
+}
+
+/// Removes headings above nothing but blocks without text. A note never stands under a heading.
+fn drop_bare_headings(blocks: &mut Vec<Block>) {
+    let bare = |at: usize| {
+        let below = blocks[at + 1..].iter().take_while(|b| !matches!(b.role, Role::Heading | Role::Note));
+        blocks[at].role == Role::Heading
+            && below.clone().next().is_some()
+            && below.into_iter().all(|b| b.sentences.is_empty())
+    };
+    let keeps: Vec<bool> = (0..blocks.len()).map(|at| !bare(at)).collect();
+    let mut keeps = keeps.into_iter();
+    blocks.retain(|_| keeps.next().unwrap_or(true));
 }
 
 /// One segment in every language of a document.

@@ -96,3 +96,30 @@ fn text_of_a_block_and_the_line_of_a_page() {
     let numbering = PageNumbering { before: "Seite ".into(), between: " von ".into(), after: String::new() };
     assert_eq!(numbering.line(1, 2), "Seite 1 von 2");
 }
+
+#[test]
+fn no_heading_stands_above_what_is_still_to_translate_alone() {
+    let now = Instant { year: 2025, month: 12, day: 9, hour: 7, minute: 5, second: 0, offset_minutes: 60 };
+    let mut da = notice("da", &["about", "about.text", "press", "contact", "hours", "end", "as-of"]);
+    let set = |notice: &mut Notice, id: &str, change: &dyn Fn(&mut Block)| {
+        change(notice.blocks.iter_mut().find(|b| b.segment.0 == id).unwrap());
+    };
+    for heading in ["about", "press", "end"] {
+        set(&mut da, heading, &|b| b.role = Role::Heading);
+    }
+    set(&mut da, "as-of", &|b| b.role = Role::Note);
+    for missing in ["about.text", "hours"] {
+        set(&mut da, missing, &|b| {
+            b.state = SegmentState::ToTranslate;
+            b.sentences.clear();
+        });
+    }
+    let shown = |notices: Vec<Notice>, layout| {
+        let publication = Publication::new(notices, layout, now).unwrap();
+        let blocks = publication.notices().last().unwrap().blocks.iter();
+        blocks.map(|b| b.segment.0.clone()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(shown(vec![da.clone()], Layout::Single), "about.text press contact hours end as-of");
+    let both = vec![Notice { language: notice("de", &[]).language, ..da.clone() }, da];
+    assert_eq!(shown(both, Layout::SideBySide), "about about.text press contact hours end as-of");
+}
