@@ -1,4 +1,5 @@
 // Herold in a browser: the bridge with the real commands, Chromium, and what the tests ask of both.
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -43,6 +44,17 @@ function startBridge(home) {
     bridge.once("error", failed);
     bridge.once("exit", (code) => failed(new Error(`the bridge ended with ${code}`)));
   });
+}
+
+/** Looks until something is so; says what it was last. */
+export async function eventually(look, wanted) {
+  let last;
+  for (let times = 0; times < 200; times++) {
+    last = await look();
+    if (JSON.stringify(last) === JSON.stringify(wanted)) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  assert.deepEqual(last, wanted);
 }
 
 /** One person at one Herold, with a folder of its own. */
@@ -111,6 +123,15 @@ export class Herold {
       body: JSON.stringify(args),
     });
     return { status: answer.status, body: await answer.json() };
+  }
+
+  /** Shows the screens in a language and a theme. */
+  async dress(language, theme = "light") {
+    const { body } = await this.call("start");
+    await this.call("save_settings", { settings: { ...body.settings, screenLanguage: language, theme } });
+    await this.page.reload();
+    await this.page.locator("h1").first().waitFor();
+    assert.equal((await this.page.locator("html").getAttribute("lang"))?.slice(0, 2), language);
   }
 
   /** Opens the page anew at an address of its own. */

@@ -3,16 +3,12 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { Herold } from "./herold.mjs";
+import { eventually, Herold } from "./herold.mjs";
 
 let herold;
 before(async () => {
   herold = await Herold.start();
-  const { body } = await herold.call("start");
-  await herold.call("save_settings", {
-    settings: { ...body.settings, screenLanguage: "en", theme: "light" },
-  });
-  await herold.page.reload();
+  await herold.dress("en");
 });
 after(() => herold?.stop());
 
@@ -100,23 +96,13 @@ test("a fact is answered, taken back and answered again", async () => {
   assert.notEqual(second, first);
   await herold.at("saved").waitFor();
   const stored = async () => (await herold.call("facts_view")).body.facts.attacker.value;
-  await poll(stored, second);
+  await eventually(stored, second);
   await press("Control+z");
-  await poll(stored, first);
+  await eventually(stored, first);
   assert.equal(await chosen(), first);
   await press("Control+Shift+z");
-  await poll(stored, second);
+  await eventually(stored, second);
 });
-
-async function poll(look, wanted) {
-  let last;
-  for (let times = 0; times < 200; times++) {
-    last = await look();
-    if (last === wanted) return;
-    await new Promise((done) => setTimeout(done, 25));
-  }
-  assert.equal(last, wanted);
-}
 
 test("sentences are walked with the arrows, in both languages", async () => {
   await press("Control+3");

@@ -39,14 +39,7 @@ function textsMissing() {
   });
 }
 
-async function dress(language, theme) {
-  const { body } = await herold.call("start");
-  await herold.call("save_settings", { settings: { ...body.settings, screenLanguage: language, theme } });
-  await herold.page.reload();
-  await herold.page.locator("h1").first().waitFor();
-  assert.equal((await herold.page.locator("html").getAttribute("lang"))?.slice(0, 2), language);
-}
-
+const dress = (language, theme) => herold.dress(language, theme);
 const close = () => herold.page.keyboard.press("Escape");
 
 async function startScreens(name) {
