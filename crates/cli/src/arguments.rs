@@ -60,7 +60,7 @@ pub(crate) enum Action {
         /// The profile file; what stands in the facts file as well is taken from there.
         #[arg(long, value_name = "FILE")]
         profile: Option<PathBuf>,
-        /// The languages of its notices, the leading one first; all of them otherwise.
+        /// The languages of its notices, the leading one first; those of the profile otherwise, or all.
         #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
         lang: Vec<String>,
         /// The time zone, such as Europe/Berlin; that of the leading language otherwise.

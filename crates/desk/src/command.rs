@@ -9,9 +9,11 @@ use crate::words::fact_message;
 use herold_casefile::OpenMode;
 use herold_check::{check_translation, each_text_once};
 use herold_compose::House;
+use herold_facts::{read_facts_file, read_profile_file};
 use herold_notice::{Instant, Layout, Notice, Publication, Severity};
 use herold_wording::Screen;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde_json::{Value as Json, json};
 use std::fmt::Write;
 use std::path::Path;
@@ -158,16 +160,14 @@ impl Command {
         zone: Option<String>,
         passphrase: Option<String>,
     ) -> Result<Answer, DeskError> {
+        let languages = if languages.is_empty() { self.languages_of_house(&from) } else { languages };
         let StartFrom { facts, profile } = from;
-        // A language that covers some notices alone is for those who ask for it.
-        let whole = self.house.wording().languages().filter(|def| def.covers.is_none());
-        let all = || whole.map(|def| def.language.code.clone()).collect();
         let case = Case::create(
             &self.house,
             NewCaseFile {
                 path: path.to_owned(),
                 passphrase: passphrase.map(secret).transpose()?,
-                languages: if languages.is_empty() { all() } else { languages },
+                languages,
                 notices: Vec::new(),
                 zone,
                 facts,
@@ -181,6 +181,23 @@ impl Command {
         case.close()?;
         let text = self.message("cli-case-created", &[("path", &shown), ("count", &count.to_string())]);
         Ok(Answer::new(text, json!({"case": shown, "facts": count})))
+    }
+
+    /// Returns the languages in which the house says that it writes; all that cover every notice when it says none.
+    fn languages_of_house(&self, from: &StartFrom) -> Vec<String> {
+        let all = || self.house.wording().languages();
+        // Times do not matter here, and a file that cannot be read is refused when the case is made.
+        let (catalogue, zone) = (self.house.catalogue(), TimeZone::UTC);
+        let facts = from.facts.as_deref().and_then(|bytes| read_facts_file(bytes, catalogue, &zone).ok());
+        let profile = from.profile.as_deref().and_then(|bytes| read_profile_file(bytes, catalogue, &zone).ok());
+        let said = [facts, profile].into_iter().flatten().find_map(|facts| {
+            let codes = facts.choices("org_languages").iter().map(|choice| choice.key().to_owned());
+            Some(codes.filter(|code| all().any(|def| def.language.code == *code)).collect::<Vec<_>>())
+                .filter(|codes| !codes.is_empty())
+        });
+        // A language that covers some notices alone is for those who ask for it.
+        let whole = || all().filter(|def| def.covers.is_none()).map(|def| def.language.code.clone()).collect();
+        said.unwrap_or_else(whole)
     }
 
     /// Opens a case, for reading unless it is to be written.

@@ -238,6 +238,21 @@ fn command(language: &str) -> Command {
 }
 
 #[test]
+fn a_new_case_has_the_languages_that_the_house_says_it_writes_in() {
+    let room = Room::new();
+    let words = command("en");
+    let languages = |name: &str, profile: &str| {
+        let from = StartFrom { facts: None, profile: Some(profile.as_bytes().to_vec()) };
+        let _ = words.create(&room.path(name), from, Vec::new(), None, None).unwrap();
+        words.open(&room.path(name), None, false).unwrap().languages().to_vec()
+    };
+    assert_eq!(languages("a.herold", r#"{"profile": {"org_languages": ["da", "tr", "en"]}}"#), ["da", "en"]);
+    // What Herold does not write in cannot be all that there is.
+    assert_eq!(languages("b.herold", r#"{"profile": {"org_languages": ["tr"]}}"#), ["da", "de", "en"]);
+    assert_eq!(languages("c.herold", r#"{"profile": {"org_kind": "hospital"}}"#), ["da", "de", "en"]);
+}
+
+#[test]
 fn the_command_writes_takes_and_checks_profiles() {
     let room = Room::new();
     let words = command("de");
