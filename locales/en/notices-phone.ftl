@@ -73,7 +73,7 @@ phone-not-item =
         [ransom] Do not speak about demands or a ransom.
         [data_details] Say nothing about the data beyond what is written here.
         [cause] Do not speak about the cause.
-        [restart_date] Do not name a day on which anything will be back.
+        [restart_date] Say nothing about when anything will be back beyond what is written here.
         [names] Do not name any person or company.
        *[blame] Do not blame anyone.
     }

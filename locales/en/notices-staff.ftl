@@ -50,7 +50,7 @@ staff-data-excluded = Staff data is not affected (as of { DATE($data_as_of, styl
 # (bound to $data)
 staff-data-told = Everyone concerned will hear from us directly.
 # Heading.
-staff-h-help = Thank you, and what comes next
+staff-h-help = What comes next
 # (bound to $thanks_to)
 staff-thanks = Thank you for all the extra work.
 # (bound to $apology_to)

@@ -784,7 +784,7 @@ discovered-same-day =
             [we] This came to our notice the same day.
            *[they] It came to notice the same day.
         }
-discovered-same-day-sign = That was the same day.
+discovered-same-day-sign = That was on the day itself.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
