@@ -277,7 +277,7 @@ attacker-insider = eine Person aus dem eigenen Haus
 
 # Causes. clause: a whole main clause without full stop, the same for the house and for others.
 cause-phishing-mail = gefälschte E-Mail
-    .clause = die Angreifer haben sich mit einer gefälschten E-Mail Zugang verschafft
+    .clause = die Angreifer haben sich mit einer gefälschten E-Mail Zugang verschafft (Phishing)
 cause-stolen-password = gestohlenes Passwort
     .clause = die Angreifer haben ein gestohlenes Passwort benutzt
 cause-security-gap = Sicherheitslücke
@@ -652,7 +652,7 @@ group-guardians = Sorgeberechtigte
     .dative = Sorgeberechtigten
     .accusative = Sorgeberechtigte
 group-relatives = Angehörige
-    .headline = Angehörigendaten
+    .headline = Daten von Angehörigen
     .dative = Angehörigen
     .accusative = Angehörige
 group-insured = Versicherte
@@ -1236,7 +1236,7 @@ tell-channel-public-notice = durch öffentliche Bekanntmachung
 # When those affected are told.
 tell-when-once-known = sobald feststeht, wer betroffen ist
 tell-when-in-phases = nach und nach
-tell-when-by-date = bis zu einem Tag
+tell-when-by-date = bis zu einem bestimmten Tag
 tell-when-already-sent = schon benachrichtigt
 
 # What it means to hear nothing.
@@ -1280,7 +1280,7 @@ apology-reason-limited-services = die eingeschränkten Leistungen
 apology-reason-worry = die Sorgen, die daraus entstehen
 apology-reason-data-loss = die Verletzung des Datenschutzes
 apology-reason-late-information = die späte Nachricht
-apology-reason-wrong-information = falsche Angaben
+apology-reason-wrong-information = die falschen Angaben
 apology-reason-other = { $text }
 
 # Whom the house thanks. dative: after „Wir danken …“.

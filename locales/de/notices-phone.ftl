@@ -66,13 +66,13 @@ phone-pass-emergency-gb = Notfälle: sofort auf den Notruf 999 verweisen.
 phone-pass-health = Fragen zu Krankheit, Befund oder Behandlung: mit der zuständigen Abteilung verbinden und selbst keinen Rat geben.
 phone-pass-press = Presse und Rundfunk: nichts zur Sache sagen und die Pressestelle nennen, Telefon { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Fragen zum Datenschutz: die zuständige Stelle nennen, Telefon { PART($dpo, part: "phone") }.
-phone-pass-misuse = Jemand meldet, dass seine Daten missbraucht werden: Namen und Rückrufnummer notieren und sofort weitergeben.
+phone-pass-misuse = Jemand meldet, dass die eigenen Daten missbraucht werden: Namen und Rückrufnummer notieren und sofort weitergeben.
 phone-pass-threat = Jemand droht oder gibt sich als Täter aus: ruhig bleiben, Wortlaut und Uhrzeit notieren, sofort die Leitung rufen.
 
 ## Worried and angry callers
 
 phone-h-worried = Wenn jemand Angst hat oder wütend ist
-phone-worried-listen = Lassen Sie ausreden, und bleiben Sie ruhig.
+phone-worried-listen = Lassen Sie Ihr Gegenüber ausreden, und bleiben Sie ruhig.
 phone-worried-say = Sagen Sie: „Ich verstehe, dass Sie das beunruhigt.“
 phone-worried-promise = Versprechen Sie nichts, was hier nicht steht.
 phone-worried-end = Bei Beleidigungen kündigen Sie an, dass Sie auflegen; notieren Sie den Anruf.

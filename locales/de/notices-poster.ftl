@@ -3,7 +3,7 @@
 # What the document is called.
 label-poster = Aushang
 # Headline: all works again (bound to $restoration).
-poster-over = Wir sind wieder wie gewohnt für Sie da
+poster-over = Wir sind wie gewohnt für Sie da
 # Headline: one service is limited: its own clause.
 poster-service =
     { KEY($services_limited_state) ->

@@ -19,7 +19,7 @@ staff-h-devices = Computer, Telefon und Passwörter
 # (bound to $attack_kind)
 staff-devices = Schalten Sie abgeschaltete Geräte nicht wieder ein, auch nicht zum Nachsehen. Die IT gibt jedes Gerät einzeln frei.
 # (bound to $attack_kind)
-staff-suspicious = Melden Sie der IT sofort, was Ihnen auffällt: fremde Meldungen, umbenannte Dateien, unbekannte Anrufer.
+staff-suspicious = Melden Sie der IT sofort, was Ihnen auffällt: fremde Meldungen, umbenannte Dateien, verdächtige Anrufe.
 # Passwords were reset (bound to $measures).
 staff-passwords-reset = Alle Passwörter wurden zurückgesetzt. Ein neues erhalten Sie nur persönlich von der IT.
 # (bound to $attack_kind)
@@ -52,9 +52,9 @@ staff-data-told = Wen es betrifft, benachrichtigen wir persönlich.
 # Heading.
 staff-h-help = Wie es weitergeht
 # (bound to $thanks_to)
-staff-thanks = Danke für alles, was Sie gerade zusätzlich leisten.
+staff-thanks = Danke für alles, was Sie in diesen Tagen zusätzlich leisten.
 # (bound to $apology_to)
-staff-sorry = Es tut uns leid, dass auch Sie davon betroffen sind.
+staff-sorry = Es tut uns leid, dass das alles auch Sie trifft.
 staff-next = Die nächste Information kommt spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr.
 staff-dpo = Fragen zu Ihren eigenen Daten: { PART($dpo, part: "email") }.
 # Closing formula (bound to $issued_at).

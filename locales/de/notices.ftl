@@ -252,10 +252,10 @@ sub-excluded-category = { $data_category } von { FORM($data_group, form: "dative
 # Data were lost, and services are limited as well (the headline speaks of the data).
 sub-services =
     { PLURAL($services_limited_service) ->
-        [1] Auch betroffen: { $services_limited_service }
-        [2] Auch betroffen: { $services_limited_service }
-        [3] Auch betroffen: { $services_limited_service }
-       *[other] Auch mehrere Leistungen sind betroffen
+        [1] Eingeschränkte Leistungen: { $services_limited_service }
+        [2] Eingeschränkte Leistungen: { $services_limited_service }
+        [3] Eingeschränkte Leistungen: { $services_limited_service }
+       *[other] Auch mehrere Leistungen sind eingeschränkt
     }
 # Data were lost, no services are limited: those affected are told (bound to $tell_by).
 sub-tell = Wer betroffen ist, wird direkt benachrichtigt
@@ -1173,8 +1173,8 @@ emergency-advice-plain = Bei Lebensgefahr gilt der Notruf 112.
 # From when ambulances come again, while they still go elsewhere.
 emergency-again =
     { CERTAINTY($emergency_reopened_at) ->
-        [presumed] Voraussichtlich ab dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, fahren Rettungswagen wieder hierher.
-       *[confirmed] Ab dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, fahren Rettungswagen wieder hierher.
+        [presumed] Voraussichtlich ab dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, fahren Rettungswagen die Notaufnahme wieder an.
+       *[confirmed] Ab dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, fahren Rettungswagen die Notaufnahme wieder an.
     }
 # Since when the emergency department takes people again.
 emergency-reopened =
