@@ -73,7 +73,7 @@ phone-not-item =
         [ransom] Sig ikke noget om krav og løsesum.
         [data_details] Sig ikke andet om oplysningerne end det, der står her.
         [cause] Sig ikke noget om årsagen.
-        [restart_date] Nævn ingen dato for, hvornår noget kører igen.
+        [restart_date] Sig ikke andet om, hvornår noget kører igen, end det, der står her.
         [names] Nævn ingen navne på personer og firmaer.
        *[blame] Giv ikke andre skylden.
     }

@@ -81,7 +81,7 @@ qa-q-others = Er andre også berørt?
 qa-q-noticed = Hvordan opdagede I det?
 qa-q-since = Hvor længe har I vidst det?
 qa-q-late = Hvorfor får jeg det først at vide nu?
-qa-late = Beskeden kom sent, og det undskylder vi.
+qa-late = Beskeden kom sent, og det siger vi undskyld for.
 qa-q-no-detail = Hvorfor fortæller I ikke mere?
 
 ## Hvad der bliver gjort

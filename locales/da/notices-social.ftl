@@ -49,7 +49,7 @@ social-told = Er du berørt, hører du direkte fra os.
 # Whom to call.
 social-contact = Spørgsmål? Ring { PART($contact, part: "phone") }.
 # Short apology (bound to $apology_by).
-social-sorry = Vi siger undskyld til alle, der er berørt.
+social-sorry = Vi siger undskyld til alle, det er gået ud over.
 # When the next information comes.
 social-next = Der kommer nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 # Last: where to read on, and the time of the post.

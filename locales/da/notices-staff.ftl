@@ -52,7 +52,7 @@ staff-data-told = Er dine oplysninger berørt, får du direkte besked.
 # Heading.
 staff-h-help = Hvad sker der nu?
 # (bound to $thanks_to)
-staff-thanks = Tak for den store indsats, I gør.
+staff-thanks = Tak for jeres store indsats.
 # (bound to $apology_to)
 staff-sorry = Vi er kede af, at det også går ud over jer.
 staff-next = I hører nyt senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.

@@ -190,7 +190,7 @@ sub-services =
         [3] Også { $services_limited_service } er påvirket
        *[other] Også driften er påvirket
     }
-sub-tell = Alle, der er berørt, får direkte besked
+sub-tell = Direkte besked til alle, der er berørt
 
 dateline = { $org_place }, den { $issued_at }
 embargo = Klausul: Må ikke offentliggøres før { DATE($embargo_until, style: "weekday_name") } den { $embargo_until } kl. { TIME($embargo_until) }
@@ -696,7 +696,7 @@ discovered-same-day =
         [we] Vi opdagede det samme dag.
        *[they] Det blev opdaget samme dag.
     }
-discovered-same-day-sign = Det skete samme dag.
+discovered-same-day-sign = Det var samme dag, som det skete.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegn kom, da it-systemer gik ned.
@@ -957,7 +957,7 @@ service-instead =
            *[they] Det er nødvendigt at ringe, før man kommer.
         }
         [wait] { $person ->
-            [we] Du behøver ikke gøre noget lige nu.
+            [we] Mens du venter, behøver du ikke gøre noget.
            *[they] De, der venter, behøver ikke gøre noget lige nu.
         }
         [go_elsewhere] { $person ->
@@ -1095,7 +1095,10 @@ experts-tasks = { experts-begin } på at { $expert_tasks }.
 experts = { experts-begin } på at afdække, hvad der er sket.
 experts-done =
     { $person ->
-        [we] Vi har undersøgt sagen sammen med { FORM($experts, form: "ours") }.
+        [we] { HAS($experts, key: "own_it") ->
+            [yes] { FORM($experts, form: "ours") } har undersøgt sagen.
+           *[no] Vi har undersøgt sagen sammen med { FORM($experts, form: "ours") }.
+        }
        *[they] { HAS($experts, key: "own_it") ->
             [yes] { FORM($org_short, form: "genitive") } { $experts } har undersøgt sagen.
            *[no] { $experts } har undersøgt sagen.

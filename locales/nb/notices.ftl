@@ -655,7 +655,7 @@ discovered-same-day =
         [we] Vi oppdaget det samme dag.
        *[they] Det ble oppdaget samme dag.
     }
-discovered-same-day-sign = Det skjedde samme dag.
+discovered-same-day-sign = Det var samme dag som det skjedde.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegnene kom da IT-systemer sluttet å virke.
