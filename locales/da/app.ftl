@@ -119,6 +119,7 @@ notice-missing-facts =
     }
 notice-complete = alle oplysninger er på plads
 notice-not-covered = findes ikke på dette sprog
+notice-sentences-each = Sætninger pr. sprog
 notice-sentences =
     { $count ->
         [one] én sætning

@@ -119,6 +119,7 @@ notice-missing-facts =
     }
 notice-complete = alle Angaben vorhanden
 notice-not-covered = gibt es in dieser Sprache nicht
+notice-sentences-each = Sätze je Sprache
 notice-sentences =
     { $count ->
         [one] ein Satz

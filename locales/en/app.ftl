@@ -119,6 +119,7 @@ notice-missing-facts =
     }
 notice-complete = all facts entered
 notice-not-covered = not available in this language
+notice-sentences-each = Sentences in each language
 notice-sentences =
     { $count ->
         [one] one sentence
