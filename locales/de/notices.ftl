@@ -814,7 +814,7 @@ discovered-same-day =
        *[they] Aufgefallen ist das noch am selben Tag.
     }
 # The same behind the first sign.
-discovered-same-day-sign = Bemerkt wurde das noch am selben Tag.
+discovered-same-day-sign = Bemerkt wurde das noch am Tag des Vorfalls.
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->
