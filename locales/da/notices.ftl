@@ -1096,7 +1096,7 @@ experts = { experts-begin } på at afdække, hvad der er sket.
 experts-done =
     { $person ->
         [we] { HAS($experts, key: "own_it") ->
-            [yes] { FORM($experts, form: "ours") } har undersøgt sagen.
+            [yes] Sagen er undersøgt af { FORM($experts, form: "ours") }.
            *[no] Vi har undersøgt sagen sammen med { FORM($experts, form: "ours") }.
         }
        *[they] { HAS($experts, key: "own_it") ->
