@@ -33,6 +33,7 @@ poster-it-unknown = Vi har problemer med vores it
 poster-life =
     { KEY($org_country) ->
         [gb] Ring 999, hvis det er livstruende.
+        [no] Ring 113, hvis det er livstruende.
        *[de] Ring 112, hvis det er livstruende.
     }
 # Above the telephone number.

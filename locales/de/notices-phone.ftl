@@ -86,7 +86,7 @@ phone-not-item =
         [ransom] Sagen Sie nichts zu Forderungen und Lösegeld.
         [data_details] Sagen Sie zu Daten nichts, was hier nicht steht.
         [cause] Sagen Sie nichts zur Ursache.
-        [restart_date] Nennen Sie keinen Tag, an dem etwas wieder läuft.
+        [restart_date] Sagen Sie zu Terminen nur, was hier steht.
         [names] Nennen Sie keine Namen von Personen und Firmen.
        *[blame] Geben Sie niemandem die Schuld.
     }

@@ -33,6 +33,7 @@ poster-it-unknown = Unsere IT ist gestört
 poster-life =
     { KEY($org_country) ->
         [gb] Bei Lebensgefahr rufen Sie den Notruf 999.
+        [no] Bei Lebensgefahr rufen Sie den Notruf 113.
        *[de] Bei Lebensgefahr rufen Sie den Notruf 112.
     }
 # Above the telephone number.

@@ -33,6 +33,7 @@ poster-it-unknown = Our computer systems are disrupted
 poster-life =
     { KEY($org_country) ->
         [gb] In a life-threatening emergency, call 999.
+        [no] In a life-threatening emergency call 113.
        *[de] In a life-threatening emergency, call 112.
     }
 # Above the telephone number.
