@@ -102,6 +102,7 @@ fn docx_says_what_was_composed() {
     // And the gate would see if it did not.
     let another = with_another_word(pair());
     assert!(!office::parts(&another, &told[&another.file("docx")]).is_empty());
+    assert!(office::parts_a_number("unter +49 36600\u{a0}000-100.") && office::parts_a_number("0800\u{a0}000 0190"));
 }
 
 #[test]

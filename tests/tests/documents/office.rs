@@ -73,11 +73,11 @@ fn texts(told: &Json) -> Vec<String> {
 
 /// Returns whether a telephone number, which begins with a plus or a zero, stands in the text with a space where a line
 /// may end.
-fn parts_a_number(text: &str) -> bool {
+pub(crate) fn parts_a_number(text: &str) -> bool {
     let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let begins = |word: &str| {
         let rest = word.strip_prefix(['+', '0']).unwrap_or_default();
-        !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit())
+        !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || c == '\u{a0}')
     };
     let words: Vec<&str> = text.split([' ', '\n']).collect();
     words.windows(2).any(|pair| begins(pair[0]) && digit(pair[1]))
