@@ -47,7 +47,7 @@ fn it_reads_as_norwegian() {
             "Den danske legekjeden Fjordens Lægehuse ble rammet av et dataangrep natt til 9. desember 2025.",
         ),
         ("gp-chain", KINDS[1], "Angriperne har stjålet pasienters og ansattes fødselsnumre og kontaktopplysninger."),
-        ("false-alarm", KINDS[1], "Ledelsen vår ber innbyggere om unnskyldning for ventetiden."),
+        ("false-alarm", KINDS[1], "Vi ber innbyggere om unnskyldning for ventetiden."),
     ] {
         let text = text(&compose(&house, id, kind)).replace('\u{a0}', " ");
         assert!(text.contains(sentence), "{sentence}\n{text}");
