@@ -2,7 +2,7 @@
 
 ## advice: whole sentences with a full stop, each an item of a list. They say what not to do as well.
 
-advice-be-alert = Vær på vagt over for uventede opkald, mails og sms’er, også selv om afsenderen ved noget om dig.
+advice-be-alert = Vær på vagt over for uventede opkald, mails og sms’er, også selv om de ser ud til at komme fra os.
 advice-no-codes = Oplys aldrig koder, og godkend aldrig et login eller en betaling, fordi nogen ringer eller skriver til dig.
 advice-no-links = Klik ikke på links i mails og sms’er, som du ikke venter.
 advice-call-back = Læg på, hvis du er i tvivl, og ring selv op på et nummer, du finder på afsenderens hjemmeside.

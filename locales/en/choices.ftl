@@ -801,7 +801,7 @@ prevention-network-divided = divide the network into separate parts
 prevention-staff-trained = train staff in IT security
 prevention-supplier-reviewed = review the security of suppliers
 prevention-data-minimised = store less personal data
-prevention-independent-review = have security reviewed independently
+prevention-independent-review = have the case reviewed independently
 prevention-lessons-published = publish what can be learned from this
 prevention-other = { $text }
 

@@ -2,7 +2,7 @@
 
 ## advice: whole sentences with a full stop, each an item of a list. They say what not to do as well.
 
-advice-be-alert = Vær på vakt mot uventede anrop, e-poster og tekstmeldinger, også når avsenderen vet noe om deg.
+advice-be-alert = Vær på vakt mot uventede anrop, e-poster og tekstmeldinger, også når de ser ut til å komme fra oss.
 advice-no-codes = Gi aldri fra deg koder, og godkjenn aldri en innlogging eller en betaling fordi noen ringer eller skriver til deg.
 advice-no-links = Ikke trykk på lenker i e-poster og tekstmeldinger du ikke venter.
 advice-call-back = Legg på hvis du er i tvil, og ring selv opp et nummer du finner på nettstedet til avsenderen.
