@@ -16,6 +16,10 @@ social-lead =
         [misdirected_data] Vi har sendt oplysninger til de forkerte modtagere.
         [lost_device] Vi har mistet it-udstyr med oplysninger på.
         [suspicious_activity] Vi undersøger mistænkelig aktivitet i vores it.
+        [supply_chain] { CERTAINTY($attack_kind) ->
+            [presumed] En af vores leverandører er formentlig ramt af et cyberangreb.
+           *[confirmed] En af vores leverandører er ramt af et cyberangreb.
+        }
         [other] Der er sket en hændelse hos os: { $attack_kind }.
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] Vi er formentlig ramt af { FORM($attack_kind, form: "event") }.

@@ -83,6 +83,13 @@ headline-cause =
             [we] vores it
            *[they] { $org_name }
         }
+        [supply_chain] { CERTAINTY($attack_kind) ->
+            [presumed] formodet{" "}
+           *[confirmed] {""}
+        }cyberangreb på { $person ->
+            [we] en af vores leverandører
+           *[they] en leverandør til { $org_name }
+        }
         [other] { $attack_kind } hos { $person ->
             [we] os
            *[they] { $org_name }
@@ -234,6 +241,10 @@ lead =
             [we] vores it-systemer
            *[they] it-systemerne hos { FORM($org_name, form: "definite") }
         }.
+        [supply_chain] { $person ->
+            [we] En af vores leverandører
+           *[they] En leverandør til { FORM($org_name, form: "definite") }
+        } blev { presumed-kind-or-at }{ MOMENT($attack_at) } ramt af et cyberangreb.
         [other] Der skete { presumed-kind-or-at }{ MOMENT($attack_at) } en hændelse hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
@@ -270,6 +281,10 @@ lead-undated =
             [we] vores it-systemer
            *[they] it-systemerne hos { FORM($org_name, form: "definite") }
         }.
+        [supply_chain] { $person ->
+            [we] En af vores leverandører
+           *[they] En leverandør til { FORM($org_name, form: "definite") }
+        } er { presumed-kind }ramt af et cyberangreb.
         [other] Der er sket en hændelse hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }

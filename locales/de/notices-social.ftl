@@ -16,6 +16,10 @@ social-lead =
         [misdirected_data] Wir haben Daten an die falschen Empfänger geschickt.
         [lost_device] Uns ist ein Gerät mit Daten abhandengekommen.
         [suspicious_activity] Wir prüfen verdächtige Vorgänge in unserer IT.
+        [supply_chain] { CERTAINTY($attack_kind) ->
+            [presumed] Einer unserer Dienstleister ist vermutlich Ziel eines Cyberangriffs geworden.
+           *[confirmed] Einer unserer Dienstleister ist Ziel eines Cyberangriffs geworden.
+        }
         [other] Bei uns gibt es einen Vorfall: { $attack_kind }.
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] Wir sind vermutlich Ziel { FORM($attack_kind, form: "genitive") } geworden.

@@ -114,6 +114,16 @@ headline-cause =
             [we] Verdacht auf einen Angriff auf unsere IT
            *[they] Verdacht auf einen Cyberangriff auf { FORM($org_name, form: "accusative") }
         }
+        [supply_chain] { CERTAINTY($attack_kind) ->
+            [presumed] { $person ->
+                [we] mutmaßlicher Cyberangriff auf einen unserer Dienstleister
+               *[they] mutmaßlicher Cyberangriff auf einen Dienstleister { FORM($org_name, form: "genitive") }
+            }
+           *[confirmed] { $person ->
+                [we] Cyberangriff auf einen unserer Dienstleister
+               *[they] Cyberangriff auf einen Dienstleister { FORM($org_name, form: "genitive") }
+            }
+        }
         [other] { $person ->
             [we] { $attack_kind }
            *[they] { $attack_kind } bei { FORM($org_name, form: "dative") }
@@ -310,6 +320,10 @@ lead =
             [we] In unserer IT hat es { presumed-at }{ MOMENT($attack_at) } verdächtige Vorgänge gegeben.
            *[they] In der IT { FORM($org_name, form: "genitive") } hat es { presumed-at }{ MOMENT($attack_at) } verdächtige Vorgänge gegeben.
         }
+        [supply_chain] { $person ->
+            [we] Einer unserer Dienstleister ist { presumed-kind-or-at }{ MOMENT($attack_at) } Ziel eines Cyberangriffs geworden.
+           *[they] Ein Dienstleister { FORM($org_name, form: "genitive") } ist { presumed-kind-or-at }{ MOMENT($attack_at) } Ziel eines Cyberangriffs geworden.
+        }
         [other] { $person ->
             [we] Bei uns ist es { presumed-kind-or-at }{ MOMENT($attack_at) } zu einem Vorfall gekommen: { $attack_kind }.
            *[they] Bei { FORM($org_name, form: "dative") } ist es { presumed-kind-or-at }{ MOMENT($attack_at) } zu einem Vorfall gekommen: { $attack_kind }.
@@ -357,6 +371,10 @@ lead-undated =
         [suspicious_activity] { $person ->
             [we] In unserer IT hat es verdächtige Vorgänge gegeben.
            *[they] In der IT { FORM($org_name, form: "genitive") } hat es verdächtige Vorgänge gegeben.
+        }
+        [supply_chain] { $person ->
+            [we] Einer unserer Dienstleister ist { presumed-kind }Ziel eines Cyberangriffs geworden.
+           *[they] Ein Dienstleister { FORM($org_name, form: "genitive") } ist { presumed-kind }Ziel eines Cyberangriffs geworden.
         }
         [other] { $person ->
             [we] Bei uns ist es { presumed-kind }zu einem Vorfall gekommen: { $attack_kind }.

@@ -16,6 +16,10 @@ social-lead =
         [misdirected_data] We have sent data to the wrong recipients.
         [lost_device] A device with data on it is missing.
         [suspicious_activity] We are investigating suspicious activity in our IT systems.
+        [supply_chain] { CERTAINTY($attack_kind) ->
+            [presumed] One of our suppliers appears to have been hit by a cyber-attack.
+           *[confirmed] One of our suppliers has been hit by a cyber-attack.
+        }
         [other] There has been an incident here: { $attack_kind }.
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] We appear to have been hit by { FORM($attack_kind, form: "event") }.

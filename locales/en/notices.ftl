@@ -85,6 +85,16 @@ headline-cause =
             [we] suspected attack on our IT systems
            *[they] suspected cyber-attack on { $org_name }
         }
+        [supply_chain] { CERTAINTY($attack_kind) ->
+            [presumed] { $person ->
+                [we] suspected cyber-attack on one of our suppliers
+               *[they] suspected cyber-attack on a supplier of { $org_name }
+            }
+           *[confirmed] { $person ->
+                [we] cyber-attack on one of our suppliers
+               *[they] cyber-attack on a supplier of { $org_name }
+            }
+        }
         [other] { $person ->
             [we] { $attack_kind }
            *[they] { $attack_kind } at { $org_name }
@@ -259,6 +269,16 @@ lead =
             [we] There was suspicious activity in our IT systems{ presumed-at }{ MOMENT($attack_at) }.
            *[they] There was suspicious activity in the IT systems of { FORM($org_name, form: "definite") }{ presumed-at }{ MOMENT($attack_at) }.
         }
+        [supply_chain] { $person ->
+            [we] One of our suppliers { CERTAINTY($attack_kind) ->
+                [presumed] appears to have been
+               *[confirmed] was
+            } the target of a cyber-attack{ presumed-at }{ MOMENT($attack_at) }.
+           *[they] A supplier of { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+                [presumed] appears to have been
+               *[confirmed] was
+            } the target of a cyber-attack{ presumed-at }{ MOMENT($attack_at) }.
+        }
         [other] { $person ->
             [we] There was an incident at our organisation{ presumed-kind-or-at }{ MOMENT($attack_at) }: { $attack_kind }.
            *[they] There was an incident at { FORM($org_name, form: "definite") }{ presumed-kind-or-at }{ MOMENT($attack_at) }: { $attack_kind }.
@@ -318,6 +338,16 @@ lead-undated =
         [suspicious_activity] { $person ->
             [we] There has been suspicious activity in our IT systems.
            *[they] There has been suspicious activity in the IT systems of { FORM($org_name, form: "definite") }.
+        }
+        [supply_chain] { $person ->
+            [we] One of our suppliers { CERTAINTY($attack_kind) ->
+                [presumed] appears to have been
+               *[confirmed] has been
+            } the target of a cyber-attack.
+           *[they] A supplier of { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+                [presumed] appears to have been
+               *[confirmed] has been
+            } the target of a cyber-attack.
         }
         [other] { $person ->
             [we] There has been an incident at our organisation: { $attack_kind }.

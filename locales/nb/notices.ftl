@@ -82,6 +82,13 @@ headline-cause =
             [we] IT-systemene våre
            *[they] { $org_name }
         }
+        [supply_chain] { CERTAINTY($attack_kind) ->
+            [presumed] antatt{" "}
+           *[confirmed] {""}
+        }dataangrep mot { $person ->
+            [we] en av leverandørene våre
+           *[they] en leverandør til { $org_name }
+        }
         [other] { $attack_kind } hos { $person ->
             [we] oss
            *[they] { $org_name }
@@ -201,6 +208,10 @@ lead =
             [presumed] , trolig{" "}
            *[confirmed] {" "}
         }{ MOMENT($attack_at) }.
+        [supply_chain] { $person ->
+            [we] En av leverandørene våre
+           *[they] En leverandør til { FORM($org_name, form: "definite") }
+        } ble { presumed-kind-or-at }rammet av et dataangrep { MOMENT($attack_at) }.
         [other] Det skjedde { presumed-kind-or-at }en hendelse hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
@@ -237,6 +248,10 @@ lead-undated =
             [we] IT-systemene våre
            *[they] IT-systemene hos { FORM($org_name, form: "definite") }
         }.
+        [supply_chain] { $person ->
+            [we] En av leverandørene våre
+           *[they] En leverandør til { FORM($org_name, form: "definite") }
+        } er { presumed-kind }rammet av et dataangrep.
         [other] Det har skjedd en hendelse hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }

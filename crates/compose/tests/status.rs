@@ -166,3 +166,19 @@ fn the_headline_is_never_firmer_than_the_body() {
         }
     }
 }
+
+#[test]
+fn an_attack_on_a_supplier_is_not_said_to_have_hit_the_house() {
+    let house = house();
+    let json = r#"{"facts": {
+        "org_name": {"de": {"plain": "Haus"}, "da": {"plain": "Hus"}, "en": {"plain": "House"}},
+        "attack_kind": "supply_chain", "attack_scale": "large_scale",
+        "attack_at": {"precision": "day", "date": "2026-04-11"}}}"#;
+    let facts = facts(&house, json);
+    let opens = ["Einer unserer Dienstleister ist", "En af vores leverandører blev", "One of our suppliers was"];
+    let ours = ["auf unsere IT", "mod vores it", "on our IT"];
+    for (at, notice) in compose(&house, &facts, "website-notice").iter().enumerate() {
+        let text = text(notice);
+        assert!(text.contains(opens[at]) && !text.contains(ours[at]), "{text}");
+    }
+}
