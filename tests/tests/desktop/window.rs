@@ -1,21 +1,13 @@
 //! The app's window, driven through WebKitWebDriver.
 
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
-use hyper_util::client::legacy::connect::HttpConnector;
+use crate::driver::{Driver, gone};
+use fantoccini::{Client, Locator, elements::Element, key::Key};
 use serde_json::{Value, json};
-use std::{
-    fs::{self, File},
-    future::Future,
-    net::TcpListener,
-    os::unix::process::CommandExt,
-    path::{Path, PathBuf},
-    process::{Child, Command},
-    time::Duration,
-};
+use std::{future::Future, path::Path, process::Command, time::Duration};
 
 /// How often to look again, and how often at most: a machine under load may take its time.
-const AGAIN: Duration = Duration::from_millis(50);
-const TIMES: u32 = 1200;
+pub(crate) const AGAIN: Duration = Duration::from_millis(50);
+pub(crate) const TIMES: u32 = 1200;
 
 /// The running app, with the driver that started it.
 pub(crate) struct Window {
@@ -23,43 +15,10 @@ pub(crate) struct Window {
     driver: Driver,
 }
 
-/// WebKitWebDriver in a process group of its own, so that nothing of it is left behind.
-struct Driver {
-    child: Child,
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let group = format!("-{}", self.child.id());
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
-        let _ = self.child.wait();
-    }
-}
-
 impl Window {
     /// Starts the app with arguments, its settings and its log in `home`.
     pub(crate) async fn open(home: &Path, arguments: &[&str]) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let log = File::options().create(true).append(true).open(home.join("window.log")).unwrap();
-        let child = Command::new("WebKitWebDriver")
-            .args(["--host=127.0.0.1", &format!("--port={port}")])
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("HEROLD_HOME", home)
-            .env("LC_ALL", "C.UTF-8")
-            .stdout(log.try_clone().unwrap())
-            .stderr(log)
-            .process_group(0)
-            .spawn()
-            .expect("WebKitWebDriver is in the Debian package webkit2gtk-driver");
-        let driver = Driver { child };
-        eventually("the driver listens", || async { tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok() })
-            .await;
-        let capabilities = json!({"webkitgtk:browserOptions": {"binary": app(), "args": arguments}});
-        let page = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities.as_object().unwrap().clone())
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await
-            .unwrap_or_else(|error| panic!("{error}; log: {}", fs::read_to_string(home.join("window.log")).unwrap()));
+        let (driver, page) = Driver::start(home, arguments).await;
         Self { page, driver }
     }
 
@@ -137,7 +96,7 @@ impl Window {
 
     /// Ends the app as a power cut would, and what drives it.
     pub(crate) async fn kill(self) {
-        let apps = children(self.driver.child.id());
+        let apps = self.driver.apps();
         assert_eq!(apps.len(), 1, "the driver started one app");
         let killed = Command::new("kill").args(["-KILL", &apps[0].to_string()]).status().unwrap();
         assert!(killed.success());
@@ -146,40 +105,12 @@ impl Window {
 
     /// Closes the window and waits until the app has ended by itself.
     pub(crate) async fn close(self) {
-        let apps = children(self.driver.child.id());
+        let apps = self.driver.apps();
         self.page.clone().close().await.unwrap();
         for app in apps {
             gone(app).await;
         }
     }
-}
-
-/// Returns the app to test: `HEROLD_APP`, or the one that cargo built beside this test.
-fn app() -> PathBuf {
-    if let Some(app) = std::env::var_os("HEROLD_APP") {
-        return app.into();
-    }
-    let test = std::env::current_exe().unwrap();
-    let app = test.parent().and_then(Path::parent).unwrap().join("herold-app");
-    assert!(app.exists(), "{} is not built: cargo xtask test --only desktop", app.display());
-    app
-}
-
-/// Returns the processes that a process started directly.
-fn children(parent: u32) -> Vec<u32> {
-    let list = fs::read_to_string(format!("/proc/{parent}/task/{parent}/children")).unwrap_or_default();
-    list.split_whitespace().filter_map(|id| id.parse().ok()).collect()
-}
-
-/// Waits until a process has ended.
-async fn gone(process: u32) {
-    let ended = || async {
-        let state = fs::read_to_string(format!("/proc/{process}/stat")).ok();
-        state
-            .is_none_or(|stat| stat.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('Z')))
-            .then_some(())
-    };
-    eventually(&format!("process {process} has ended"), ended).await;
 }
 
 /// Looks again and again until there is an answer.
