@@ -52,6 +52,15 @@ country-gb = Storbritannien
 country-no = Norge
 country-at = Østrig
 country-ch = Schweiz
+country-ie = Irland
+country-se = Sverige
+country-nl = Nederlandene
+country-be = Belgien
+country-lu = Luxembourg
+country-us = USA
+country-ca = Canada
+country-au = Australien
+country-nz = New Zealand
 
 legal-form-public-body = offentlig myndighed eller institution
 legal-form-public-hospital = offentligt hospital
@@ -206,6 +215,13 @@ first-sign-authority = besked fra en myndighed
 first-sign-patient = henvendelse fra en af de berørte
 first-sign-publication = oplysninger på nettet
 first-sign-media = henvendelse fra en journalist
+first-sign-tip = tip udefra
+first-sign-routine-check = rutinekontrol
+
+# Where the attack stands.
+attack-state-ongoing = er stadig i gang
+attack-state-being-contained = er ved at blive inddæmmet
+attack-state-stopped = er stoppet
 
 ## attacker: names for the form; sentences select by KEY.
 
@@ -356,10 +372,18 @@ emergency-state-life-threatening-only = kun livstruende tilfælde
 emergency-state-ambulances-diverted = ambulancer kører andre steder hen
 emergency-state-signed-off = lukket for akutte patienter
 emergency-state-reopened = åben igen
+emergency-state-diverted-before = ambulancer har kørt andre steder hen
 
 safety-care-assured = behandlingen er sikret
 safety-no-harm-known = ingen patienter har så vidt vides taget skade
 safety-being-reviewed = det bliver undersøgt
+safety-nobody-turned-away = ingen bliver afvist
+
+# Sites: behind their name.
+site-state-open = åbent
+site-state-limited = åbent med begrænset drift
+site-state-emergencies-only = kun åbent for akutte tilfælde
+site-state-closed = lukket
 
 crisis-team-set-up = nedsat
 crisis-team-meets-daily = mødes hver dag
@@ -844,6 +868,10 @@ tell-when-already-sent = beskederne er sendt
 no-news-not-affected = den, der ikke får besked, er ikke berørt
 no-news-still-possible = besked kan stadig komme
 
+# Why these people get the letter.
+letter-reason-data-found = oplysninger fundet i de ramte filer
+letter-reason-same-system = oplysninger i det ramte system
+letter-reason-precaution = for en sikkerheds skyld
 letter-to-person = den berørte selv
 letter-to-guardian = forældre til et barn
 letter-to-legal-representative = værge
@@ -958,6 +986,17 @@ correction-reason-new-findings = nye resultater fra undersøgelsen
 correction-reason-own-error = egen fejl
 correction-reason-supplier-information = forkerte oplysninger fra leverandøren
 correction-reason-misunderstanding = misforståelse
+
+# Topics of statements in own words.
+statement-topic-what-happened = Det er sket
+statement-topic-services = Tilbud og behandling
+statement-topic-data = Personoplysninger
+statement-topic-response = Det gør I
+statement-topic-authorities = Politi og myndigheder
+statement-topic-advice = Råd til de berørte
+statement-topic-told = Besked til de berørte
+statement-topic-restoration = Genåbning
+statement-topic-contact = Kontakt
 
 not-to-say-attackers = hvem der står bag
 not-to-say-ransom = løsesum

@@ -17,6 +17,7 @@ section-restoration = Genopretning
 section-tone = Undskyldning og tak
 section-people = Citat og underskrift
 section-next = Denne meddelelse og den næste
+section-own-words = Det, ingen spørgsmål dækker
 section-report = Anmeldelse til myndigheden
 
 ## The organisation
@@ -114,6 +115,9 @@ fact-cause-fixed = Årsagen er fjernet
 fact-supplier-name = Leverandørens navn
     .hint = Skriv navnet, når I har aftalt med leverandøren, at det må nævnes.
     .why = Andre kunder hos leverandøren kan være ramt, og journalister finder som regel navnet alligevel.
+fact-attack-state = Angrebet lige nu
+    .hint = Vælg kun det, som jeres eksperter har bekræftet.
+    .why = Det første, mange vil vide, er, om faren er drevet over.
 fact-attacker = Gerningsmænd
     .hint = Vælg »ukendte gerningsmænd«, til I ved mere.
     .why = Teksten skal sige, hvem der handlede, uden at mistænke nogen på et gæt.
@@ -144,6 +148,9 @@ fact-systems-affected = Ramte systemer
 fact-systems-off = Systemer, I har koblet fra
     .hint = Vælg de systemer, I selv har koblet fra.
     .why = Der er forskel på, hvad angriberne lukkede, og hvad I lukkede for at beskytte oplysninger.
+fact-systems-off-at = Koblet fra den
+    .hint = Tidspunktet, hvor I koblede systemerne fra.
+    .why = Partnere kan se, hvor længe forbindelserne var åbne.
 fact-systems-not-affected = Systemer, der ikke er ramt
     .hint = Vælg kun det, eksperterne har undersøgt.
     .why = Det beroliger, men kun så længe det er rigtigt, så få det bekræftet først.
@@ -162,6 +169,9 @@ fact-services-limited = Ramte tilbud
 fact-services-continuing = Tilbud, der fungerer
     .hint = Vælg kun det, som I ved fungerer lige nu.
     .why = Færre ringer eller bliver væk, når de kan læse, hvad der fungerer.
+fact-sites = Steder
+    .hint = En linje for hvert sted eller hver klinik, med det navn, man bruger lokalt.
+    .why = Den, der har en aftale, vil vide, om netop dette sted har åbent.
 fact-emergency-state = Akutmodtagelsen lige nu
     .hint = Vælg det, som vagthavende har meldt ud til vagtcentralen.
     .why = Den, der står med et akut sygt menneske, skal straks vide, hvor der er hjælp.
@@ -189,6 +199,9 @@ fact-crisis-team = Krisestab
 fact-data = Status for personoplysninger
     .hint = Tilføj en post for hver gruppe og hver slags oplysninger, og vælg for hver post, hvad I ved.
     .why = Status bliver ført for hver gruppe, og »ikke berørt« bliver kun skrevet, når kilde, tidspunkt og ansvarlig er på plads.
+fact-data-not-held = Oplysninger, I slet ikke gemmer
+    .hint = Vælg kun oplysninger, der med sikkerhed ikke findes i nogen af jeres systemer.
+    .why = Det, der ikke er der, kan ingen stjæle, og det kan læserne regne med.
 fact-affected-number = Antal berørte
     .hint = Skriv tallet, som I kender det, eller svar »vides ikke endnu«.
     .why = GDPR artikel 33 kræver et omtrentligt antal, når det er muligt, og et tal, der senere stiger, koster tillid.
@@ -300,6 +313,9 @@ fact-told-on = Besked sendt den
 fact-no-news = Hvis man ikke hører noget
     .hint = Vælg »ikke berørt«, når alle berørte er fundet og har fået besked.
     .why = Den, der ikke får brev, vil vide, om det er en god nyhed.
+fact-letter-reason = Derfor får netop de mennesker brevet
+    .hint = Vælg, hvordan I har fundet frem til modtagerne.
+    .why = Den, der får et brev, spørger, hvorfor brevet kom til netop dem.
 fact-letter-to = Brevet er til
     .hint = Vælg, hvem der skal læse brevet, og lav et brev for hver slags modtager.
     .why = For børn, umyndige og afdøde går brevet til en anden, og teksten skal tale til den, der læser.
@@ -393,6 +409,9 @@ fact-not-to-say = Det siger vi ikke
 
 ## For the report to the authority
 
+fact-statements = Med jeres egne ord
+    .hint = Til det, ingen spørgsmål dækker: en til tre hele sætninger om hvert emne, på hvert sprog.
+    .why = Det står dér, hvor emnet hører hjemme, og har også en sikkerhed, en kilde og et tidspunkt.
 fact-report-kind = Anmeldelsens art
     .hint = Vælg, om det er den første anmeldelse, en opfølgning eller den sidste.
     .why = GDPR artikel 33 tillader, at I giver oplysningerne ad flere omgange, så anmeld, før I ved alt.
@@ -432,6 +451,9 @@ field-services-limited-state = Status
 field-services-limited-instead = I stedet
 field-services-limited-place = Sted
 field-services-limited-until = Til og med
+field-sites-place = Sted
+field-sites-state = Status
+field-sites-until = Forventet til og med
 field-data-group = Gruppe
 field-data-category = Slags oplysninger
 field-data-confidentiality = Fortrolighed
@@ -460,6 +482,8 @@ field-corrections-said-on = Sagt den
 field-corrections-now = Det er rigtigt
 field-corrections-known-since = Kendt siden
 field-corrections-reason = Grund til fejlen
+field-statements-topic = Emne
+field-statements-statement = Hele sætninger
 
 ## Notices and samples
 

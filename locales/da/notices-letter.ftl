@@ -84,6 +84,19 @@ letter-because-seen = Vi skriver til dig, selv om vi endnu ikke ved, om nogen ha
 letter-because-seen-for = Vi skriver til dig, selv om vi endnu ikke ved, om nogen har set { letter-whose }.
 letter-because-plain = Du får dette brev, så du hører fra os selv, hvad der er sket.
 letter-reads = I brevet kan du læse, hvad der er sket, hvad det kan føre til, og hvad du selv kan gøre.
+# Why these readers get the letter.
+letter-reason =
+    { KEY($letter_reason) ->
+        [data_found] Vi skriver til alle, hvis oplysninger vi har fundet i de ramte filer.
+        [same_system] Vi skriver til alle, der har oplysninger i det ramte system.
+       *[precaution] For en sikkerheds skyld skriver vi til alle, der kan være berørt.
+    }
+    .varied =
+        { KEY($letter_reason) ->
+            [data_found] Brevet går til alle, hvis oplysninger vi har fundet i de ramte filer.
+            [same_system] Brevet går til alle, der har oplysninger i det ramte system.
+           *[precaution] Brevet går for en sikkerheds skyld til alle, der kan være berørt.
+        }
 letter-empathy = Det kan gøre dig bekymret, og det forstår vi godt.
 letter-means =
     { KEY($letter_to) ->

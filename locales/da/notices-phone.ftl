@@ -27,6 +27,8 @@ phone-me = Her i telefonen kan jeg ikke se, om det drejer sig om dine oplysninge
 phone-q-appointment = »Bliver min aftale til noget?«
 phone-q-services = »Hvad fungerer, og hvad fungerer ikke?«
 phone-q-safety = »Er jeg i trygge hænder hos jer?«
+phone-q-sites = »Hvor har I åbent?«
+phone-q-own = »Er der andet, jeg skal vide?«
 phone-q-advice = »Hvad skal jeg gøre nu?«
 phone-q-told = »Hvornår får jeg at vide, om det er mine oplysninger?«
 phone-q-who-ransom = »Hvem var det, og betaler I?«
@@ -49,7 +51,16 @@ phone-unknown-note = Skriv spørgsmålet og et telefonnummer ned, og giv det vid
 
 phone-h-pass = Hvem du stiller om til
 phone-pass-emergency = Det er akut: Henvis straks til 112.
-phone-pass-emergency-gb = Det er akut: Henvis straks til 999.
+# The same in countries with a number of their own (bound to $org_country).
+phone-pass-emergency-abroad =
+    { KEY($org_country) ->
+        [no] Det er akut: Henvis straks til 113.
+        [us] Det er akut: Henvis straks til 911.
+        [ca] Det er akut: Henvis straks til 911.
+        [au] Det er akut: Henvis straks til 000.
+        [nz] Det er akut: Henvis straks til 111.
+       *[gb] Det er akut: Henvis straks til 999.
+    }
 phone-pass-health = Spørgsmål om sygdom, prøvesvar eller behandling: Stil om til den rette afdeling, og giv ikke selv råd.
 phone-pass-press = Journalister: Sig ikke noget om sagen, men giv dem pressekontaktens nummer, { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Spørgsmål om databeskyttelse: Giv nummeret til databeskyttelsesrådgiveren, { PART($dpo, part: "phone") }.

@@ -34,6 +34,10 @@ poster-life =
     { KEY($org_country) ->
         [gb] Ring 999, hvis det er livstruende.
         [no] Ring 113, hvis det er livstruende.
+        [us] Ring 911, hvis det er livstruende.
+        [ca] Ring 911, hvis det er livstruende.
+        [au] Ring 000, hvis det er livstruende.
+        [nz] Ring 111, hvis det er livstruende.
        *[de] Ring 112, hvis det er livstruende.
     }
 # Above the telephone number.

@@ -561,6 +561,12 @@ data-available-all =
         [we] Vi har igen selv adgang til alle oplysningerne.
        *[they] { FORM($org_short, form: "definite") } har igen adgang til alle oplysningerne.
     }
+# Data that the house does not hold at all.
+data-not-held =
+    { $person ->
+        [we] Vi gemmer ikke { FORM($data_not_held, join: "or") }.
+       *[they] { FORM($org_short, form: "definite") } gemmer ikke { FORM($data_not_held, join: "or") }.
+    }
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -699,6 +705,8 @@ discovered-by-sign =
         [patient] En af de berørte gjorde opmærksom på det { MOMENT($discovered_at) }.
         [publication] De første tegn kom { MOMENT($discovered_at) }, da oplysninger dukkede op på internettet.
         [media] De første meldinger kom fra medierne { MOMENT($discovered_at) }.
+        [tip] Et tip udefra gjorde opmærksom på det { MOMENT($discovered_at) }.
+        [routine_check] Det blev opdaget ved en rutinekontrol { MOMENT($discovered_at) }.
        *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
     }
 discovered =
@@ -722,8 +730,26 @@ first-sign =
         [patient] En af de berørte gjorde opmærksom på det.
         [publication] De første tegn kom, da oplysninger dukkede op på internettet.
         [media] De første meldinger kom fra medierne.
+        [tip] Et tip udefra gjorde opmærksom på det.
+        [routine_check] Det blev opdaget ved en rutinekontrol.
        *[authority] En myndighed gjorde opmærksom på det.
     }
+# Where the attack stands.
+attack-state =
+    { KEY($attack_state) ->
+        [ongoing] Angrebet er stadig i gang.
+        [stopped] Angrebet er stoppet.
+       *[being_contained] { $person ->
+            [we] Vi er ved at inddæmme angrebet.
+           *[they] Angrebet er ved at blive inddæmmet.
+        }
+    }
+    .varied =
+        { KEY($attack_state) ->
+            [ongoing] Lige nu er angrebet stadig i gang.
+            [stopped] Nu er angrebet stoppet.
+           *[being_contained] Lige nu bliver angrebet inddæmmet.
+        }
 attacker =
     { KEY($attacker) ->
         [unknown] Hvem der står bag, er endnu ikke klart.
@@ -850,6 +876,8 @@ systems-off =
         [yes] afbrudt { systems-off-theirs }
        *[no] koblet { systems-off-theirs } fra nettet
     }.
+# When they were switched off (bound to $systems_off).
+systems-off-at = Systemerne blev koblet fra { MOMENT($systems_off_at) }.
 systems-off-precaution =
     For en sikkerheds skyld har { $person ->
         [we] vi
@@ -997,6 +1025,14 @@ services-continuing =
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] { FORM($services_continuing, form: "definite") } fungerer fortsat.
     }
+# Which places are open: a heading over the list, and its items.
+sites-intro =
+    { $person ->
+        [we] Her har vi åbent eller lukket:
+       *[they] Åbent eller lukket:
+    }
+site-item = { $sites_place }: { $sites_state }.
+site-item-until = { $sites_place }: { $sites_state }, forventet til og med den { $sites_until }.
 continuing-intro = Det fungerer som normalt:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 emergency =
@@ -1021,6 +1057,10 @@ emergency =
             [we] Vi kan lige nu ikke tage imod akutte patienter.
            *[they] { FORM($org_short, form: "definite") } kan lige nu ikke tage imod akutte patienter, og ambulancerne kører til andre hospitaler.
         }
+        [diverted_before] { $person ->
+            [we] Ambulancer har i en periode kørt til andre hospitaler, men kommer nu til os igen.
+           *[they] Ambulancer har i en periode kørt til andre hospitaler, men kommer nu igen.
+        }
        *[reopened] { $person ->
             [we] Vores akutmodtagelse er åben igen.
            *[they] Akutmodtagelsen er åben igen.
@@ -1031,6 +1071,10 @@ emergency-advice =
     { KEY($org_country) ->
         [gb] Ved livsfare ringer man 999.
         [no] Ved livsfare ringer man 113.
+        [us] Ved livsfare ringer man 911.
+        [ca] Ved livsfare ringer man 911.
+        [au] Ved livsfare ringer man 000.
+        [nz] Ved livsfare ringer man 111.
        *[de] Ved livsfare ringer man 112.
     }
 # The same when the country is not stated.
@@ -1042,9 +1086,12 @@ emergency-again =
        *[confirmed] Ambulancerne kører hertil igen fra den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
     }
 emergency-reopened =
-    { $person ->
-        [we] Vores akutmodtagelse har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
-       *[they] Akutmodtagelsen har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+    { KEY($emergency_state) ->
+        [diverted_before] Ambulancer har i en periode kørt til andre hospitaler, men er kommet igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+       *[reopened] { $person ->
+            [we] Vores akutmodtagelse har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+           *[they] Akutmodtagelsen har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+        }
     }
 safety =
     { KEY($patient_safety) ->
@@ -1055,6 +1102,10 @@ safety =
         [no_harm_known] { $person ->
             [we] Indtil nu kender vi ikke til nogen, der er kommet til skade som følge af hændelsen.
            *[they] Indtil nu er der ikke kendskab til nogen, der er kommet til skade som følge af hændelsen.
+        }
+        [nobody_turned_away] { $person ->
+            [we] Alle, der har brug for behandling, får den hos os, og ingen bliver afvist.
+           *[they] Alle, der har brug for behandling, får den, og ingen bliver afvist.
         }
        *[being_reviewed] { $person ->
             [we] Vi undersøger, om nogen er kommet til skade som følge af hændelsen.
@@ -1424,6 +1475,10 @@ restoration-by-open =
         [we] Hvornår alle systemer kører igen, kan vi endnu ikke sige.
        *[they] Hvornår alle systemer kører igen, er endnu uvist.
     }
+# What protected the systems before: up to three in a sentence, else a list.
+before = Før hændelsen var systemerne blandt andet beskyttet på disse måder: { $measures_before }.
+before-intro = Sådan var systemerne beskyttet før hændelsen:
+before-item = { $measures_before }
 prevention =
     { $person ->
         [we] Vi har besluttet at { $prevention }.
@@ -1511,6 +1566,8 @@ next-for =
            *[other] alle, der er berørt,
         } orienteret.
     }
+# What people say in their own words: whole sentences.
+own-words = { $statements_statement }.
 languages =
     { PLURAL($languages_offered) ->
         [1] Meddelelsen findes også i denne udgave: { $languages_offered }.

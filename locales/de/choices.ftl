@@ -85,6 +85,15 @@ country-gb = Vereinigtes Königreich
 country-no = Norwegen
 country-at = Österreich
 country-ch = Schweiz
+country-ie = Irland
+country-se = Schweden
+country-nl = Niederlande
+country-be = Belgien
+country-lu = Luxemburg
+country-us = USA
+country-ca = Kanada
+country-au = Australien
+country-nz = Neuseeland
 
 # Legal forms.
 legal-form-public-body = Körperschaft oder Anstalt des öffentlichen Rechts
@@ -268,6 +277,13 @@ first-sign-authority = Hinweis einer Behörde
 first-sign-patient = Hinweis von Betroffenen
 first-sign-publication = Daten im Internet entdeckt
 first-sign-media = Anfrage oder Bericht von Medien
+first-sign-tip = Hinweis von außen
+first-sign-routine-check = Routinekontrolle
+
+# Where the attack stands.
+attack-state-ongoing = dauert an
+attack-state-being-contained = wird eingedämmt
+attack-state-stopped = gestoppt
 
 # Who attacked.
 attacker-unknown = unbekannt
@@ -559,11 +575,19 @@ emergency-state-life-threatening-only = nur für lebensbedrohliche Fälle
 emergency-state-ambulances-diverted = Rettungswagen fahren andere Häuser an
 emergency-state-signed-off = von der Notfallversorgung abgemeldet
 emergency-state-reopened = wieder offen
+emergency-state-diverted-before = zwischenzeitlich andere Häuser angefahren
 
 # The safety of patients.
 safety-care-assured = Versorgung gesichert
 safety-no-harm-known = kein Schaden bekannt
 safety-being-reviewed = wird geprüft
+safety-nobody-turned-away = niemand wird abgewiesen
+
+# Sites: behind their name.
+site-state-open = geöffnet
+site-state-limited = eingeschränkt geöffnet
+site-state-emergencies-only = nur für Notfälle geöffnet
+site-state-closed = geschlossen
 
 # Ways around: a whole sentence to the reader. they: the same for the press.
 workaround-phone-instead-of-email = Rufen Sie uns bitte an, statt E-Mails zu schreiben.
@@ -1248,6 +1272,10 @@ monitoring-credit-monitoring = Überwachung von Kreditauskünften
 monitoring-identity-protection = Schutz vor Identitätsdiebstahl
 monitoring-dark-web-watch = Suche nach den Daten im Darknet
 
+# Why these people get the letter.
+letter-reason-data-found = Daten in den betroffenen Dateien gefunden
+letter-reason-same-system = Daten im betroffenen System gespeichert
+letter-reason-precaution = vorsorglich
 # To whom the letter goes.
 letter-to-person = an die betroffene Person
 letter-to-guardian = an Sorgeberechtigte eines Kindes
@@ -1388,6 +1416,17 @@ correction-reason-new-findings = neue Erkenntnisse
 correction-reason-own-error = eigener Fehler
 correction-reason-supplier-information = falsche Auskunft des Dienstleisters
 correction-reason-misunderstanding = Missverständnis
+
+# Topics of statements in own words.
+statement-topic-what-happened = Was passiert ist
+statement-topic-services = Leistungen und Versorgung
+statement-topic-data = Daten
+statement-topic-response = Was Sie tun
+statement-topic-authorities = Polizei und Behörden
+statement-topic-advice = Rat an Betroffene
+statement-topic-told = Wie Betroffene es erfahren
+statement-topic-restoration = Wiederherstellung
+statement-topic-contact = Kontakt
 
 # What the switchboard does not say.
 not-to-say-attackers = Vermutungen über die Angreifer

@@ -17,6 +17,7 @@ section-restoration = Wiederherstellung
 section-tone = Entschuldigung, Dank und Bitten
 section-people = Wer spricht und unterschreibt
 section-next = Dieser Text und der nächste
+section-own-words = Was keine Frage abdeckt
 section-report = Meldung an die Aufsicht
 
 ## Questions: the organisation
@@ -114,6 +115,9 @@ fact-cause-fixed = Ursache behoben
 fact-supplier-name = Name des Dienstleisters
     .hint = Nennen Sie ihn nur nach Absprache, mit den Beugungsformen.
     .why = Sind mehrere Häuser betroffen, erklärt der Name, warum alle dasselbe melden.
+fact-attack-state = Stand des Angriffs
+    .hint = Wählen Sie nur, was Ihre Fachleute bestätigt haben.
+    .why = Viele fragen zuerst, ob die Gefahr vorüber ist.
 fact-attacker = Angreifer
     .hint = Nennen Sie nur, was die Ermittler bestätigen.
     .why = Ein voreiliger Verdacht lässt sich später kaum zurücknehmen.
@@ -144,6 +148,9 @@ fact-systems-affected = Betroffene Systeme
 fact-systems-off = Abgeschaltete Systeme
     .hint = Wählen Sie, was Sie selbst vom Netz genommen haben; eigene Worte stehen in „Wir haben … abgeschaltet“.
     .why = Der Text trennt, was der Angriff getroffen hat und was Sie zum Schutz abgeschaltet haben.
+fact-systems-off-at = Abgeschaltet am
+    .hint = Der Zeitpunkt, zu dem Sie die Systeme vom Netz genommen haben.
+    .why = Partner und Fachleute können daran ablesen, bis wann Verbindungen offen waren.
 fact-systems-not-affected = Nicht betroffene Systeme
     .hint = Wählen Sie nur, was nachweislich geprüft ist; eigene Worte setzen „Nicht betroffen ist …“ fort.
     .why = Wer diese Aussage zurücknehmen muss, dem glaubt man auch die nächste nicht.
@@ -162,6 +169,9 @@ fact-services-limited = Eingeschränkte Leistungen
 fact-services-continuing = Leistungen, die weiterlaufen
     .hint = Wählen Sie, worauf sich die Menschen verlassen können.
     .why = Diese Auskunft beruhigt mehr als jede Beteuerung.
+fact-sites = Standorte
+    .hint = Eine Zeile je Standort oder Praxis, so genannt, wie man ihn vor Ort nennt.
+    .why = Wer einen Termin hat, will wissen, ob gerade dieses Haus offen ist.
 fact-emergency-state = Notaufnahme
     .hint = Wählen Sie, was auch der Leitstelle gemeldet ist.
     .why = Im Notfall müssen alle wissen, wohin; ein falscher Satz kostet Zeit, die niemand hat.
@@ -189,6 +199,9 @@ fact-crisis-team = Krisenstab
 fact-data = Daten
     .hint = Eine Zeile je Personengruppe und Art der Daten.
     .why = Der Stand wird für jede Gruppe einzeln gehalten; „nicht betroffen“ braucht Quelle, Zeit und eine Person, die es freigibt.
+fact-data-not-held = Daten, die Sie gar nicht speichern
+    .hint = Wählen Sie nur Daten, die sicher in keinem Ihrer Systeme stehen.
+    .why = Es beruhigt mehr als jede Beteuerung: Was nicht da ist, kann niemand stehlen.
 fact-affected-number = Zahl der Betroffenen
     .hint = Eine Schätzung genügt; ist sie offen, wählen Sie „noch nicht bekannt“.
     .why = Art. 33 DSGVO verlangt die ungefähre Zahl, sobald sie sich nennen lässt.
@@ -300,6 +313,9 @@ fact-told-on = Benachrichtigt am
 fact-no-news = Wenn jemand nichts hört
     .hint = Wählen Sie „nicht betroffen“ nur, wenn alle Betroffenen feststehen und benachrichtigt sind.
     .why = Die meisten Anrufe kommen von Menschen, die keine Nachricht bekommen haben.
+fact-letter-reason = Warum gerade diese Menschen den Brief erhalten
+    .hint = Wählen Sie, wonach Sie die Empfänger ausgesucht haben.
+    .why = Wer einen Brief bekommt, fragt, warum er und nicht die Nachbarin.
 fact-letter-to = An wen der Brief geht
     .hint = Wählen Sie, wer den Brief liest.
     .why = Für Kinder, rechtlich Betreute und Verstorbene schreiben Sie an andere, in anderer Anrede.
@@ -393,6 +409,9 @@ fact-not-to-say = Was am Telefon niemand sagt
 
 ## Questions: the report to the authority
 
+fact-statements = In Ihren Worten
+    .hint = Für Aussagen, die keine Frage abdeckt: ein bis drei ganze Sätze je Thema, in jeder Sprache.
+    .why = Die Aussage steht bei ihrem Thema; auch sie hat Gewissheit, Quelle und Zeit.
 fact-report-kind = Art der Meldung
     .hint = Ist es die erste Meldung, eine Ergänzung oder der Abschluss?
     .why = Was am Anfang fehlt, dürfen Sie nach Art. 33 Abs. 4 DSGVO schrittweise nachreichen.
@@ -432,6 +451,9 @@ field-services-limited-state = Zustand
 field-services-limited-instead = Was Betroffene tun sollen
 field-services-limited-place = Anderer Ort
 field-services-limited-until = Voraussichtlich bis
+field-sites-place = Standort
+field-sites-state = Zustand
+field-sites-until = Voraussichtlich bis
 field-data-group = Personengruppe
 field-data-category = Art der Daten
 field-data-confidentiality = Stand: Vertraulichkeit
@@ -460,6 +482,8 @@ field-corrections-said-on = Gesagt am
 field-corrections-now = Richtig ist (ganzer Satz)
 field-corrections-known-since = Bekannt seit
 field-corrections-reason = Grund des Fehlers
+field-statements-topic = Thema
+field-statements-statement = Ganze Sätze
 
 ## Notices and samples
 

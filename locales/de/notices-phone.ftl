@@ -34,6 +34,8 @@ phone-me = Am Telefon kann ich nicht nachsehen, ob Ihre Daten dabei sind.
 phone-q-appointment = „Findet mein Termin statt?“
 phone-q-services = „Was geht zurzeit, und was nicht?“
 phone-q-safety = „Bin ich bei Ihnen noch sicher?“
+phone-q-sites = „Welcher Standort hat geöffnet?“
+phone-q-own = „Gibt es noch etwas, das ich wissen sollte?“
 phone-q-advice = „Was soll ich jetzt tun?“
 phone-q-told = „Wann erfahre ich, ob es um meine Daten geht?“
 phone-q-who-ransom = „Wer war das, und zahlen Sie?“
@@ -61,8 +63,16 @@ phone-unknown-note = Notieren Sie die Frage und eine Rückrufnummer, und geben S
 
 phone-h-pass = Wohin Sie verbinden
 phone-pass-emergency = Notfälle: sofort auf den Notruf 112 verweisen.
-# The same in Great Britain.
-phone-pass-emergency-gb = Notfälle: sofort auf den Notruf 999 verweisen.
+# The same in countries with a number of their own (bound to $org_country).
+phone-pass-emergency-abroad =
+    { KEY($org_country) ->
+        [no] Notfälle: sofort auf den Notruf 113 verweisen.
+        [us] Notfälle: sofort auf den Notruf 911 verweisen.
+        [ca] Notfälle: sofort auf den Notruf 911 verweisen.
+        [au] Notfälle: sofort auf den Notruf 000 verweisen.
+        [nz] Notfälle: sofort auf den Notruf 111 verweisen.
+       *[gb] Notfälle: sofort auf den Notruf 999 verweisen.
+    }
 phone-pass-health = Fragen zu Krankheit, Befund oder Behandlung: mit der zuständigen Abteilung verbinden und selbst keinen Rat geben.
 phone-pass-press = Presse und Rundfunk: nichts zur Sache sagen und die Pressestelle nennen, Telefon { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Fragen zum Datenschutz: die zuständige Stelle nennen, Telefon { PART($dpo, part: "phone") }.

@@ -34,6 +34,10 @@ poster-life =
     { KEY($org_country) ->
         [gb] Bei Lebensgefahr rufen Sie den Notruf 999.
         [no] Bei Lebensgefahr rufen Sie den Notruf 113.
+        [us] Bei Lebensgefahr rufen Sie den Notruf 911.
+        [ca] Bei Lebensgefahr rufen Sie den Notruf 911.
+        [au] Bei Lebensgefahr rufen Sie den Notruf 000.
+        [nz] Bei Lebensgefahr rufen Sie den Notruf 111.
        *[de] Bei Lebensgefahr rufen Sie den Notruf 112.
     }
 # Above the telephone number.

@@ -99,6 +99,11 @@ qa-q-cause = Wie konnte das passieren?
 # The cause was asked and is not known yet (bound to cause).
 qa-cause-open = Die Ursache kennen wir noch nicht; wir untersuchen sie.
 qa-q-others = Sind auch andere betroffen?
+qa-q-state = Dauert der Angriff noch an?
+qa-q-sites = Welche Standorte sind geöffnet?
+qa-q-held = Welche Daten speichern Sie gar nicht?
+qa-q-before = Wie waren die Systeme geschützt?
+qa-q-own = Was sollte ich noch wissen?
 # It is said by what it was noticed, but not when.
 qa-q-noticed = Wie haben Sie das bemerkt?
 qa-q-since = Seit wann wissen Sie davon?

@@ -674,6 +674,20 @@ data-available-all =
            *[m] kann
         } { FORM($org_short, form: "nominative") } wieder zugreifen.
     }
+# Data that the house does not hold at all.
+data-not-held =
+    { $person ->
+        [we] { $data_not_held } speichern wir nicht.
+       *[they] { $data_not_held } { GENDER($org_short) ->
+            [pl] speichern
+           *[m] speichert
+        } { FORM($org_short, form: "nominative") } nicht.
+    }
+    .varied =
+        { $person ->
+            [we] Nicht gespeichert haben wir { $data_not_held }.
+           *[they] Nicht gespeichert: { $data_not_held }.
+        }
 # How many people are affected. May be presumed.
 number-affected =
     { CERTAINTY($affected_number) ->
@@ -817,6 +831,8 @@ discovered-by-sign =
         [patient] Der erste Hinweis kam { MOMENT($discovered_at) } von einer betroffenen Person.
         [publication] Erstes Anzeichen waren { MOMENT($discovered_at) } Daten, die im Internet auftauchten.
         [media] Der erste Hinweis kam { MOMENT($discovered_at) } aus den Medien.
+        [tip] Der erste Hinweis kam { MOMENT($discovered_at) } von außen.
+        [routine_check] Aufgefallen ist das { MOMENT($discovered_at) } bei einer Routinekontrolle.
        *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
     }
 # When it was noticed.
@@ -844,8 +860,26 @@ first-sign =
         [patient] Der erste Hinweis kam von einer betroffenen Person.
         [publication] Erstes Anzeichen waren Daten, die im Internet auftauchten.
         [media] Der erste Hinweis kam aus den Medien.
+        [tip] Der erste Hinweis kam von außen.
+        [routine_check] Aufgefallen ist das bei einer Routinekontrolle.
        *[authority] Der erste Hinweis kam von einer Behörde.
     }
+# Where the attack stands.
+attack-state =
+    { KEY($attack_state) ->
+        [ongoing] Der Angriff dauert noch an.
+        [stopped] Der Angriff ist gestoppt.
+       *[being_contained] { $person ->
+            [we] Wir sind dabei, den Angriff einzudämmen.
+           *[they] Der Angriff wird zurzeit eingedämmt.
+        }
+    }
+    .varied =
+        { KEY($attack_state) ->
+            [ongoing] Noch dauert der Angriff an.
+            [stopped] Inzwischen ist der Angriff gestoppt.
+           *[being_contained] Zurzeit wird der Angriff eingedämmt.
+        }
 # Who did it, as far as known. May be presumed.
 attacker =
     { KEY($attacker) ->
@@ -985,6 +1019,8 @@ systems-off =
            *[m] hat
         } { FORM($org_short, form: "nominative") } { systems-off-theirs }.
     }
+# When they were switched off (bound to $systems_off).
+systems-off-at = Vom Netz genommen wurden die Systeme { MOMENT($systems_off_at) }.
 # The same when nobody is known to have attacked: as a precaution.
 systems-off-precaution =
     { $person ->
@@ -1146,6 +1182,14 @@ services-continuing =
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] Das läuft weiter: { $services_continuing }.
     }
+# Which places are open: a heading over the list, and its items.
+sites-intro =
+    { $person ->
+        [we] Unsere Standorte:
+       *[they] Die Standorte:
+    }
+site-item = { $sites_place }: { $sites_state }.
+site-item-until = { $sites_place }: { $sites_state }, voraussichtlich bis zum { $sites_until }.
 continuing-intro = Das läuft weiter:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 # Whether the emergency department can be used.
@@ -1174,6 +1218,10 @@ emergency =
                *[m] ist
             } { FORM($org_short, form: "nominative") } zurzeit abgemeldet; die Leitstelle steuert andere Kliniken an.
         }
+        [diverted_before] { $person ->
+            [we] Rettungswagen haben zeitweise andere Kliniken angefahren; jetzt kommen sie wieder zu uns.
+           *[they] Rettungswagen haben zeitweise andere Kliniken angefahren; jetzt kommen sie wieder.
+        }
        *[reopened] { $person ->
             [we] Unsere Notaufnahme ist wieder geöffnet.
            *[they] Die Notaufnahme ist wieder geöffnet.
@@ -1184,6 +1232,10 @@ emergency-advice =
     { KEY($org_country) ->
         [gb] Bei Lebensgefahr gilt der Notruf 999.
         [no] Bei Lebensgefahr gilt der Notruf 113.
+        [us] Bei Lebensgefahr gilt der Notruf 911.
+        [ca] Bei Lebensgefahr gilt der Notruf 911.
+        [au] Bei Lebensgefahr gilt der Notruf 000.
+        [nz] Bei Lebensgefahr gilt der Notruf 111.
        *[de] Bei Lebensgefahr gilt der Notruf 112.
     }
 # The same when the country is not stated.
@@ -1196,9 +1248,12 @@ emergency-again =
     }
 # Since when the emergency department takes people again.
 emergency-reopened =
-    { $person ->
-        [we] Unsere Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
-       *[they] Die Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
+    { KEY($emergency_state) ->
+        [diverted_before] Rettungswagen haben zeitweise andere Kliniken angefahren; seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, kommen sie wieder.
+       *[reopened] { $person ->
+            [we] Unsere Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
+           *[they] Die Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
+        }
     }
 # Whether patients are safe.
 safety =
@@ -1210,6 +1265,10 @@ safety =
         [no_harm_known] { $person ->
             [we] Uns ist bisher niemand bekannt, der durch den Vorfall gesundheitlich zu Schaden gekommen ist.
            *[they] Bisher ist niemand bekannt, der durch den Vorfall gesundheitlich zu Schaden gekommen ist.
+        }
+        [nobody_turned_away] { $person ->
+            [we] Wer medizinische Hilfe braucht, wird bei uns behandelt; niemand wird abgewiesen.
+           *[they] Wer medizinische Hilfe braucht, wird behandelt; niemand wird abgewiesen.
         }
        *[being_reviewed] { $person ->
             [we] Ob jemand durch den Vorfall gesundheitlich zu Schaden gekommen ist, prüfen wir.
@@ -1606,6 +1665,10 @@ restoration-by-open =
         [we] Wann alles wieder funktioniert, können wir noch nicht sagen.
        *[they] Wann alles wieder funktioniert, lässt sich noch nicht sagen.
     }
+# What protected the systems before: up to three in a sentence, else a list.
+before = Vor dem Vorfall waren die Systeme unter anderem so geschützt: { $measures_before }.
+before-intro = So waren die Systeme vor dem Vorfall geschützt:
+before-item = { $measures_before }
 # What will be done so that it is harder next time ($prevention: infinitives without "zu"). Up to three.
 prevention =
     { $person ->
@@ -1716,6 +1779,8 @@ next-for =
            *[other] alle Betroffenen
         } auf dem Laufenden.
     }
+# What people say in their own words: whole sentences.
+own-words = { $statements_statement }.
 # In which languages and forms this notice is there.
 languages =
     { PLURAL($languages_offered) ->

@@ -52,6 +52,15 @@ country-gb = United Kingdom
 country-no = Norway
 country-at = Austria
 country-ch = Switzerland
+country-ie = Ireland
+country-se = Sweden
+country-nl = Netherlands
+country-be = Belgium
+country-lu = Luxembourg
+country-us = United States
+country-ca = Canada
+country-au = Australia
+country-nz = New Zealand
 
 # Legal form.
 legal-form-public-body = public body
@@ -220,6 +229,13 @@ first-sign-authority = report from an authority
 first-sign-patient = report from a patient or relative
 first-sign-publication = data found online
 first-sign-media = question from a journalist
+first-sign-tip = tip-off from outside
+first-sign-routine-check = routine check
+
+# Where the attack stands.
+attack-state-ongoing = still going on
+attack-state-being-contained = being contained
+attack-state-stopped = stopped
 
 # Who is behind it. definite: at later mentions.
 attacker-unknown = unknown attackers
@@ -480,11 +496,19 @@ emergency-state-life-threatening-only = life-threatening emergencies only
 emergency-state-ambulances-diverted = ambulances diverted
 emergency-state-signed-off = closed to emergencies
 emergency-state-reopened = open again
+emergency-state-diverted-before = ambulances diverted for a time
 
 # Patient safety.
 safety-care-assured = patients are being cared for safely
 safety-no-harm-known = no harm to patients known
 safety-being-reviewed = being reviewed
+safety-nobody-turned-away = nobody is turned away
+
+# Sites: behind their name.
+site-state-open = open
+site-state-limited = open with limited services
+site-state-emergencies-only = open for emergencies only
+site-state-closed = closed
 
 # What people can do instead: a whole sentence to the reader. they: the same in the third person.
 workaround-phone-instead-of-email = Call us instead of sending an email.
@@ -843,6 +867,10 @@ tell-when-already-sent = already sent
 no-news-not-affected = not affected
 no-news-still-possible = may still be affected
 
+# Why these people get the letter.
+letter-reason-data-found = data found in the files concerned
+letter-reason-same-system = data held in the system concerned
+letter-reason-precaution = as a precaution
 # Who the letter is addressed to.
 letter-to-person = the person affected
 letter-to-guardian = a parent or guardian
@@ -966,6 +994,17 @@ correction-reason-new-findings = new findings
 correction-reason-own-error = an internal mistake
 correction-reason-supplier-information = information from a supplier
 correction-reason-misunderstanding = a misunderstanding
+
+# Topics of statements in own words.
+statement-topic-what-happened = What happened
+statement-topic-services = Services and care
+statement-topic-data = Data
+statement-topic-response = What you are doing
+statement-topic-authorities = Police and authorities
+statement-topic-advice = Advice
+statement-topic-told = How people are told
+statement-topic-restoration = Restoration
+statement-topic-contact = Contact
 
 # What staff do not talk about.
 not-to-say-attackers = the attackers

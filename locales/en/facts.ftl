@@ -17,6 +17,7 @@ section-restoration = Getting back to normal
 section-tone = Apology, thanks and requests
 section-people = Quote and signature
 section-next = This notice and the next
+section-own-words = What no question covers
 section-report = Report to the authority
 
 ## Your organisation
@@ -114,6 +115,9 @@ fact-cause-fixed = Cause put right
 fact-supplier-name = Name of the supplier
     .hint = Enter the name, and tell the supplier before you publish it.
     .why = The authority’s form asks which processor was involved, and the supplier’s other customers may need to know.
+fact-attack-state = Where the attack stands
+    .hint = Choose only what your specialists have confirmed.
+    .why = The first thing many people ask is whether the danger is over.
 fact-attacker = Who is behind it
     .hint = Choose “unknown attackers” until you know more, and never name a group on a guess.
     .why = It gives the sentence someone who acted without giving a group the publicity it wants.
@@ -144,6 +148,9 @@ fact-systems-affected = Systems affected
 fact-systems-off = Systems you switched off
     .hint = Choose the systems that you took offline yourselves.
     .why = Readers should be able to tell what was hit from what you disconnected on purpose.
+fact-systems-off-at = Taken offline at
+    .hint = When you disconnected the systems.
+    .why = Partners can tell from it until when connections were open.
 fact-systems-not-affected = Systems not affected
     .hint = Choose only systems that your specialists have checked.
     .why = Staff and partners need to know what they can go on using.
@@ -162,6 +169,9 @@ fact-services-limited = Services that are not running as usual
 fact-services-continuing = Services that are running as usual
     .hint = Choose only what you know to be running now.
     .why = Fewer people ring or stay away when they can read what still works.
+fact-sites = Sites
+    .hint = One line for each site or practice, under the name people use for it.
+    .why = Anyone with an appointment wants to know whether this very site is open.
 fact-emergency-state = Emergency department (A&E)
     .hint = Choose how it stands at this moment, as agreed with ambulance control.
     .why = Patients and ambulance crews lose time if they go to the wrong hospital.
@@ -189,6 +199,9 @@ fact-crisis-team = Incident management team
 fact-data = Whose data, and what you know about it
     .hint = Add a line for each group of people and each kind of data, and choose what is known of it.
     .why = The position is held line by line, and “not affected” is written only with a source, a time and a person who releases it.
+fact-data-not-held = Data you do not hold at all
+    .hint = Choose only data that is certain to be in none of your systems.
+    .why = What is not there cannot be stolen, and readers can rely on it.
 fact-affected-number = Number of people affected
     .hint = Enter the number as well as you know it, or answer “not known yet”.
     .why = Article 33 GDPR asks for an approximate number where possible, and a number that grows later costs trust.
@@ -300,6 +313,9 @@ fact-told-on = Told on
 fact-no-news = If people hear nothing
     .hint = Choose “not affected” only if you know everyone who is.
     .why = Without a clear sentence, everyone who gets no letter will ring you.
+fact-letter-reason = Why these people get the letter
+    .hint = Choose how you arrived at the list of recipients.
+    .why = Anyone who gets a letter asks why they did and others did not.
 fact-letter-to = Who the letter is addressed to
     .hint = Choose whom the letter speaks to, and prepare one version for each.
     .why = Letters about children or about people who have died go to someone else and need other words.
@@ -393,6 +409,9 @@ fact-not-to-say = What not to talk about
 
 ## Report to the authority
 
+fact-statements = In your own words
+    .hint = For what no question covers: one to three whole sentences for each topic, in every language.
+    .why = It stands with its topic, and it too has a certainty, a source and a time.
 fact-report-kind = Kind of report
     .hint = Choose whether this is the first report, a follow-up or the last.
     .why = Article 33 GDPR allows you to report in phases.
@@ -432,6 +451,9 @@ field-services-limited-state = State
 field-services-limited-instead = What people should do
 field-services-limited-place = Other place
 field-services-limited-until = Until
+field-sites-place = Site
+field-sites-state = State
+field-sites-until = Probably until
 field-data-group = Group of people
 field-data-category = Kind of data
 field-data-confidentiality = Confidentiality
@@ -460,6 +482,8 @@ field-corrections-said-on = Said on
 field-corrections-now = What is true
 field-corrections-known-since = Known since
 field-corrections-reason = Reason for the change
+field-statements-topic = Topic
+field-statements-statement = Whole sentences
 
 ## Notices and samples
 

@@ -78,6 +78,19 @@ letter-because-seen = We are writing to you although we do not know yet whether 
 letter-because-seen-for = We are writing to you although we do not know yet whether anyone saw { letter-whose }.
 letter-because-plain = We are writing to you because we want you to hear from us what has happened.
 letter-reads = In this letter you can read what happened, what it could lead to and what you can do.
+# Why these readers get the letter.
+letter-reason =
+    { KEY($letter_reason) ->
+        [data_found] We are writing to everyone whose data we have found in the files concerned.
+        [same_system] We are writing to everyone whose data is held in the system concerned.
+       *[precaution] As a precaution, we are writing to everyone whose data may be affected.
+    }
+    .varied =
+        { KEY($letter_reason) ->
+            [data_found] This letter goes to everyone whose data we have found in the files concerned.
+            [same_system] This letter goes to everyone whose data is held in the system concerned.
+           *[precaution] This letter goes, as a precaution, to everyone whose data may be affected.
+        }
 letter-empathy = This may worry you, and we understand that.
 letter-means =
     { KEY($letter_to) ->

@@ -27,6 +27,8 @@ phone-me = I can’t check over the phone whether your data is included.
 phone-q-appointment = “Is my appointment going ahead?”
 phone-q-services = “What is working, and what isn’t?”
 phone-q-safety = “Am I still safe with you?”
+phone-q-sites = “Which of your sites are open?”
+phone-q-own = “Is there anything else I should know?”
 phone-q-advice = “What should I do now?”
 phone-q-told = “When will I find out if it’s my data?”
 phone-q-who-ransom = “Who did this, and are you paying?”
@@ -49,7 +51,16 @@ phone-unknown-note = Write down the question and a number to call back, and pass
 
 phone-h-pass = Where to pass calls on
 phone-pass-emergency = Emergencies: tell them at once to dial 112.
-phone-pass-emergency-gb = Emergencies: tell them at once to dial 999.
+# The same in countries with a number of their own (bound to $org_country).
+phone-pass-emergency-abroad =
+    { KEY($org_country) ->
+        [no] Emergencies: tell them at once to dial 113.
+        [us] Emergencies: tell them at once to dial 911.
+        [ca] Emergencies: tell them at once to dial 911.
+        [au] Emergencies: tell them at once to dial 000.
+        [nz] Emergencies: tell them at once to dial 111.
+       *[gb] Emergencies: tell them at once to dial 999.
+    }
 phone-pass-health = Questions about illness, results or treatment: put them through to the department concerned, and give no advice yourself.
 phone-pass-press = Journalists: say nothing about the matter and give them the press office number, { PART($press_contact, part: "phone") }.
 phone-pass-dpo = Questions about data protection: give them the number of the data protection officer, { PART($dpo, part: "phone") }.

@@ -638,6 +638,15 @@ data-available-all =
            *[none] has
         } access to all of this data again.
     }
+# Data that the house does not hold at all.
+data-not-held =
+    { $person ->
+        [we] We do not hold { FORM($data_not_held, join: "or") }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] do
+           *[none] does
+        } not hold { FORM($data_not_held, join: "or") }.
+    }
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -792,6 +801,8 @@ discovered-by-sign =
         [patient] A person affected raised the alarm { MOMENT($discovered_at) }.
         [publication] The first sign was data that appeared on the internet { MOMENT($discovered_at) }.
         [media] The first word of it came from the media { MOMENT($discovered_at) }.
+        [tip] A tip-off from outside raised the alarm { MOMENT($discovered_at) }.
+        [routine_check] It came to light in a routine check { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
 discovered =
@@ -825,8 +836,26 @@ first-sign =
         [patient] A person affected raised the alarm.
         [publication] The first sign was data that appeared on the internet.
         [media] The first word of it came from the media.
+        [tip] A tip-off from outside raised the alarm.
+        [routine_check] It came to light in a routine check.
        *[authority] A public authority raised the alarm.
     }
+# Where the attack stands.
+attack-state =
+    { KEY($attack_state) ->
+        [ongoing] The attack is still going on.
+        [stopped] The attack has been stopped.
+       *[being_contained] { $person ->
+            [we] We are working to contain the attack.
+           *[they] The attack is being contained.
+        }
+    }
+    .varied =
+        { KEY($attack_state) ->
+            [ongoing] At present the attack is still going on.
+            [stopped] By now the attack has been stopped.
+           *[being_contained] Work to contain the attack is under way.
+        }
 attacker =
     { KEY($attacker) ->
         [unknown] It is not yet known who is behind this.
@@ -994,6 +1023,8 @@ systems-off =
         [yes] switched off { systems-off-theirs }
        *[no] took { systems-off-theirs } offline
     }.
+# When they were switched off (bound to $systems_off).
+systems-off-at = The systems were taken offline { MOMENT($systems_off_at) }.
 systems-off-precaution =
     As a precaution, { $person ->
         [we] we
@@ -1162,6 +1193,14 @@ services-continuing =
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] { $services_continuing } continue as usual.
     }
+# Which places are open: a heading over the list, and its items.
+sites-intro =
+    { $person ->
+        [we] Our sites:
+       *[they] The sites:
+    }
+site-item = { $sites_place }: { $sites_state }.
+site-item-until = { $sites_place }: { $sites_state }, probably until { $sites_until }.
 continuing-intro = These services continue:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 emergency =
@@ -1186,6 +1225,10 @@ emergency =
             [we] We cannot take emergencies for now.
            *[they] { FORM($org_short, form: "definite") } cannot take emergencies for now; the control centre is sending ambulances to other hospitals.
         }
+        [diverted_before] { $person ->
+            [we] For a time ambulances had to go to other hospitals; they are now coming to us again.
+           *[they] For a time ambulances had to go to other hospitals; they are now coming again.
+        }
        *[reopened] { $person ->
             [we] Our emergency department is open again.
            *[they] The emergency department is open again.
@@ -1196,6 +1239,10 @@ emergency-advice =
     { KEY($org_country) ->
         [gb] In a life-threatening emergency, call 999.
         [no] In a life-threatening emergency, call 113.
+        [us] In a life-threatening emergency, call 911.
+        [ca] In a life-threatening emergency, call 911.
+        [au] In a life-threatening emergency, call 000.
+        [nz] In a life-threatening emergency, call 111.
        *[de] In a life-threatening emergency, call 112.
     }
 # The same when the country is not stated.
@@ -1207,9 +1254,12 @@ emergency-again =
        *[confirmed] From { TIME($emergency_reopened_at) } on { $emergency_reopened_at }, ambulances will come here again.
     }
 emergency-reopened =
-    { $person ->
-        [we] Our emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
-       *[they] The emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+    { KEY($emergency_state) ->
+        [diverted_before] For a time ambulances had to go to other hospitals; they have been coming again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+       *[reopened] { $person ->
+            [we] Our emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+           *[they] The emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+        }
     }
 safety =
     { KEY($patient_safety) ->
@@ -1220,6 +1270,10 @@ safety =
         [no_harm_known] { $person ->
             [we] We know of nobody whose health has been harmed because of what happened.
            *[they] Nobody is known to have come to harm because of what happened.
+        }
+        [nobody_turned_away] { $person ->
+            [we] Anyone who needs care with us is being treated, and nobody is turned away.
+           *[they] Anyone who needs care is being treated, and nobody is turned away.
         }
        *[being_reviewed] { $person ->
             [we] We are checking whether anyone’s health has been harmed because of what happened.
@@ -1636,6 +1690,10 @@ restoration-by-open =
             [we] It is too early to say when all systems will be running again.
            *[they] When all systems will be running again is still open.
         }
+# What protected the systems before: up to three in a sentence, else a list.
+before = Before the incident, the systems were protected by { $measures_before }, among other things.
+before-intro = This is how the systems were protected before the incident:
+before-item = { $measures_before }
 prevention =
     { $person ->
         [we] To protect our systems better, we will { $prevention }.
@@ -1732,6 +1790,8 @@ next-for =
            *[other] everyone affected
         } will be kept informed.
     }
+# What people say in their own words: whole sentences.
+own-words = { $statements_statement }.
 languages =
     { PLURAL($languages_offered) ->
         [1] This information is also available in { $languages_offered }.

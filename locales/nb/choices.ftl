@@ -556,3 +556,23 @@ update-topic-restoration = arbeidet med å få systemene i drift igjen
 update-topic-data = de berørte opplysningene
 update-topic-services = driften
 update-topic-other = { $text }
+
+## measure_before: protection that was there before.
+
+measure-before-access-rights = styrt tilgang
+measure-before-two-factor = totrinnsbekreftelse
+measure-before-encryption = kryptering
+measure-before-backups = sikkerhetskopier
+measure-before-virus-protection = beskyttelse mot skadevare
+measure-before-network-split = oppdelt nettverk
+measure-before-staff-training = opplæring av de ansatte
+measure-before-emergency-plan = beredskapsplan
+measure-before-processor-contract = databehandleravtale
+measure-before-other = { $text }
+
+## site_state: behind the name of the site.
+
+site-state-open = åpent
+site-state-limited = åpent med begrenset drift
+site-state-emergencies-only = åpent bare for akutte tilfeller
+site-state-closed = stengt

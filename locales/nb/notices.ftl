@@ -516,6 +516,12 @@ data-available-again =
        *[other] Det er igjen tilgang til opplysningene som manglet.
     }
 data-available-all = Det er igjen tilgang til alle opplysningene.
+# Data that the house does not hold at all.
+data-not-held =
+    { $person ->
+        [we] Vi lagrer ikke { FORM($data_not_held, join: "or") }.
+       *[they] { FORM($org_short, form: "definite") } lagrer ikke { FORM($data_not_held, join: "or") }.
+    }
 number-affected =
     { CERTAINTY($affected_number) ->
         [presumed] { PLURAL($affected_number) ->
@@ -658,6 +664,8 @@ discovered-by-sign =
         [patient] En av de berørte sa fra om det { MOMENT($discovered_at) }.
         [publication] De første tegnene kom { MOMENT($discovered_at) }, da opplysninger dukket opp på internett.
         [media] De første meldingene kom fra mediene { MOMENT($discovered_at) }.
+        [tip] Et tips utenfra gjorde oppmerksom på det { MOMENT($discovered_at) }.
+        [routine_check] Det ble oppdaget i en rutinekontroll { MOMENT($discovered_at) }.
        *[authority] En myndighet sa fra om det { MOMENT($discovered_at) }.
     }
 discovered =
@@ -681,8 +689,26 @@ first-sign =
         [patient] En av de berørte sa fra om det.
         [publication] De første tegnene kom da opplysninger dukket opp på internett.
         [media] De første meldingene kom fra mediene.
+        [tip] Et tips utenfra gjorde oppmerksom på det.
+        [routine_check] Det ble oppdaget i en rutinekontroll.
        *[authority] En myndighet sa fra om det.
     }
+# Where the attack stands.
+attack-state =
+    { KEY($attack_state) ->
+        [ongoing] Angrepet pågår fortsatt.
+        [stopped] Angrepet er stanset.
+       *[being_contained] { $person ->
+            [we] Vi er i ferd med å begrense angrepet.
+           *[they] Angrepet er i ferd med å bli begrenset.
+        }
+    }
+    .varied =
+        { KEY($attack_state) ->
+            [ongoing] Fortsatt pågår angrepet.
+            [stopped] Nå er angrepet stanset.
+           *[being_contained] Nå blir angrepet begrenset.
+        }
 attacker =
     { KEY($attacker) ->
         [unknown] Hvem som står bak, er ennå ikke klart.
@@ -803,6 +829,8 @@ systems-off =
         [yes] slått av { systems-off-theirs }
        *[no] koblet { systems-off-theirs } fra nettet
     }.
+# When they were switched off (bound to $systems_off).
+systems-off-at = Systemene ble koblet fra { MOMENT($systems_off_at) }.
 systems-off-precaution =
     For sikkerhets skyld har { $person ->
         [we] vi
@@ -956,6 +984,14 @@ services-continuing =
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] Disse tilbudene fortsetter: { $services_continuing }.
     }
+# Which places are open: a heading over the list, and its items.
+sites-intro =
+    { $person ->
+        [we] Her har vi åpent eller stengt:
+       *[they] Åpent eller stengt:
+    }
+site-item = { $sites_place }: { $sites_state }.
+site-item-until = { $sites_place }: { $sites_state }, trolig til og med { $sites_until }.
 continuing-intro = Dette fungerer som vanlig:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 emergency =
@@ -980,6 +1016,10 @@ emergency =
             [we] Vi kan nå ikke ta imot akutt syke.
            *[they] { FORM($org_short, form: "definite") } kan nå ikke ta imot akutt syke, og ambulansene kjører til andre sykehus.
         }
+        [diverted_before] { $person ->
+            [we] Ambulanser kjørte en tid til andre sykehus, men kommer nå til oss igjen.
+           *[they] Ambulanser kjørte en tid til andre sykehus, men kommer nå igjen.
+        }
        *[reopened] { $person ->
             [we] Akuttmottaket vårt er åpent igjen.
            *[they] Akuttmottaket er åpent igjen.
@@ -990,6 +1030,10 @@ emergency-advice =
     { KEY($org_country) ->
         [gb] Når det står om liv, er nødnummeret 999.
         [no] Når det står om liv, er nødnummeret 113.
+        [us] Når det står om liv, er nødnummeret 911.
+        [ca] Når det står om liv, er nødnummeret 911.
+        [au] Når det står om liv, er nødnummeret 000.
+        [nz] Når det står om liv, er nødnummeret 111.
        *[de] Når det står om liv, er nødnummeret 112.
     }
 # The same when the country is not stated.
@@ -1001,9 +1045,12 @@ emergency-again =
        *[confirmed] Ambulansene kjører hit igjen fra { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
     }
 emergency-reopened =
-    { $person ->
-        [we] Akuttmottaket vårt har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
-       *[they] Akuttmottaket har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+    { KEY($emergency_state) ->
+        [diverted_before] Ambulanser kjørte en tid til andre sykehus, men har kommet igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+       *[reopened] { $person ->
+            [we] Akuttmottaket vårt har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+           *[they] Akuttmottaket har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+        }
     }
 safety =
     { KEY($patient_safety) ->
@@ -1014,6 +1061,10 @@ safety =
         [no_harm_known] { $person ->
             [we] Så langt kjenner vi ikke til at noen er kommet til skade som følge av hendelsen.
            *[they] Så langt er det ikke kjent at noen er kommet til skade som følge av hendelsen.
+        }
+        [nobody_turned_away] { $person ->
+            [we] Alle som trenger behandling, får det hos oss, og ingen blir avvist.
+           *[they] Alle som trenger behandling, får det, og ingen blir avvist.
         }
        *[being_reviewed] { $person ->
             [we] Vi undersøker om noen er kommet til skade som følge av hendelsen.
@@ -1411,6 +1462,10 @@ restoration-by-open =
         [we] Når alle systemer er i drift igjen, kan vi ennå ikke si.
        *[they] Når alle systemer er i drift igjen, er ennå uvisst.
     }
+# What protected the systems before: up to three in a sentence, else a list.
+before = Før hendelsen var systemene blant annet beskyttet på disse måtene: { $measures_before }.
+before-intro = Slik var systemene beskyttet før hendelsen:
+before-item = { $measures_before }
 prevention =
     { $person ->
         [we] Vi skal { $prevention }.
@@ -1491,6 +1546,8 @@ next-for =
            *[other] alle som er berørt,
         } orientert.
     }
+# What people say in their own words: whole sentences.
+own-words = { $statements_statement }.
 languages =
     { PLURAL($languages_offered) ->
         [1] Meldingen finnes også i denne utgaven: { $languages_offered }.

@@ -69,7 +69,7 @@ fn ransom(reader: &mut Reader<'_>) {
 }
 
 fn cause(reader: &mut Reader<'_>) {
-    if reader.is("cause", &["supplier"]) && !reader.stated("supplier_name") && !reader.stated("it_supplier") {
+    if reader.has("cause", &["supplier"]) && !reader.stated("supplier_name") && !reader.stated("it_supplier") {
         reader.add(rules::SUPPLIER_UNNAMED, &[path("supplier_name"), path("cause")], &[]);
     }
     if reader.confirmed("cause") && reader.is("investigation", &["running"]) {

@@ -90,7 +90,7 @@ fn emergency(reader: &mut Reader<'_>) {
         let facts = [path("emergency_state"), path("services_continuing")];
         reader.add(rules::EMERGENCY_CLOSED_BUT_CONTINUING, &facts, &[]);
     }
-    if reader.is("patient_safety", &["care_assured"]) {
+    if reader.has("patient_safety", &["care_assured"]) {
         let other = if signed_off { Some(path("emergency_state")) } else { closed.map(state_path) };
         if let Some(other) = other {
             reader.add(rules::CARE_ASSURED_BUT_CLOSED, &[path("patient_safety"), other], &[]);

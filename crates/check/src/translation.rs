@@ -1,10 +1,11 @@
 //! What notices still want to be translated.
 
-use crate::notices::{at, opening};
+use crate::notices::opening;
+use crate::place;
 use crate::read::{finding, language, list, text};
 use crate::rules;
 use herold_facts::{FactPath, FactSet, Value};
-use herold_notice::{Block, Finding, Notice, Place, SegmentState};
+use herold_notice::{Block, Finding, Notice, SegmentState};
 
 /// Returns a finding for each segment of a notice that wants a text in a language.
 #[must_use]
@@ -26,7 +27,7 @@ pub fn check_translation(notices: &[Notice], facts: &FactSet) -> Vec<Finding> {
             let names = lacking.iter().map(|path| text(&format!("fact-{}", path.fact())));
             let fact = if lacking.is_empty() { "none".to_owned() } else { list(names) };
             let arguments = [("language", language(code)), ("start", start), ("fact", fact)];
-            let place = Place { facts: lacking, segment: Some(block.segment.clone()), ..at(notice) };
+            let place = place::of_segment(notice, block, lacking);
             findings.push(finding(rules::TO_TRANSLATE, place, &arguments));
         }
     }
@@ -108,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_text_that_many_places_lack_is_named_once() {
-        let facts = facts(r#"{"quote_text": {"de": "Wir helfen."}, "cause": {"other": {"de": "ein Wasserschaden"}}}"#);
+        let facts = facts(r#"{"quote_text": {"de": "Wir helfen."}, "cause": [{"other": {"de": "ein Wasserschaden"}}]}"#);
         let said = |id: &str, fact: &str| {
             let mut said = block(id, Role::Paragraph, &["Wir helfen."]);
             said.sentences[0].bound = vec![FactPath::new(fact)];
