@@ -9,6 +9,7 @@ mod ledger;
 mod moments;
 mod notices;
 mod operations;
+mod place;
 mod read;
 mod report;
 mod rules;
@@ -23,7 +24,7 @@ pub use rules::{RULES, Rule};
 pub use translation::{check_translation, each_text_once};
 
 use herold_facts::{Catalogue, FactPath, FactSet};
-use herold_notice::{Finding, Place};
+use herold_notice::Finding;
 
 /// What is checked without composing anything.
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +54,7 @@ pub fn check_case(case: CaseFacts<'_>) -> Vec<Finding> {
     words::check(&mut reader, case.languages);
     let mut findings = reader.found();
     findings.extend(case.unread.iter().map(|id| {
-        let place = Place { facts: vec![FactPath::new(id.as_str())], ..Place::default() };
+        let place = place::of_facts(vec![FactPath::new(id.as_str())]);
         read::finding(rules::FACT_UNREAD, place, &[("fact", read::text(&format!("fact-{id}")))])
     }));
     findings.sort_by_key(|finding| finding.severity);

@@ -1,11 +1,12 @@
 //! Rules over notices: what a kind of notice needs, and how it reads.
 
+use crate::place;
 use crate::read::{choice, finding, list, text};
 use crate::rules;
 use crate::sentences::{sentences, words};
 use crate::translation::check_translation;
 use herold_facts::{FactPath, FactSet};
-use herold_notice::{Block, Finding, Notice, Place, Role, SegmentId, Sentence};
+use herold_notice::{Block, Finding, Notice, Role, SegmentId};
 use std::collections::BTreeMap;
 
 /// What a kind of notice has to have.
@@ -40,10 +41,6 @@ pub fn check_notices(notices: &[Notice], facts: &FactSet, demands: &Demands) -> 
     findings
 }
 
-pub(crate) fn at(notice: &Notice) -> Place {
-    Place { notice: Some(notice.kind.clone()), language: Some(notice.language.code.clone()), ..Place::default() }
-}
-
 /// Returns the first words of a text, with an ellipsis when there are more.
 pub(crate) fn opening(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -53,13 +50,12 @@ pub(crate) fn opening(text: &str) -> String {
 
 fn completeness(notices: &[Notice], demands: &Demands) -> Vec<Finding> {
     let Some(first) = notices.first() else { return Vec::new() };
-    let place = |facts| Place { facts, notice: Some(first.kind.clone()), ..Place::default() };
     let mut findings: Vec<Finding> = demands
         .unanswered
         .iter()
         .map(|fact| {
             let arguments = [("fact", text(&format!("fact-{fact}")))];
-            finding(rules::FACT_MISSING, place(vec![FactPath::new(fact.as_str())]), &arguments)
+            finding(rules::FACT_MISSING, place::of_kind(first, vec![FactPath::new(fact.as_str())]), &arguments)
         })
         .collect();
     let there = |id: &String| {
@@ -70,7 +66,7 @@ fn completeness(notices: &[Notice], demands: &Demands) -> Vec<Finding> {
         demands.elements.iter().filter(|(_, blocks)| !blocks.iter().any(there)).map(|(id, _)| id).collect();
     if !missing.is_empty() {
         let names = missing.iter().map(|id| text(&format!("element-{id}")));
-        findings.push(finding(rules::ELEMENT_MISSING, place(Vec::new()), &[("missing", list(names))]));
+        findings.push(finding(rules::ELEMENT_MISSING, place::of_kind(first, Vec::new()), &[("missing", list(names))]));
     }
     findings
 }
@@ -92,13 +88,7 @@ fn long_sentences(notice: &Notice) -> Vec<Finding> {
                 let part: String = said.text.chars().skip(range.0).take(range.1 - range.0).collect();
                 let count = words(&part);
                 if count > MOST_WORDS {
-                    let place = Place {
-                        facts: shown_in(said, range),
-                        segment: Some(block.segment.clone()),
-                        sentence: Some(number),
-                        range: Some(range),
-                        ..at(notice)
-                    };
+                    let place = place::of_part(notice, block, number, range);
                     let arguments = [("count", count.to_string()), ("start", opening(&part))];
                     findings.push(finding(rules::SENTENCE_LONG, place, &arguments));
                 }
@@ -106,17 +96,6 @@ fn long_sentences(notice: &Notice) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// Returns the facts that show in a part of a sentence, in order and each once.
-fn shown_in(said: &Sentence, (start, end): (usize, usize)) -> Vec<FactPath> {
-    let mut facts: Vec<FactPath> = Vec::new();
-    for range in said.facts.iter().filter(|range| range.start < end && start < range.end) {
-        if !facts.contains(&range.fact) {
-            facts.push(range.fact.clone());
-        }
-    }
-    facts
 }
 
 /// Short sentences may come again: "Wir melden uns." A whole item of a list may not.
@@ -142,14 +121,7 @@ fn twice(notices: &[Notice], demands: &Demands) -> Vec<Finding> {
                     continue;
                 }
                 told.push((&block.segment, number));
-                let range = (0, said.text.chars().count());
-                let place = Place {
-                    facts: shown_in(said, range),
-                    segment: Some(block.segment.clone()),
-                    sentence: Some(number),
-                    range: Some(range),
-                    ..at(notice)
-                };
+                let place = place::of_part(notice, block, number, (0, said.text.chars().count()));
                 findings.push(finding(rules::SENTENCE_TWICE, place, &[("start", opening(&said.text))]));
             }
         }
@@ -166,7 +138,7 @@ fn too_long(notice: &Notice, limits: &BTreeMap<SegmentId, usize>) -> Vec<Finding
         }
         // `post.x`: the key of the segment is the channel.
         let channel = block.segment.0.split_once('.').map_or("", |(_, key)| key);
-        let place = Place { segment: Some(block.segment.clone()), ..at(notice) };
+        let place = place::of_segment(notice, block, Vec::new());
         let mut arguments =
             [("count", count), ("most", most), ("over", count - most)].map(|(k, n)| (k, n.to_string())).to_vec();
         arguments.push(("channel", choice("social_channel", channel)));

@@ -1,6 +1,6 @@
 //! Facts as rules read them: one short call per question that a rule asks.
 
-use crate::Rule;
+use crate::{Rule, place};
 use herold_facts::{
     Certainty, Choice, Confidentiality, Contact, Count, FactPath, FactSet, Moment, Record, Stamp, Value,
 };
@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
 
     /// Notes a finding about facts; the first path is the one to look at.
     pub(crate) fn add(&mut self, rule: Rule, facts: &[FactPath], arguments: &[(&str, String)]) {
-        self.found.push(finding(rule, Place { facts: facts.to_vec(), ..Place::default() }, arguments));
+        self.found.push(finding(rule, place::of_facts(facts.to_vec()), arguments));
     }
 
     pub(crate) const fn facts(&self) -> &'a FactSet {

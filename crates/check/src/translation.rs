@@ -109,7 +109,8 @@ mod tests {
 
     #[test]
     fn a_text_that_many_places_lack_is_named_once() {
-        let facts = facts(r#"{"quote_text": {"de": "Wir helfen."}, "cause": [{"other": {"de": "ein Wasserschaden"}}]}"#);
+        let facts =
+            facts(r#"{"quote_text": {"de": "Wir helfen."}, "cause": [{"other": {"de": "ein Wasserschaden"}}]}"#);
         let said = |id: &str, fact: &str| {
             let mut said = block(id, Role::Paragraph, &["Wir helfen."]);
             said.sentences[0].bound = vec![FactPath::new(fact)];
