@@ -208,6 +208,13 @@ choice-less = Vis færre
 choice-other = Andet svar
 choice-other-typed = Andet svar: »{ $text }«
 choice-other-text = Egne ord
+choice-other-forms = Bøjning ({ $language })
+choice-other-forms-hint =
+    { $code ->
+        [de] Med artikel, som det står i sætningen: »… mit dem Gesundheitsamt«. Dine egne ord ovenfor er så nominativ (»das Gesundheitsamt«). Mangler en form her, omskriver sætningen den.
+        [da] Som det står i sætningen: »donorerne«, »donorers«. Mangler en form her, danner sætningen den selv.
+       *[other] Som det står i sætningen. Mangler en form her, danner sætningen den selv.
+    }
 choice-other-silent = Ingen tekst endnu: { $languages }. Dér skal sætningen stadig oversættes.
 choice-other-add = Tilføj et andet svar
 choice-other-more = Endnu et andet svar

@@ -30,6 +30,7 @@ allowed-moment-until = et »until«, der ligger senere, når »precision« er »
 allowed-period = et objekt med »from« og et »to«, der ikke ligger før
 allowed-count = et helt tal fra 0 og op eller et objekt med »number« og »precision«
 allowed-text = et objekt med en tekst for hver sprogkode, for eksempel »da«
+allowed-worded = en tekst eller et objekt med disse nøgler, hvor »text« skal være med: { $list }
 allowed-note = en tekst på 1 til 20.000 tegn
 allowed-length = en tekst på højst { $list } tegn
 allowed-characters = en tekst uden styretegn og andre usynlige tegn; skriv den selv i stedet for at indsætte den

@@ -208,6 +208,13 @@ choice-less = Weniger zeigen
 choice-other = Andere Antwort
 choice-other-typed = Andere Antwort: „{ $text }“
 choice-other-text = Eigene Worte
+choice-other-forms = Beugung ({ $language })
+choice-other-forms-hint =
+    { $code ->
+        [de] Mit Artikel, so wie es im Satz steht: „… mit dem Gesundheitsamt“. Die eigenen Worte oben sind dann der erste Fall („das Gesundheitsamt“). Was hier fehlt, umschreibt der Satz.
+        [da] So wie es im Satz steht: »donorerne«, »donorers«. Was hier fehlt, bildet der Satz selbst.
+       *[other] So wie es im Satz steht. Was hier fehlt, bildet der Satz selbst.
+    }
 choice-other-silent = Noch kein Text: { $languages }. Dort bleibt der Satz „zu übersetzen“.
 choice-other-add = Andere Antwort hinzufügen
 choice-other-more = Noch eine andere Antwort

@@ -530,9 +530,9 @@ system-backups = Sicherungskopien
     .accusative = Sicherungskopien
 system-other = { $text }
     .nominative = { $text }
-    .genitive = { $text }
-    .dative = { $text }
-    .accusative = { $text }
+    .genitive = des Systems „{ $text }“
+    .dative = dem System „{ $text }“
+    .accusative = das System „{ $text }“
 
 # The backups.
 backups-intact = unversehrt
@@ -926,7 +926,7 @@ data-category-contracts = Verträge
 data-category-location-logs = Standortdaten
     .dative = Standortdaten
 data-category-other = { $text }
-    .dative = { $text }
+    .dative = Daten der Art „{ $text }“
 
 # What is known of the confidentiality of data.
 confidentiality-excluded = nicht betroffen (belegt)
@@ -1362,7 +1362,7 @@ thanks-group-helpers = { $gender_style ->
            *[pairs] allen Helferinnen und Helfern
         }
 thanks-group-other = { $text }
-    .dative = { $text }
+    .dative = allen Beteiligten ({ $text })
 
 # Requests: a whole sentence to the reader. they: the same for the press.
 request-patience = Bitte haben Sie Geduld, wenn es länger dauert.

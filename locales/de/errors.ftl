@@ -30,6 +30,7 @@ allowed-moment-until = dazu „until“, ein späterer Zeitpunkt, denn „betwee
 allowed-period = ein Objekt mit „from“ und einem „to“, das nicht früher liegt
 allowed-count = eine ganze Zahl ab 0 oder ein Objekt mit „number“ und „precision“
 allowed-text = ein Objekt mit einem Text je Sprache, zum Beispiel unter „de“
+allowed-worded = ein Text oder ein Objekt mit diesen Schlüsseln, von denen „text“ nötig ist: { $list }
 allowed-note = ein Text mit 1 bis 20.000 Zeichen
 allowed-length = ein Text mit höchstens { $list } Zeichen
 allowed-characters = ein Text ohne Steuerzeichen und andere unsichtbare Zeichen; geben Sie ihn von Hand ein, statt ihn einzufügen

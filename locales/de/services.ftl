@@ -556,7 +556,7 @@ service-urgent-functions = dringende Behandlungen
     .continuing = dringende Behandlungen sind weiter möglich
 # In the house's own words: a label, so that any word is right.
 service-other = { $text }
-    .dative = { $text }
+    .dative = dem Angebot „{ $text }“
     .limited = { $text }: nur eingeschränkt
     .paper = { $text }: mit Papier und Stift
     .delayed = { $text }: mit Verzögerungen

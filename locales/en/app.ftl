@@ -208,6 +208,13 @@ choice-less = Show fewer
 choice-other = Another answer
 choice-other-typed = Another answer: “{ $text }”
 choice-other-text = Your own words
+choice-other-forms = Grammar ({ $language })
+choice-other-forms-hint =
+    { $code ->
+        [de] With its article, as it stands in a sentence: “… mit dem Gesundheitsamt”. Your own words above are then the nominative (“das Gesundheitsamt”). Where a form is missing, the sentence works around it.
+        [da] As it stands in a sentence: “donorerne”, “donorers”. Where a form is missing, the sentence makes its own.
+       *[other] As it stands in a sentence. Where a form is missing, the sentence makes its own.
+    }
 choice-other-silent = No text yet: { $languages }. There the sentence stays “to translate”.
 choice-other-add = Add another answer
 choice-other-more = One more answer of your own

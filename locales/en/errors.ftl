@@ -30,6 +30,7 @@ allowed-moment-until = an “until” that is later, which the precision “betw
 allowed-period = an object with “from” and a “to” that is not earlier
 allowed-count = a whole number from 0, or an object with “number” and “precision”
 allowed-text = an object with a text for each language code, such as “en”
+allowed-worded = a text, or an object with these keys, “text” among them: { $list }
 allowed-note = a text of 1 to 20,000 characters
 allowed-length = a text of at most { $list } characters
 allowed-characters = a text without control characters or other invisible ones; type it instead of pasting it

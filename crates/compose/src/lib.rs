@@ -3,6 +3,7 @@
 //! A plan runs once per notice and knows no language, so every language has the same segments and sentences. A
 //! sentence whose facts are not stated is not said; a block without sentences vanishes.
 
+mod called;
 mod context;
 mod error;
 mod house;

@@ -47,6 +47,8 @@ impl House {
         let used = notices.iter().map(|n| (n.id.clone(), n.reach.facts(&catalogue, &wording))).collect();
         let mut kinds: Vec<NoticeKind> = notices.into_iter().filter_map(|notice| notice.kind).collect();
         kinds.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
+        let forms = wording.forms_of_own_words(&catalogue);
+        let catalogue = catalogue.with_forms(&forms);
         Ok((Self { catalogue, kinds, wording, tera, used, said }, Faults { locales, templates }))
     }
 }

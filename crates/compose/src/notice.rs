@@ -24,10 +24,6 @@ impl Default for Style {
     }
 }
 
-/// How the organisation is called after its full name, and what it is.
-const SHORT_NAME: &str = "org_short";
-const KIND: &str = "org_kind";
-
 /// A sentence that can be said, before any language.
 struct Sayable<'a> {
     say: &'a Say,
@@ -131,21 +127,9 @@ impl House {
         blocks
     }
 
-    /// An organisation without a short name is called by its kind in running text; its full name stands once.
-    fn call_by_kind(&self, scope: &mut Scope, bound: &mut Vec<FactPath>, facts: &FactSet) {
-        let Some(short) = scope.facts.get_mut(SHORT_NAME) else { return };
-        let Some(Value::Choice(kind)) = facts.value(KIND).filter(|_| facts.value(SHORT_NAME).is_none()) else { return };
-        short.value = Value::Name(self.wording.name_of_choice(KIND, kind.key()));
-        short.paths = vec![FactPath::new(KIND)];
-        if let Err(at) = bound.binary_search(&FactPath::new(KIND)) {
-            bound.insert(at, FactPath::new(KIND));
-        }
-    }
-
     fn sayable<'a>(&self, say: &'a Say, facts: &FactSet, style: &BTreeMap<String, String>) -> Option<Sayable<'a>> {
         let needs = self.wording.needs(&say.message)?;
-        let (mut scope, mut bound) = scope(say, needs, facts, &self.catalogue, style)?;
-        self.call_by_kind(&mut scope, &mut bound, facts);
+        let (scope, mut bound) = scope(say, needs, facts, &self.catalogue, style)?;
         let styled = |binding: &Binding| binding.family.as_ref().is_some_and(|family| self.wording.is_styled(family));
         let is_styled = needs.styles.contains(GENDER_STYLE) || scope.facts.values().any(styled);
         if is_styled && facts.value(GENDER_STYLE).is_some() {
@@ -184,10 +168,12 @@ impl Composing<'_> {
                     told: running.then_some(&now),
                 };
                 let message = &sayable.say.message;
-                match self.house.wording.realise_after(&language.code, message, &sayable.scope, before) {
+                let called = self.house.called(&sayable.scope, &sayable.bound, self.facts, &language.code);
+                let (scope, bound) = called.as_ref().map_or((&sayable.scope, &sayable.bound), |(s, b)| (s, b));
+                match self.house.wording.realise_after(&language.code, message, scope, before) {
                     Ok((Outcome::Said(sentence), more)) => {
                         now.add(more);
-                        sentences.push(Sentence { bound: sayable.bound.clone(), ..*sentence });
+                        sentences.push(Sentence { bound: bound.clone(), ..*sentence });
                     }
                     Ok((Outcome::NotSaid, _)) => {}
                     Ok((Outcome::ToTranslate, _)) => state = SegmentState::ToTranslate,

@@ -1,10 +1,11 @@
 //! What a notice reaches: the messages it says, and the facts that its plan or its words depend on.
 
 use crate::NoticeKind;
+use crate::called::FULL_NAME;
 use crate::notice::{CHARACTERS, FURNITURE, LETTERHEAD_LINES, LETTERHEAD_NAME};
 use crate::scan::Scan;
 use herold_facts::Catalogue;
-use herold_wording::{Needs, Variable, Wording};
+use herold_wording::{Needs, ORG_KIND, SHORT_NAME, Variable, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What plans derive from facts.
@@ -85,9 +86,11 @@ impl Reach {
         for variable in needs.iter().flat_map(|needs| &needs.variables) {
             let Some(variable) = Variable::resolve(catalogue, variable) else { continue };
             facts.insert(variable.fact.to_owned());
-            // An organisation without a short name is called by its full one.
-            if variable.fact == "org_short" {
-                facts.insert("org_name".to_owned());
+            // An organisation without a short name is called by its full one or by its kind.
+            if variable.fact == SHORT_NAME {
+                facts.extend(
+                    [FULL_NAME, ORG_KIND].into_iter().filter(|id| catalogue.question(id).is_some()).map(str::to_owned),
+                );
             }
             if variable.kind.family().is_some_and(|family| wording.is_styled(&family.name)) {
                 facts.insert(GENDER_STYLE.to_owned());

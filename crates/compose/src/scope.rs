@@ -1,7 +1,8 @@
+use crate::called::FULL_NAME;
 use crate::context::field as seen_field;
 use crate::plan::Say;
 use herold_facts::{Catalogue, Certainty, Choice, FactPath, FactSet, Kind, Record, Value};
-use herold_wording::{Binding, Needs, Scope, Variable};
+use herold_wording::{Binding, Needs, SHORT_NAME, Scope, Variable};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns what the message of a sentence may speak of and the facts it is bound to; none when a fact or a part that
@@ -64,7 +65,7 @@ fn fact(say: &Say, variable: &Variable<'_>, facts: &FactSet) -> Option<Binding> 
     let stated = |id: &str| facts.get(id).filter(|fact| fact.value.is_some());
     let (id, fact) = match stated(variable.fact) {
         Some(fact) => (variable.fact, fact),
-        None if variable.fact == "org_short" => ("org_name", stated("org_name")?),
+        None if variable.fact == SHORT_NAME => (FULL_NAME, stated(FULL_NAME)?),
         None => return None,
     };
     let stated = fact.value.as_ref()?;

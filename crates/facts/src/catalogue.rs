@@ -136,6 +136,26 @@ impl Catalogue {
         Ok(catalogue)
     }
 
+    /// Returns the catalogue with the grammatical forms that answers in words may carry, by family and language. Which
+    /// there are is for the languages to say; a catalogue that has not heard of any takes none.
+    #[must_use]
+    pub fn with_forms(mut self, forms: &BTreeMap<String, BTreeMap<String, Vec<String>>>) -> Self {
+        let set = |kind: &mut Kind| {
+            if let Kind::Choice(family) | Kind::Choices(family) = kind
+                && family.open
+            {
+                family.forms = forms.get(&family.name).cloned().unwrap_or_default();
+            }
+        };
+        for question in &mut self.questions {
+            match &mut question.kind {
+                Kind::Records(fields) => fields.iter_mut().for_each(|field| set(&mut field.kind)),
+                kind => set(kind),
+            }
+        }
+        self
+    }
+
     fn first_entry(&self, raw: RawFirst) -> Result<First, CatalogueError> {
         let RawFirst { family, by, keys } = raw;
         let wrong = |what: String| CatalogueError::Entry { id: format!("first {family} by {by}"), what };
@@ -183,7 +203,8 @@ impl Catalogue {
         let family = || -> Result<Family, String> {
             let name = choices.ok_or("a choice needs `choices`, the name of a family")?;
             let keys = self.families.get(name).ok_or_else(|| format!("unknown choice family `{name}`"))?;
-            Ok(Family { name: name.to_owned(), keys: keys.clone(), open: self.open.contains(name) })
+            let (name, open) = (name.to_owned(), self.open.contains(name));
+            Ok(Family { name, keys: keys.clone(), open, forms: BTreeMap::new() })
         };
         Ok(match key {
             "yes_no" => Kind::YesNo,

@@ -1,17 +1,51 @@
-use crate::Texts;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The key of every answer that is not in the list of an open family.
 pub(crate) const OTHER: &str = "other";
+/// The key of the words themselves beside their forms.
+pub(crate) const TEXT: &str = "text";
 
 /// An answer to a question with choices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
     /// A key of the family.
     Key(String),
-    /// An answer in words, for questions of open families: a text per language, one at least.
-    Other(Texts),
+    /// An answer in words, for questions of open families: words per language, one at least.
+    Other(OwnWords),
+}
+
+/// An answer in words per language code; a language may be missing.
+pub type OwnWords = BTreeMap<String, Worded>;
+
+/// An answer in words in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Worded {
+    /// The words as they stand alone.
+    pub text: String,
+    /// Their grammatical forms, such as `dative`; which ones there may be says the family, see
+    /// [`crate::Family::forms`].
+    pub forms: BTreeMap<String, String>,
+}
+
+impl Worded {
+    fn to_json(&self) -> Json {
+        if self.forms.is_empty() {
+            return json!(self.text);
+        }
+        let mut map = Map::new();
+        map.insert(TEXT.into(), json!(self.text));
+        map.extend(self.forms.iter().map(|(form, text)| (form.clone(), json!(text))));
+        Json::Object(map)
+    }
+}
+
+impl From<&str> for Worded {
+    /// Returns these words without further forms.
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), forms: BTreeMap::new() }
+    }
 }
 
 impl Choice {
@@ -24,12 +58,12 @@ impl Choice {
         }
     }
 
-    /// Returns the texts of an answer in words.
+    /// Returns the words of an answer in words.
     #[must_use]
-    pub const fn other(&self) -> Option<&Texts> {
+    pub const fn other(&self) -> Option<&OwnWords> {
         match self {
             Self::Key(_) => None,
-            Self::Other(texts) => Some(texts),
+            Self::Other(words) => Some(words),
         }
     }
 
@@ -62,7 +96,7 @@ impl Choice {
             (Self::Key(one), Self::Key(two)) => one == two,
             (Self::Other(one), Self::Other(two)) => one
                 .iter()
-                .any(|(code, text)| two.get(code).is_some_and(|same| same.to_lowercase() == text.to_lowercase())),
+                .any(|(code, words)| two.get(code).is_some_and(|o| o.text.to_lowercase() == words.text.to_lowercase())),
             _ => false,
         }
     }
@@ -70,7 +104,10 @@ impl Choice {
     pub(crate) fn to_json(&self) -> Json {
         match self {
             Self::Key(key) => json!(key),
-            Self::Other(texts) => json!({ OTHER: texts }),
+            Self::Other(words) => {
+                let words: Map<String, Json> = words.iter().map(|(code, w)| (code.clone(), w.to_json())).collect();
+                json!({ OTHER: words })
+            }
         }
     }
 }
@@ -87,7 +124,7 @@ mod tests {
     use super::*;
 
     fn other(text: &str) -> Choice {
-        Choice::Other([("de".to_owned(), text.to_owned())].into())
+        Choice::Other([("de".to_owned(), text.into())].into())
     }
 
     #[test]
@@ -103,5 +140,7 @@ mod tests {
     fn the_same_words_are_the_same_answer() {
         assert!(other("Fax").repeats(&other("fax")) && !other("Fax").repeats(&other("Funk")));
         assert!(!other("email").repeats(&"email".into()));
+        let formed = Worded { forms: [("dative".to_owned(), "dem Fax".to_owned())].into(), ..Worded::from("FAX") };
+        assert!(Choice::Other([("de".to_owned(), formed)].into()).repeats(&other("Fax")));
     }
 }

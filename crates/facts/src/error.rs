@@ -122,6 +122,8 @@ pub enum Allowed {
     Count,
     /// An object with a text for each language code.
     Text,
+    /// Words in one language: a text, or an object with these keys, `text` among them.
+    Worded(Vec<String>),
     /// Text of one to 20,000 characters.
     Note,
     /// Text of at most so many characters.
@@ -182,6 +184,7 @@ impl Allowed {
             Self::Period => ("allowed-period", None),
             Self::Count => ("allowed-count", None),
             Self::Text => ("allowed-text", None),
+            Self::Worded(keys) => ("allowed-worded", list(keys)),
             Self::Note => ("allowed-note", None),
             Self::Length(most) => ("allowed-length", Some(most.to_string())),
             Self::Characters => ("allowed-characters", None),

@@ -18,7 +18,7 @@ mod text;
 mod value;
 
 pub use catalogue::Catalogue;
-pub use choice::Choice;
+pub use choice::{Choice, OwnWords, Worded};
 pub use error::{Allowed, CatalogueError, FactsError};
 pub use fact::{Certainty, Fact, FactSet, Held, ReleaseLevel, Source};
 pub use file::{

@@ -242,7 +242,7 @@ pub(crate) fn texts(path: &FactPath, json: &Json) -> Read<Texts> {
     if texts.is_empty() { refuse(path, json, Allowed::Text) } else { Ok(texts) }
 }
 
-fn is_language(code: &str) -> bool {
+pub(crate) fn is_language(code: &str) -> bool {
     (2..=8).contains(&code.len())
         && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
         && code.starts_with(|c: char| c.is_ascii_lowercase())

@@ -1,8 +1,9 @@
 //! Choices and pictures from JSON.
 
-use crate::choice::OTHER;
-use crate::parse::{Read, object, refuse, texts};
-use crate::{Allowed, Choice, FactPath, Family, Image, Media};
+use crate::choice::{OTHER, TEXT};
+use crate::parse::{Read, is_language, object, refuse};
+use crate::text::{clean, paragraph, shown};
+use crate::{Allowed, Choice, FactPath, Family, Image, Media, OwnWords, Worded};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value as Json;
@@ -19,11 +20,58 @@ pub(crate) fn choice(path: &FactPath, family: &Family, json: &Json) -> Read<Opti
     }
     let words = json.as_object().filter(|object| family.open && object.len() == 1);
     let Some(words) = words.and_then(|object| object.get(OTHER)) else { return Ok(None) };
-    let here = path.join(OTHER);
-    let texts = texts(&here, words)?;
-    match texts.iter().find(|(_, text)| text.chars().count() > MAX_OTHER) {
-        Some((code, text)) => refuse(&here.join(code), &Json::from(text.as_str()), Allowed::Length(MAX_OTHER)),
-        None => Ok(Some(Choice::Other(texts))),
+    Ok(Some(Choice::Other(own_words(&path.join(OTHER), family, words)?)))
+}
+
+/// Returns an answer in words: per language a text, or an object with `text` and forms that the family has there.
+fn own_words(path: &FactPath, family: &Family, json: &Json) -> Read<OwnWords> {
+    let Some(object) = json.as_object() else { return refuse(path, json, Allowed::Text) };
+    let mut words = OwnWords::new();
+    for (code, json) in object {
+        let here = path.join(&shown(code));
+        if !is_language(code) {
+            return refuse(&here, json, Allowed::Text);
+        }
+        let forms = family.forms.get(code).map(Vec::as_slice).unwrap_or_default();
+        let worded = worded(&here, forms, json)?;
+        if !worded.text.is_empty() {
+            words.insert(code.clone(), worded);
+        }
+    }
+    if words.is_empty() { refuse(path, json, Allowed::Text) } else { Ok(words) }
+}
+
+/// Returns the words of one language; without a text when there is nothing.
+fn worded(path: &FactPath, forms: &[String], json: &Json) -> Read<Worded> {
+    let allowed = || Allowed::Worded([TEXT].into_iter().map(str::to_owned).chain(forms.iter().cloned()).collect());
+    if json.is_string() {
+        return Ok(Worded { text: phrase(path, json, &allowed)?, ..Worded::default() });
+    }
+    let Some(object) = json.as_object() else { return refuse(path, json, allowed()) };
+    let mut worded = Worded::default();
+    for (key, json) in object.iter().filter(|(_, json)| !json.is_null()) {
+        let here = path.join(&shown(key));
+        if key == TEXT {
+            worded.text = phrase(&here, json, &allowed)?;
+        } else if forms.contains(key) {
+            let form = phrase(&here, json, &allowed)?;
+            // A form left blank is none.
+            if !form.is_empty() {
+                worded.forms.insert(key.clone(), form);
+            }
+        } else {
+            return refuse(&here, json, allowed());
+        }
+    }
+    if worded.text.is_empty() && !worded.forms.is_empty() { refuse(path, json, allowed()) } else { Ok(worded) }
+}
+
+/// Returns text that stands among choices in a sentence.
+fn phrase(path: &FactPath, json: &Json, allowed: &dyn Fn() -> Allowed) -> Read<String> {
+    match json.as_str().map(|text| clean(text, MAX_OTHER)) {
+        Some(Ok(text)) => Ok(paragraph(&text)),
+        Some(Err(wanted)) => refuse(path, json, wanted),
+        None => refuse(path, json, allowed()),
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::{FactId, ReleaseLevel};
+use std::collections::BTreeMap;
 
 /// What kind of value a question takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +90,9 @@ pub struct Family {
     pub keys: Vec<String>,
     /// Whether an answer that is not in the list may be given in words.
     pub open: bool,
+    /// By language, the grammatical forms that an answer in words may carry; none before the languages are known, see
+    /// [`crate::Catalogue::with_forms`].
+    pub forms: BTreeMap<String, Vec<String>>,
 }
 
 /// A field of a record.

@@ -1,6 +1,8 @@
+use crate::choice::{OTHER, TEXT};
 use crate::value::DAYS;
 use crate::{Catalogue, Certainty, Count, CountPrecision, Family, Kind, Media, Precision, Question, ReleaseLevel};
 use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
 
 /// What the code of a language looks like.
 const LANGUAGE: &str = "^[a-z][a-z0-9A-Z-]{1,7}$";
@@ -13,7 +15,7 @@ pub fn schema(catalogue: &Catalogue) -> Json {
         let facts: Map<String, Json> = questions.map(|q| (q.id.to_string(), fact_schema(q))).collect();
         json!({"type": "object", "additionalProperties": false, "properties": facts})
     };
-    json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Herold facts file or profile file",
         "type": "object",
@@ -36,18 +38,8 @@ pub fn schema(catalogue: &Catalogue) -> Json {
                 "propertyNames": {"pattern": LANGUAGE},
                 "additionalProperties": {"type": "string", "maxLength": crate::text::MAX_TEXT},
             },
-            "other": {
-                "type": "object",
-                "description": "an answer that is not in the list, in words",
-                "required": ["other"],
-                "additionalProperties": false,
-                "properties": {"other": {
-                    "type": "object",
-                    "minProperties": 1,
-                    "propertyNames": {"pattern": LANGUAGE},
-                    "additionalProperties": {"type": "string", "maxLength": crate::parse_answer::MAX_OTHER},
-                }},
-            },
+            "other": other_schema(&BTreeMap::new()),
+            "words": {"type": "string", "maxLength": crate::parse_answer::MAX_OTHER},
             "key": {"type": "string", "pattern": "^[a-z][a-z0-9_]{0,63}$"},
             "hours": {"type": "array", "items": {
                 "type": "object",
@@ -74,7 +66,15 @@ pub fn schema(catalogue: &Catalogue) -> Json {
                 },
             },
         },
-    })
+    });
+    let kinds = catalogue.questions().iter().flat_map(|question| match &question.kind {
+        Kind::Records(fields) => fields.iter().map(|field| &field.kind).collect(),
+        kind => vec![kind],
+    });
+    for family in kinds.filter_map(Kind::family).filter(|family| !family.forms.is_empty()) {
+        schema["$defs"][other_def(family)] = other_schema(&family.forms);
+    }
+    schema
 }
 
 fn fact_schema(question: &Question) -> Json {
@@ -103,7 +103,38 @@ fn fact_schema(question: &Question) -> Json {
 
 fn choice_schema(family: &Family) -> Json {
     let keys = json!({"enum": family.keys});
-    if family.open { json!({"anyOf": [keys, {"$ref": "#/$defs/other"}]}) } else { keys }
+    let other = || format!("#/$defs/{}", other_def(family));
+    if family.open { json!({"anyOf": [keys, {"$ref": other()}]}) } else { keys }
+}
+
+/// Returns the name under which the schema has the answers in words of a family.
+fn other_def(family: &Family) -> String {
+    if family.forms.is_empty() { OTHER.to_owned() } else { format!("{OTHER}_{}", family.name) }
+}
+
+/// An answer in words: in a language that has forms for it they may stand beside the text.
+fn other_schema(forms: &BTreeMap<String, Vec<String>>) -> Json {
+    let worded = |forms: &[String]| {
+        let words = || json!({"$ref": "#/$defs/words"});
+        let keys: Map<String, Json> =
+            [TEXT].into_iter().chain(forms.iter().map(String::as_str)).map(|key| (key.to_owned(), words())).collect();
+        let object = json!({"type": "object", "required": [TEXT], "additionalProperties": false, "properties": keys});
+        json!({"anyOf": [words(), object]})
+    };
+    let languages: Map<String, Json> = forms.iter().map(|(code, forms)| (code.clone(), worded(forms))).collect();
+    json!({
+        "type": "object",
+        "description": "an answer that is not in the list, in words",
+        "required": [OTHER],
+        "additionalProperties": false,
+        "properties": {OTHER: {
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": {"pattern": LANGUAGE},
+            "properties": languages,
+            "additionalProperties": worded(&[]),
+        }},
+    })
 }
 
 fn value_schema(kind: &Kind) -> Json {

@@ -177,7 +177,7 @@ fn values_that_cannot_be() {
 fn an_answer_in_words_where_the_family_is_open() {
     let fax = json!({"other": {"de": "das Faxgerät", "da": " faxen "}});
     let read = |id: &str, value| read_fact(id, &value, &catalogue(), &berlin()).unwrap().1.value.unwrap();
-    let texts = [("da", "faxen"), ("de", "das Faxgerät")].map(|(k, v)| (k.to_owned(), v.to_owned()));
+    let texts = [("da", "faxen"), ("de", "das Faxgerät")].map(|(code, text)| (code.to_owned(), text.into()));
     assert_eq!(read("attack_kind", fax.clone()), Value::Choice(Choice::Other(texts.into())));
     let list = json!([fax, "email", {"other": {"de": "der Empfang"}}]);
     let value = read("systems_off", list);

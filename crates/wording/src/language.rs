@@ -12,6 +12,8 @@ pub struct LanguageDef {
     pub zone: String,
     /// The grammatical forms of names, `plain` apart.
     pub name_forms: Vec<String>,
+    /// The form in which answers in words stand as they are; none when the language has no such form.
+    pub text_form: Option<String>,
     /// The notice kinds it has words for; none when it has words for everything, screens included.
     pub covers: Option<Vec<String>>,
     /// The forms of choices that may be left out where they read as the name itself.
@@ -57,6 +59,7 @@ struct Raw {
     zone: String,
     #[serde(default)]
     name_forms: Vec<String>,
+    text_form: Option<String>,
     covers: Option<Vec<String>>,
     #[serde(default)]
     optional_forms: Vec<String>,
@@ -74,11 +77,15 @@ impl LanguageDef {
         if let Some(rule) = raw.derive.iter().find(|d| !raw.name_forms.contains(&d.form) || !d.pattern.contains("{}")) {
             return Err(fault(format!("the rule for `{}` names no form of this language or lacks {{}}", rule.form)));
         }
+        if let Some(form) = raw.text_form.as_ref().filter(|form| !raw.name_forms.contains(*form)) {
+            return Err(fault(format!("text_form: `{form}` is no form of this language")));
+        }
         let language = Language { code: code.to_owned(), tag: raw.tag, name: raw.name, direction: raw.direction };
         Ok(Self {
             language,
             zone: raw.zone,
             name_forms: raw.name_forms,
+            text_form: raw.text_form,
             covers: raw.covers,
             optional_forms: raw.optional_forms,
             genders: raw.genders,

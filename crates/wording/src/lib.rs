@@ -5,6 +5,7 @@
 //! keeps, for every fact, the range of characters where it shows; `docs/architecture.md` says why it is not the
 //! resolver of the `fluent` crate.
 
+mod called;
 mod catalog;
 mod fault;
 mod format;
@@ -12,6 +13,7 @@ mod language;
 mod lint;
 mod needs;
 mod output;
+mod own_words;
 mod parity;
 mod realise;
 mod screen;
@@ -20,6 +22,7 @@ mod told;
 mod variable;
 mod words;
 
+pub use called::{ORG_KIND, SHORT_NAME};
 pub use fault::Fault;
 pub use language::LanguageDef;
 pub use needs::{Needs, Said};

@@ -2,11 +2,12 @@
 
 use crate::catalog::{Entry_, Pat, Use, references};
 use crate::needs::{Covered, Said, covered};
+use crate::own_words::OTHER;
 use crate::parity::{same_messages, same_variables};
 use crate::show::choice_message;
 use crate::variable::RESERVED;
 use crate::words::{VARIED, is_notices};
-use crate::{Fault, LanguageWords, Variable};
+use crate::{Fault, LanguageWords, Variable, called};
 use herold_facts::{Catalogue, Certainty, Family, Kind};
 use std::collections::BTreeMap;
 
@@ -62,9 +63,6 @@ const SHOWING: [(&str, &[&str]); 5] =
 const SELECTING: [(&str, &[&str]); 5] =
     [("KEY", &[]), ("CERTAINTY", &[]), ("PLURAL", &[]), ("HAS", &["key"]), ("GENDER", &[])];
 
-/// The key of answers in words, whose message gets them as `$text`.
-const OTHER: &str = "other";
-
 const DATE_STYLES: [&str; 4] = ["long", "weekday", "weekday_name", "day_month"];
 
 /// Returns everything that is wrong with the locales.
@@ -77,6 +75,7 @@ pub(crate) fn lint(languages: &BTreeMap<String, LanguageWords>, catalogue: &Cata
         linter.notices(&mut faults);
         linter.choices(&mut faults);
         linter.terms(&mut faults);
+        faults.extend(called::lint(code, words, catalogue));
         match &words.def.covers {
             None => linter.form_names(&mut faults),
             Some(kinds) => faults.extend(
@@ -354,7 +353,7 @@ fn all_keys(family: &Family) -> Vec<String> {
     family.keys.iter().cloned().chain(family.open.then(|| OTHER.to_owned())).collect()
 }
 
-fn patterns<'a>(id: &str, entry: &'a Entry_) -> Vec<(String, &'a Pat)> {
+pub(crate) fn patterns<'a>(id: &str, entry: &'a Entry_) -> Vec<(String, &'a Pat)> {
     let value = entry.value.iter().map(|pattern| (id.to_owned(), pattern));
     let attributes = entry.attributes.iter().map(|(name, pattern)| (format!("{id}.{name}"), pattern));
     value.chain(attributes).collect()

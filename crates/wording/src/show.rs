@@ -1,4 +1,5 @@
 use crate::output::Output;
+use crate::own_words::own_form;
 use crate::realise::{Evaluator, Stop};
 use crate::told::Dates;
 use crate::{Binding, LanguageWords, Scope};
@@ -108,7 +109,7 @@ impl Shown<'_> {
     }
 
     /// Returns a choice in a form: the attribute of its message, or its value, which serves for every form that does not
-    /// differ from it. The message of an answer in words gets it as `$text`.
+    /// differ from it. An answer in words that carries the form is said as it is; else its message gets it as `$text`.
     fn choice(&self, choice: &Choice, form: Option<&str>) -> Made<Output> {
         let family = self.binding.family.as_deref().unwrap_or_default();
         let id = choice_message(family, choice.key());
@@ -116,10 +117,14 @@ impl Shown<'_> {
         let id = formed.filter(|formed| self.words.catalog.pattern(formed).is_some()).unwrap_or(id);
         match choice {
             Choice::Key(_) => Evaluator { words: self.words, scope: self.scope, dates: None }.message(&id, 1),
-            Choice::Other(texts) => {
+            Choice::Other(words) => {
+                let def = &self.words.def;
+                let worded = words.get(&def.language.code).ok_or(Stop::ToTranslate)?;
                 let mut out = Output::default();
-                let text = self.local(texts).ok_or(Stop::ToTranslate)?;
-                self.phrase(&id, [("text", text)].into(), &mut out)?;
+                match form.and_then(|form| own_form(worded, form, def)) {
+                    Some(text) => out.push(text),
+                    None => self.phrase(&id, [("text", worded.text.clone())].into(), &mut out)?,
+                }
                 Ok(out)
             }
         }
@@ -288,22 +293,6 @@ impl Shown<'_> {
 /// Returns the id of a choice's message: `data_category` and `bank_details` give `data-category-bank-details`.
 pub(crate) fn choice_message(family: &str, key: &str) -> String {
     format!("{family}-{key}").replace('_', "-")
-}
-
-/// Returns a choice or choices for a screen in a language: an answer in words without a text in it has one of another
-/// language, which is better there than none.
-pub(crate) fn in_words(value: &Value, code: &str) -> Value {
-    let worded = |choice: &Choice| match choice {
-        Choice::Other(texts) if !texts.contains_key(code) => {
-            Choice::Other(texts.values().take(1).map(|text| (code.to_owned(), text.clone())).collect())
-        }
-        choice => choice.clone(),
-    };
-    match value {
-        Value::Choice(choice) => Value::Choice(worded(choice)),
-        Value::Choices(choices) => Value::Choices(choices.iter().map(worded).collect()),
-        other => other.clone(),
-    }
 }
 
 /// Returns what is dialled for a telephone number as it is printed: `+49 (0)511 8785-0` is `+4951187850`. None when it

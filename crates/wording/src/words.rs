@@ -2,11 +2,12 @@ use crate::catalog::Catalog;
 use crate::format::Formats;
 use crate::lint::{CHARACTERS, NEEDED, TEXT_VARIABLES, lint};
 use crate::needs::{Needs, Said, collect, reach};
+use crate::own_words::in_words;
 use crate::realise::{Evaluator, Stop};
-use crate::show::{Shown, choice_message, in_words};
+use crate::show::{Shown, choice_message};
 use crate::told::{Dates, opening};
 use crate::{Before, Binding, Fault, LanguageDef, Scope, Screen, Told, WordingError};
-use herold_facts::{Catalogue, Certainty, Choice, Kind, Name, NameForms, Value};
+use herold_facts::{Catalogue, Certainty, Choice, Kind, Value};
 use herold_notice::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +40,7 @@ pub enum Outcome {
 
 /// All languages, read and checked.
 pub struct Wording {
-    languages: BTreeMap<String, LanguageWords>,
+    pub(crate) languages: BTreeMap<String, LanguageWords>,
     screens: BTreeMap<String, Screen>,
     needs: BTreeMap<String, Needs>,
     /// The choice families whose names differ by the house's choices.
@@ -255,29 +256,6 @@ impl Wording {
         }
     }
 
-    /// Returns a choice as a name with the forms of each language, for an organisation that is called by its kind: "the
-    /// hospital". Its forms are the attributes of the choice; `gender_key` is its gender.
-    #[must_use]
-    pub fn name_of_choice(&self, family: &str, key: &str) -> Name {
-        let id = choice_message(family, key);
-        let of = |words: &LanguageWords| {
-            let form = |form: &String| {
-                let name = format!("{id}.{form}");
-                words.catalog.pattern(&name).map(|_| (form.clone(), words.plain_message(&name)))
-            };
-            NameForms {
-                plain: words.plain_message(&id),
-                gender: words
-                    .catalog
-                    .pattern(&format!("{id}.gender_key"))
-                    .map(|_| words.plain_message(&format!("{id}.gender_key")))
-                    .filter(|gender| words.def.genders.contains(gender)),
-                forms: words.def.name_forms.iter().filter_map(form).collect(),
-            }
-        };
-        Name(self.languages.iter().map(|(code, words)| (code.clone(), of(words))).collect())
-    }
-
     /// Returns a value in a language, for screens and lists; an empty text when the language has none for it.
     #[must_use]
     pub fn show(&self, language: &str, kind: &Kind, value: &Value) -> String {
@@ -291,7 +269,7 @@ impl Wording {
         self.words(language).map_or_else(|_| number.to_string(), |words| words.formats.number(number))
     }
 
-    fn words(&self, language: &str) -> Result<&LanguageWords, WordingError> {
+    pub(crate) fn words(&self, language: &str) -> Result<&LanguageWords, WordingError> {
         self.languages.get(language).ok_or_else(|| WordingError::Language(language.to_owned()))
     }
 }
@@ -361,7 +339,7 @@ impl LanguageWords {
         self.with(value, &Kind::Note, |shown, out| shown.call("PART", &options, out))
     }
 
-    fn plain_message(&self, id: &str) -> String {
+    pub(crate) fn plain_message(&self, id: &str) -> String {
         let scope = Scope::default();
         (Evaluator { words: self, scope: &scope, dates: None }).message(id, 0).map(|out| out.text).unwrap_or_default()
     }
