@@ -4,6 +4,7 @@
 mod common;
 
 use common::{compose, facts, house};
+use herold_compose::Style;
 use herold_notice::{Notice, SegmentState};
 
 const FACTS: &str = r#"{"facts": {
@@ -13,6 +14,45 @@ const FACTS: &str = r#"{"facts": {
     "advice": ["be_alert",
         {"other": {"de": "Bringen Sie Kleingeld mit.", "da": "Tag småpenge med.", "en": "Bring some change."}},
         {"other": {"de": "Parken Sie im Hof.", "da": "Parkér i gården."}}]}}"#;
+
+const FORMED: &str = r#"{"facts": {
+    "org_name": {"de": {"plain": "Klinikum Nordmark"}}, "issued_at": "2026-01-05T10:00", "attack_kind": "ransomware",
+    "systems_off": [{"other": {"de": FAX}}], "thanks_to": ["employees", {"other": {"de": WORKS}}],
+    "authorities": [{"key": "office", "authority": {"other": {"de": OFFICE}}, "step": "in_contact"}]}}"#;
+
+/// Returns the German website notice about these answers in words.
+fn german(fax: &str, works: &str, office: &str) -> String {
+    let house = house();
+    let facts = facts(&house, &FORMED.replace("FAX", fax).replace("WORKS", works).replace("OFFICE", office));
+    let notices = house.compose(&facts, "website-notice", &["de"], &Style::default()).unwrap();
+    common::text(&notices[0])
+}
+
+#[test]
+fn an_answer_in_words_stands_in_its_own_forms() {
+    let text = german(
+        r#"{"text": "der Faxserver", "accusative": "den Faxserver"}"#,
+        r#"{"text": "die Stadtwerke", "dative": "den Stadtwerken"}"#,
+        r#"{"text": "das Gesundheitsamt", "dative": "dem Gesundheitsamt"}"#,
+    );
+    for said in ["Beschäftigten und den Stadtwerken", "Mit dem Gesundheitsamt stehen wir in Kontakt", "den Faxserver"]
+    {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("zuständigen Stelle") && !text.contains('„'), "{text}");
+}
+
+#[test]
+fn without_forms_a_sentence_is_right_around_the_bare_words() {
+    let text = german(r#""der Faxserver""#, r#""die Stadtwerke""#, r#""das Gesundheitsamt""#);
+    for said in [
+        "Beschäftigten und allen Beteiligten (die Stadtwerke)",
+        "Mit der zuständigen Stelle (das Gesundheitsamt) stehen wir in Kontakt",
+        "das System „der Faxserver“",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+}
 
 /// Returns the text and state of the blocks that speak of an answer.
 fn blocks<'a>(notice: &'a Notice, segment: &str) -> Vec<(String, &'a SegmentState)> {

@@ -273,6 +273,7 @@ fn kind_view(kind: &Kind) -> KindView {
         family: kind.family().map(|f| f.name.clone()),
         choices: kind.family().map(|f| f.keys.clone()).unwrap_or_default(),
         open: kind.family().is_some_and(|f| f.open),
+        forms: kind.family().map(|f| f.forms.clone()).unwrap_or_default(),
         fields: fields
             .iter()
             .map(|f| FieldView { id: f.id.clone(), kind: kind_view(&f.kind), required: f.required })

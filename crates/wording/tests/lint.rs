@@ -8,6 +8,7 @@ const CATALOGUE: &str = r#"
 sections = ["s"]
 [choices]
 attack = ["ransomware", "phishing"]
+org_kind = ["hospital"]
 [[fact]]
 id = "attack_kind"
 section = "s"
@@ -17,6 +18,15 @@ choices = "attack"
 id = "org_name"
 section = "s"
 kind = "name"
+[[fact]]
+id = "org_short"
+section = "s"
+kind = "name"
+[[fact]]
+id = "org_kind"
+section = "s"
+kind = "choice"
+choices = "org_kind"
 [[fact]]
 id = "affected"
 section = "s"
@@ -39,6 +49,14 @@ fact-attack-kind = Kind
 fact-org-name = Name
     .hint = H
     .why = W
+fact-org-short = Name
+    .hint = H
+    .why = W
+fact-org-kind = Kind
+    .hint = H
+    .why = W
+org-kind-hospital = hospital
+    .genitive = the hospital’s
 fact-affected = Number
     .hint = H
     .why = W
@@ -223,4 +241,44 @@ fn a_choice_without_a_name() {
     let faults: Vec<String> =
         Wording::load(&sources, &catalogue).err().unwrap().iter().map(ToString::to_string).collect();
     assert!(faults.contains(&"locales/en/facts.ftl: attack-phishing: the choice has no name".to_owned()), "{faults:?}");
+}
+
+#[test]
+fn a_kind_without_the_form_by_which_an_organisation_is_called() {
+    let catalogue = Catalogue::from_toml(CATALOGUE).unwrap();
+    let called = "lead = { FORM($org_short, form: \"genitive\") } systems { GENDER($org_short) ->\n    [m] x\n   *[none] y\n }\n";
+    let gendered =
+        FACTS.replace("    .genitive = the hospital’s\n", "    .genitive = the hospital’s\n    .gender_key = none\n");
+    // Also in a language of some notices alone, which names no kind by itself.
+    let english = |toml: &str, facts: &str| {
+        let mut english = language("en", called, facts);
+        english.files[0].1 += toml;
+        let sources = [language("de", called, &gendered), english];
+        let said = [("press-release".to_owned(), [("lead".to_owned())].into())].into();
+        let (_, faults) = Wording::examine(&sources, &catalogue, &said);
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let lacks = |form: &str| {
+        format!(
+            "locales/en/facts.ftl: org-kind-hospital.{form}: sentences call an organisation without a short name by this form"
+        )
+    };
+    let bare = gendered.replace("    .genitive = the hospital’s\n", "");
+    for toml in ["", "covers = [\"press-release\"]\n"] {
+        assert_eq!(english(toml, &gendered), Vec::<String>::new());
+        assert_eq!(english(toml, FACTS), [lacks("gender_key")]);
+        assert_eq!(english(toml, &bare), [lacks("genitive")]);
+        let none = bare.replace("org-kind-hospital = hospital\n    .gender_key = none\n", "");
+        let missing = "locales/en/facts.ftl: org-kind-hospital: the choice has no name".to_owned();
+        assert!(english(toml, &none).contains(&missing), "{toml}");
+    }
+}
+
+#[test]
+fn a_text_form_that_the_language_does_not_have() {
+    let catalogue = Catalogue::from_toml(CATALOGUE).unwrap();
+    let mut german = language("de", "", FACTS);
+    german.files[0].1 += "text_form = \"dative\"\n";
+    let faults = Wording::load(&[german], &catalogue).err().unwrap();
+    assert_eq!(faults[0].to_string(), "locales/de/language.toml: text_form: `dative` is no form of this language");
 }

@@ -151,6 +151,32 @@ fn an_answer_in_words_stands_among_the_choices() {
 }
 
 #[test]
+fn an_answer_in_words_is_said_in_its_own_forms() {
+    let sentence = |message: &str, groups| text(message, "groups", binding("groups", &groups));
+    let guests = json!({"other": {"de": {"text": "die Gäste", "dative": "den Gästen"}}});
+    let dative = sentence("groups-form", json!(["staff", guests]));
+    assert_eq!(dative, "Den beschäftigten Leuten und den Gästen auch gemeinsam.");
+    // Where no form is asked for it is its text; with forms beside it the text is the nominative, alone it is neither.
+    assert_eq!(sentence("groups", json!([guests])), "Daten von die Gäste.");
+    assert_eq!(sentence("groups-come", json!([guests])), "Es kommen die Gäste.");
+    assert_eq!(sentence("groups-come", json!([{"other": {"de": "Gäste"}}])), "Es kommen Gäste (wer?).");
+    // A form that it lacks is made by its message.
+    let nominative = json!({"other": {"de": {"text": "Gäste", "nominative": "die Gäste"}}});
+    assert_eq!(sentence("groups-come", json!([nominative])), "Es kommen die Gäste.");
+    assert_eq!(sentence("groups-form", json!([nominative])), "Den Gäste (wem?) nicht allein.");
+    // The range of the fact is what it says.
+    let shown_groups = said("de", "groups-form", [("groups", binding("groups", &json!([guests])))]);
+    assert_eq!(shown(&shown_groups), [("den Gästen".to_owned(), "groups")]);
+}
+
+#[test]
+fn an_answer_in_words_carries_the_forms_of_names_that_its_message_has() {
+    let forms = wording().forms_of_own_words(&common::catalogue());
+    let expected = ["nominative", "dative"].map(str::to_owned).to_vec();
+    assert_eq!(forms, [("group".to_owned(), [("de".to_owned(), expected)].into())].into());
+}
+
+#[test]
 fn contacts_carry_links_and_hours() {
     let value = json!({"name": "Ægir Ößling", "phone": "+49 (0)511 8785-0", "email": "presse@klinikum.example",
         "hours": [{"first": "mon", "last": "fri", "from": "08:00", "to": "16:30"}, {"first": "sat", "from": "09:00", "to": "12:00"}]});

@@ -49,6 +49,9 @@ pub struct KindView {
     pub choices: Vec<String>,
     /// For choices: whether `{"other": {"de": "…", …}}`, an answer in words, may stand where a key stands.
     pub open: bool,
+    /// For choices: by language, the grammatical forms that such an answer may carry beside its `text`, in order; empty
+    /// where no sentence asks for any.
+    pub forms: BTreeMap<String, Vec<String>>,
     /// For records: the fields; each has `field-FACT-FIELD` in Fluent.
     pub fields: Vec<FieldView>,
 }

@@ -51,7 +51,8 @@ const LANGUAGE: &str = r#"
 tag = "de-DE"
 name = "Deutsch"
 zone = "Europe/Berlin"
-name_forms = ["genitive"]
+name_forms = ["nominative", "genitive", "dative"]
+text_form = "nominative"
 genders = ["m", "f", "n", "pl"]
 [list]
 word = "und"
@@ -124,6 +125,7 @@ groups-form = Den { FORM($groups, form: "dative") } { HAS($groups, key: "staff")
     [one] allein
    *[other] gemeinsam
 }.
+groups-come = Es kommen { FORM($groups, form: "nominative") }.
 first-key = { KEY($first_group) ->
     [patients] Behandelte.
    *[staff] Übrige.
@@ -136,22 +138,34 @@ const FACTS: &str = "
 section-s = S
 group-patients = Patientinnen und Patienten
     .dative = behandelten Leuten
+    .nominative = behandelte Leute
 group-staff = Beschäftigten
     .dative = beschäftigten Leuten
+    .nominative = beschäftigte Leute
 group-relatives = Angehörigen
     .dative = angehörigen Leuten
+    .nominative = angehörige Leute
 group-other = { $text }
     .dative = { $text } (wem?)
+    .nominative = { $text } (wer?)
+    .whole = alle { $text }
 ";
 
+/// Returns the questions, with the forms that the language has for answers in words.
 pub(crate) fn catalogue() -> Catalogue {
+    let bare = bare();
+    let forms = wording().forms_of_own_words(&bare);
+    bare.with_forms(&forms)
+}
+
+fn bare() -> Catalogue {
     Catalogue::from_toml(CATALOGUE).unwrap()
 }
 
 /// Returns the language.
 pub(crate) fn wording() -> Wording {
     let mut facts = FACTS.to_owned();
-    for question in catalogue().questions() {
+    for question in bare().questions() {
         let id = question.id.as_str().replace('_', "-");
         facts += &format!("fact-{id} = F\n    .hint = H\n    .why = W\n");
         if !facts.contains(&format!("kind-{} ", question.kind.key())) {
@@ -161,7 +175,7 @@ pub(crate) fn wording() -> Wording {
     let files = [("language.toml", LANGUAGE), ("facts.ftl", &facts), ("notices.ftl", NOTICES)];
     let files = files.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
     let source = LanguageSource { code: "de".to_owned(), files };
-    Wording::load(&[source], &catalogue()).unwrap_or_else(|faults| panic!("{faults:#?}"))
+    Wording::load(&[source], &bare()).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
 /// Returns a fact with a value of the facts file, as a sentence gets it.

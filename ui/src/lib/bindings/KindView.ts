@@ -23,6 +23,11 @@ choices: Array<string>,
  */
 open: boolean, 
 /**
+ * For choices: by language, the grammatical forms that such an answer may carry beside its `text`, in order; empty
+ * where no sentence asks for any.
+ */
+forms: { [key in string]: Array<string> }, 
+/**
  * For records: the fields; each has `field-FACT-FIELD` in Fluent.
  */
 fields: Array<FieldView>, };
