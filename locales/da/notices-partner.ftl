@@ -3,7 +3,7 @@
 # What the document is called.
 label-partner-notice = Til vores samarbejdspartnere
 # (bound to $all_clear)
-partner-headline-over = Det er overstået: Sådan påvirker det samarbejdet
+partner-headline-over = Det er overstået: Sådan samarbejder vi nu
 # (bound to $data)
 partner-headline-data = Oplysninger er berørt: Det skal I vide og tjekke
 # (bound to $attack_kind)
@@ -37,5 +37,8 @@ partner-forward = Send denne besked videre til jeres databeskyttelsesrådgiver.
 # (bound to $thanks_to)
 partner-thanks = Tak for jeres hjælp og samarbejde.
 partner-next = I hører fra os igen senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
+partner-ask = Har I spørgsmål til samarbejdet, så tal med jeres faste kontaktperson hos os.
+partner-people = Mennesker, der selv kan være berørt, henvender sig her:
+partner-others = Andre spørgsmål svarer vi på her:
 # Closing formula (bound to $issued_at).
 partner-closing = Med venlig hilsen

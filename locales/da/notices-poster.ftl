@@ -4,6 +4,7 @@
 label-poster = Opslag
 # Headline: all works again (bound to $restoration).
 poster-over = Alt fungerer igen som normalt
+poster-data = Brud på datasikkerheden: Vi svarer på dine spørgsmål
 # Headline: one service is limited: its own clause.
 poster-service =
     { KEY($services_limited_state) ->

@@ -12,7 +12,7 @@ label-correction = Rettelse
 holding-data = Det er for tidligt at sige, om oplysninger er berørt.
     .varied = Om oplysninger er berørt, er det for tidligt at sige.
 holding-services = Flere tilbud er begrænset lige nu.
-holding-working = Det bliver undersøgt lige nu, hvad der præcis er sket.
+holding-working = Lige nu bliver det undersøgt, hvad der præcis er sket.
     .varied = Hvad der præcis er sket, bliver undersøgt lige nu.
 holding-next = Så snart der er mere at fortælle med sikkerhed, kommer der en ny melding.
 
@@ -65,6 +65,8 @@ correction-headline =
        *[other_matter] Vi retter en tidligere meddelelse
     }
 correction-headline-several = Vi retter fejl i tidligere meddelelser
+correction-headline-about = { headline-cause }: rettelse
+correction-headline-incident = Rettelse om it-hændelsen
 correction-status =
     { KEY($corrections_said_status) ->
         [excluded] personlige oplysninger ikke var berørt

@@ -27,7 +27,7 @@ moment-since-at-least = den { $date } kl. { $time } eller tidligere
 moment-since-at-least-day = den { $date } eller tidligere
 moment-between = mellem den { $date } kl. { $time } og den { $until_date } kl. { $until_time }
 moment-between-days = mellem den { $date } og den { $until_date }
-period-days = fra den { $from } til den { $to }
+period-days = { $from } til { $to }
 count-exact =
     { $number ->
         [1] én
@@ -171,7 +171,7 @@ sub-off =
         [3] { $systems_off }
        *[other] mange systemer
     } er { HAS($systems_off, key: "internet_connection") ->
-        [yes] afbrudt
+        [yes] lukket ned
        *[no] koblet fra nettet
     } af sikkerhedshensyn
 sub-off-open =
@@ -181,20 +181,20 @@ sub-off-open =
         [3] { $systems_off }
        *[other] mange systemer
     } { HAS($systems_off, key: "internet_connection") ->
-        [yes] afbrudt
+        [yes] lukket ned
        *[no] koblet fra nettet
     } – det bliver undersøgt, om oplysninger er berørt
 sub-open = Det bliver undersøgt, om oplysninger er berørt
-sub-no-sign = Foreløbig intet tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
-sub-no-sign-category = Foreløbig intet tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
-sub-no-sign-brief = Foreløbig intet tegn på, at personlige oplysninger er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-no-sign = Foreløbig ingen tegn på, at oplysninger om { $data_group } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-no-sign-category = Foreløbig ingen tegn på, at { FORM($data_group, form: "genitive") } { $data_category } er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
+sub-no-sign-brief = Foreløbig ingen tegn på, at personlige oplysninger er kommet i forkerte hænder (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-excluded = Oplysninger om { $data_group } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-excluded-category = { FORM($data_group, form: "genitive") } { $data_category } er ikke berørt (status { DATE($data_as_of, style: "day_month") } kl. { TIME($data_as_of) })
 sub-services =
     { PLURAL($services_limited_service) ->
-        [1] Også { $services_limited_service } er påvirket
-        [2] Også { $services_limited_service } er påvirket
-        [3] Også { $services_limited_service } er påvirket
+        [1] Også driften er påvirket: { $services_limited_service }
+        [2] Også driften er påvirket: { $services_limited_service }
+        [3] Også driften er påvirket: { $services_limited_service }
        *[other] Også driften er påvirket
     }
 sub-tell = Direkte besked til alle, der er berørt
@@ -345,27 +345,27 @@ scale-large-presumed =
 
 # published
 data-published = Hackere har offentliggjort oplysninger om { $data_group }.
-    .varied = Oplysninger om { $data_group } er offentliggjort af hackere.
+    .varied = Desuden har hackere offentliggjort oplysninger om { $data_group }.
 data-published-category = Hackere har offentliggjort { FORM($data_group, form: "genitive") } { $data_category }.
-    .varied = { FORM($data_group, form: "genitive") } { $data_category } er offentliggjort af hackere.
+    .varied = Desuden har hackere offentliggjort { FORM($data_group, form: "genitive") } { $data_category }.
 data-neutral-published = Oplysninger om { $data_group } er blevet offentliggjort.
 data-neutral-published-category = { FORM($data_group, form: "genitive") } { $data_category } er blevet offentliggjort.
 # stolen
 data-stolen = Hackere har stjålet oplysninger om { $data_group }.
-    .varied = Oplysninger om { $data_group } er stjålet af hackere.
+    .varied = Desuden har hackere stjålet oplysninger om { $data_group }.
 data-stolen-category = Hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
-    .varied = { FORM($data_group, form: "genitive") } { $data_category } er stjålet af hackere.
+    .varied = Desuden har hackere stjålet { FORM($data_group, form: "genitive") } { $data_category }.
 data-neutral-stolen = Oplysninger om { $data_group } er blevet stjålet.
 data-neutral-stolen-category = { FORM($data_group, form: "genitive") } { $data_category } er blevet stjålet.
 # accessed
 data-accessed = Hackere har haft adgang til oplysninger om { $data_group }.
-    .varied = Oplysninger om { $data_group } har været åbne for hackere.
+    .varied = Desuden har hackere haft adgang til oplysninger om { $data_group }.
 data-accessed-category = Hackere har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
-    .varied = { FORM($data_group, form: "genitive") } { $data_category } har været åbne for hackere.
+    .varied = Desuden har hackere haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
 data-neutral-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
-    .varied = Oplysninger om { $data_group } har været åbne for uvedkommende.
+    .varied = Desuden har uvedkommende haft adgang til oplysninger om { $data_group }.
 data-neutral-accessed-category = Uvedkommende har haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
-    .varied = { FORM($data_group, form: "genitive") } { $data_category } har været åbne for uvedkommende.
+    .varied = Desuden har uvedkommende haft adgang til { FORM($data_group, form: "genitive") } { $data_category }.
 # probably_taken
 data-probably-taken =
     { $person ->
@@ -491,14 +491,14 @@ data-number-of =
         [one] Blandt { $data_group } drejer det sig om { $data_number } person.
        *[other] Blandt { $data_group } drejer det sig om { $data_number } personer.
     }
-data-numbers-intro = Så mange personer drejer det sig om lige nu:
+data-numbers-intro = Så mange personer drejer det sig om, så vidt vides:
 data-number-item =
     { PLURAL($data_number) ->
         [one] { $data_group }: { $data_number } person.
        *[other] { $data_group }: { $data_number } personer.
     }
-data-period = Oplysningerne dækker tiden { $data_period }.
-data-period-of = Oplysningerne om { $data_group } dækker tiden { $data_period }.
+data-period = Oplysningerne er fra perioden { $data_period }.
+data-period-of = Oplysningerne om { $data_group } er fra perioden { $data_period }.
 data-as-of = Sådan er status den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
@@ -564,8 +564,8 @@ data-available-all =
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
-        [we] Vi gemmer ikke { FORM($data_not_held, join: "or") }.
-       *[they] { FORM($org_short, form: "definite") } gemmer ikke { FORM($data_not_held, join: "or") }.
+        [we] Vi gemmer slet ikke { FORM($data_not_held, join: "or") }.
+       *[they] { FORM($org_short, form: "definite") } gemmer slet ikke { FORM($data_not_held, join: "or") }.
     }
 number-affected =
     { CERTAINTY($affected_number) ->
@@ -590,13 +590,13 @@ number-open =
         }
 number-corrected =
     { PLURAL($affected_number) ->
-        [one] Efter en ny optælling er { $affected_number } person berørt, ikke { $affected_number_before }, som der stod tidligere.
-       *[other] Efter en ny optælling er { $affected_number } mennesker berørt, ikke { $affected_number_before }, som der stod tidligere.
+        [one] Efter en ny optælling er { $affected_number } person berørt, ikke { $affected_number_before }, som tidligere oplyst.
+       *[other] Efter en ny optælling er { $affected_number } mennesker berørt, ikke { $affected_number_before }, som tidligere oplyst.
     }
 data-yours-unknown = Vi kan endnu ikke sige, om du selv er berørt.
     .varied = Om du selv er berørt, kan vi endnu ikke sige.
 publishing-announced = Kriminelle truer med at offentliggøre oplysningerne.
-publishing-samples = Nogle af oplysningerne er vist på internettet som bevis.
+publishing-samples = Et uddrag af oplysningerne er lagt på internettet som bevis.
 publishing-for-sale = Oplysningerne er sat til salg på internettet.
     .varied = På internettet er oplysningerne sat til salg.
 publishing-downloadable = Det er muligt at hente oplysningerne på internettet.
@@ -705,21 +705,12 @@ discovered-by-sign =
         [patient] En af de berørte gjorde opmærksom på det { MOMENT($discovered_at) }.
         [publication] De første tegn kom { MOMENT($discovered_at) }, da oplysninger dukkede op på internettet.
         [media] De første meldinger kom fra medierne { MOMENT($discovered_at) }.
-        [tip] Et tip udefra gjorde opmærksom på det { MOMENT($discovered_at) }.
-        [routine_check] Det blev opdaget ved en rutinekontrol { MOMENT($discovered_at) }.
+        [tip] Det blev opdaget { MOMENT($discovered_at) } efter et tip udefra.
+        [routine_check] Det blev opdaget { MOMENT($discovered_at) } ved en rutinekontrol.
        *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
     }
-discovered =
-    { $person ->
-        [we] Vi opdagede det { MOMENT($discovered_at) }.
-       *[they] Det blev opdaget { MOMENT($discovered_at) }.
-    }
-discovered-same-day =
-    { $person ->
-        [we] Vi opdagede det samme dag.
-       *[they] Det blev opdaget samme dag.
-    }
-discovered-same-day-sign = Det var samme dag, som det skete.
+discovered = Det blev opdaget { MOMENT($discovered_at) }.
+discovered-same-day = Det blev opdaget samme dag.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegn kom, da it-systemer gik ned.
@@ -730,7 +721,7 @@ first-sign =
         [patient] En af de berørte gjorde opmærksom på det.
         [publication] De første tegn kom, da oplysninger dukkede op på internettet.
         [media] De første meldinger kom fra medierne.
-        [tip] Et tip udefra gjorde opmærksom på det.
+        [tip] Det blev opdaget efter et tip udefra.
         [routine_check] Det blev opdaget ved en rutinekontrol.
        *[authority] En myndighed gjorde opmærksom på det.
     }
@@ -740,15 +731,15 @@ attack-state =
         [ongoing] Angrebet er stadig i gang.
         [stopped] Angrebet er stoppet.
        *[being_contained] { $person ->
-            [we] Vi er ved at inddæmme angrebet.
-           *[they] Angrebet er ved at blive inddæmmet.
+            [we] Vi er ved at få angrebet under kontrol.
+           *[they] Angrebet er ved at komme under kontrol.
         }
     }
     .varied =
         { KEY($attack_state) ->
             [ongoing] Lige nu er angrebet stadig i gang.
             [stopped] Nu er angrebet stoppet.
-           *[being_contained] Lige nu bliver angrebet inddæmmet.
+           *[being_contained] Lige nu er angrebet ved at komme under kontrol.
         }
 attacker =
     { KEY($attacker) ->
@@ -771,7 +762,8 @@ attacker-named =
         [presumed] En kriminel gruppe, der kalder sig »{ $attacker_name }«, står formentlig bag angrebet.
        *[confirmed] En kriminel gruppe, der kalder sig »{ $attacker_name }«, står bag angrebet.
     }
-attacker-claim = En kriminel gruppe, der kalder sig »{ $attacker_name }«, har taget ansvaret for angrebet.
+attacker-claim = Gruppen »{ $attacker_name }« siger selv, at den står bag angrebet.
+attacker-unconfirmed = Det er endnu ikke bekræftet.
 attacker-claim-too = Gruppen har selv taget ansvaret for angrebet.
 money-demanded = Hackerne har krævet løsesum.
 money-none = Der er indtil nu ikke krævet løsesum.
@@ -840,16 +832,16 @@ systems-hit =
     { CERTAINTY($systems_affected) ->
         [presumed] formentlig{" "}
        *[confirmed] {""}
-    }ud over { $person ->
+    }{ $person ->
         [we] { PLURAL($systems_affected) ->
             [one] { FORM($systems_affected, form: "ours") }
            *[other] { FORM($systems_affected, form: "definite") }
         }
        *[they] { FORM($systems_affected, form: "definite") }
     }
-systems-attack = Angrebet gik { systems-hit }.
-systems-outage = Nedbruddet gik { systems-hit }.
-systems-incident = Hændelsen gik { systems-hit }.
+systems-attack = Angrebet ramte { systems-hit }.
+systems-outage = Nedbruddet ramte { systems-hit }.
+systems-incident = Hændelsen gælder { systems-hit }.
 systems-intro =
     { CERTAINTY($systems_affected) ->
         [presumed] Disse systemer er formentlig ramt:
@@ -873,17 +865,21 @@ systems-off =
         [we] vi
        *[they] { FORM($org_short, form: "definite") }
     } { HAS($systems_off, key: "internet_connection") ->
-        [yes] afbrudt { systems-off-theirs }
+        [yes] lukket ned for { systems-off-theirs }
        *[no] koblet { systems-off-theirs } fra nettet
     }.
 # When they were switched off (bound to $systems_off).
-systems-off-at = Systemerne blev koblet fra { MOMENT($systems_off_at) }.
+systems-off-at =
+    { $person ->
+        [we] Vi tog systemerne af nettet { MOMENT($systems_off_at) }.
+       *[they] Systemerne blev taget af nettet { MOMENT($systems_off_at) }.
+    }
 systems-off-precaution =
     For en sikkerheds skyld har { $person ->
         [we] vi
        *[they] { FORM($org_short, form: "definite") }
     } { HAS($systems_off, key: "internet_connection") ->
-        [yes] afbrudt { systems-off-theirs }
+        [yes] lukket ned for { systems-off-theirs }
        *[no] koblet { systems-off-theirs } fra nettet
     }.
 systems-off-intro = Disse systemer er koblet fra:
@@ -1026,13 +1022,9 @@ services-continuing =
        *[other] { FORM($services_continuing, form: "definite") } fungerer fortsat.
     }
 # Which places are open: a heading over the list, and its items.
-sites-intro =
-    { $person ->
-        [we] Her har vi åbent eller lukket:
-       *[they] Åbent eller lukket:
-    }
+sites-intro = Status for de enkelte steder:
 site-item = { $sites_place }: { $sites_state }.
-site-item-until = { $sites_place }: { $sites_state }, forventet til og med den { $sites_until }.
+site-item-until = { $sites_place }: { $sites_state }, formentlig til og med den { $sites_until }.
 continuing-intro = Det fungerer som normalt:
 continuing-item = { FORM($services_continuing, form: "continuing") }.
 emergency =
@@ -1059,7 +1051,7 @@ emergency =
         }
         [diverted_before] { $person ->
             [we] Ambulancer har i en periode kørt til andre hospitaler, men kommer nu til os igen.
-           *[they] Ambulancer har i en periode kørt til andre hospitaler, men kommer nu igen.
+           *[they] Ambulancer har i en periode kørt til andre hospitaler, men kører nu hertil igen.
         }
        *[reopened] { $person ->
             [we] Vores akutmodtagelse er åben igen.
@@ -1087,7 +1079,7 @@ emergency-again =
     }
 emergency-reopened =
     { KEY($emergency_state) ->
-        [diverted_before] Ambulancer har i en periode kørt til andre hospitaler, men er kommet igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+        [diverted_before] Siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) } har ambulancer igen kørt hertil og ikke længere til andre hospitaler.
        *[reopened] { $person ->
             [we] Vores akutmodtagelse har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
            *[they] Akutmodtagelsen har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
@@ -1104,8 +1096,8 @@ safety =
            *[they] Indtil nu er der ikke kendskab til nogen, der er kommet til skade som følge af hændelsen.
         }
         [nobody_turned_away] { $person ->
-            [we] Alle, der har brug for behandling, får den hos os, og ingen bliver afvist.
-           *[they] Alle, der har brug for behandling, får den, og ingen bliver afvist.
+            [we] Ingen, der har brug for behandling, bliver afvist hos os.
+           *[they] Ingen, der har brug for behandling, bliver afvist.
         }
        *[being_reviewed] { $person ->
             [we] Vi undersøger, om nogen er kommet til skade som følge af hændelsen.
@@ -1162,7 +1154,7 @@ experts = { experts-begin } på at afdække, hvad der er sket.
 experts-done =
     { $person ->
         [we] { HAS($experts, key: "own_it") ->
-            [yes] Sagen er undersøgt af { FORM($experts, form: "ours") }.
+            [yes] { FORM($experts, form: "ours") } har undersøgt sagen.
            *[no] Vi har undersøgt sagen sammen med { FORM($experts, form: "ours") }.
         }
        *[they] { HAS($experts, key: "own_it") ->
@@ -1170,6 +1162,17 @@ experts-done =
            *[no] { $experts } har undersøgt sagen.
         }
     }
+    .varied =
+        { $person ->
+            [we] { HAS($experts, key: "own_it") ->
+                [yes] Sagen er undersøgt af { FORM($experts, form: "ours") }.
+               *[no] Sammen med { FORM($experts, form: "ours") } har vi undersøgt sagen.
+            }
+           *[they] { HAS($experts, key: "own_it") ->
+                [yes] Sagen er undersøgt af { FORM($org_short, form: "genitive") } { $experts }.
+               *[no] Sagen er undersøgt af { $experts }.
+            }
+        }
 tasks-intro = { experts-begin } med disse opgaver:
 # Hvem der arbejder: begyndelsen på de tre sætninger ovenfor.
 experts-begin =
@@ -1440,7 +1443,7 @@ restoration =
     .varied =
         { KEY($restoration) ->
             [working] Arbejdet med at få systemerne i drift igen er i gang.
-            [first_systems_back] I drift igen er de første systemer.
+            [first_systems_back] Nu er de første systemer i drift igen.
             [in_stages] Lidt efter lidt kommer systemerne i drift igen.
            *[complete] Nu er alle systemer i drift igen.
         }
@@ -1476,8 +1479,8 @@ restoration-by-open =
        *[they] Hvornår alle systemer kører igen, er endnu uvist.
     }
 # What protected the systems before: up to three in a sentence, else a list.
-before = Før hændelsen var systemerne blandt andet beskyttet på disse måder: { $measures_before }.
-before-intro = Sådan var systemerne beskyttet før hændelsen:
+before = Før hændelsen var blandt andet dette på plads: { $measures_before }.
+before-intro = Dette var på plads før hændelsen:
 before-item = { $measures_before }
 prevention =
     { $person ->
@@ -1624,6 +1627,12 @@ monitoring =
             [we] Vi får holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
            *[they] Der bliver holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
         }
+    }
+letter-monitoring =
+    { KEY($monitoring_offer) ->
+        [credit_monitoring] Vi tilbyder dig gratis kreditovervågning.
+        [identity_protection] Vi tilbyder dig gratis beskyttelse mod identitetstyveri.
+       *[dark_web_watch] Vi får holdt øje med, om oplysninger om dig dukker op på det mørke net.
     }
 monitoring-months =
     { PLURAL($monitoring_months) ->

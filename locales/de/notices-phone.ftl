@@ -36,6 +36,7 @@ phone-q-services = „Was geht zurzeit, und was nicht?“
 phone-q-safety = „Bin ich bei Ihnen noch sicher?“
 phone-q-sites = „Welcher Standort hat geöffnet?“
 phone-q-own = „Gibt es noch etwas, das ich wissen sollte?“
+phone-q-terms = „Was heißt das eigentlich?“
 phone-q-advice = „Was soll ich jetzt tun?“
 phone-q-told = „Wann erfahre ich, ob es um meine Daten geht?“
 phone-q-who-ransom = „Wer war das, und zahlen Sie?“
@@ -43,6 +44,7 @@ phone-q-who = „Wer war das?“
 # Nobody attacked.
 phone-q-cause = „Wie konnte das passieren?“
 phone-q-working = „Wann läuft alles wieder?“
+phone-q-working-again = „Läuft alles wieder?“
 phone-q-more = „Warum sagen Sie mir nicht mehr?“
 # An answer when the facts hold none.
 phone-not-known = Dazu kann ich Ihnen heute noch nichts sagen.

@@ -4,6 +4,7 @@
 label-poster = Aushang
 # Headline: all works again (bound to $restoration).
 poster-over = Wir sind wie gewohnt für Sie da
+poster-data = Vorfall mit persönlichen Daten: Wir beantworten Ihre Fragen
 # Headline: one service is limited: its own clause.
 poster-service =
     { KEY($services_limited_state) ->

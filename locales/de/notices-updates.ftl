@@ -83,6 +83,8 @@ correction-headline =
     }
 # The same for several corrections (bound to $corrections).
 correction-headline-several = Wir stellen frühere Angaben richtig
+correction-headline-about = { headline-cause }: Richtigstellung
+correction-headline-incident = Richtigstellung zum IT-Vorfall
 # What was said about the status of data: a piece, a subordinate clause without its full stop.
 correction-status =
     { KEY($corrections_said_status) ->

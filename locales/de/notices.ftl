@@ -848,7 +848,6 @@ discovered-same-day =
        *[they] Aufgefallen ist das noch am selben Tag.
     }
 # The same behind the first sign.
-discovered-same-day-sign = Bemerkt wurde das noch am Tag des Vorfalls.
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->
@@ -904,7 +903,8 @@ attacker-named =
        *[confirmed] Hinter dem Angriff steht die kriminelle Gruppe „{ $attacker_name }“.
     }
 # A group says that it did it (bound to $attacker_claimed): said instead of attacker-named where its part is presumed.
-attacker-claim = Zu dem Angriff hat sich die kriminelle Gruppe „{ $attacker_name }“ bekannt.
+attacker-claim = Zu dem Angriff bekannt hat sich eine Gruppe namens „{ $attacker_name }“.
+attacker-unconfirmed = Bestätigt ist das bisher nicht.
 # The same behind attacker-named (bound to $attacker_claimed).
 attacker-claim-too = Sie hat sich zu dem Angriff bekannt.
 # A demand for money (each bound to $ransom).
@@ -1871,6 +1871,12 @@ monitoring =
                *[they] Im Darknet wird beobachtet, ob Daten von Betroffenen auftauchen.
             }
         }
+letter-monitoring =
+    { KEY($monitoring_offer) ->
+        [credit_monitoring] Wir bieten Ihnen kostenlos an, Ihre Kreditdaten überwachen zu lassen.
+        [identity_protection] Wir bieten Ihnen kostenlos einen Schutz vor Identitätsdiebstahl an.
+       *[dark_web_watch] Wir lassen im Darknet beobachten, ob Daten von Ihnen auftauchen.
+    }
 # For how long (stands behind monitoring).
 monitoring-months =
     { PLURAL($monitoring_months) ->

@@ -4,6 +4,7 @@
 label-poster = Notice
 # Headline: all works again (bound to $restoration).
 poster-over = All our systems are running again
+poster-data = Data breach: we can answer your questions
 # Headline: one service is limited: its own clause.
 poster-service =
     { KEY($services_limited_state) ->

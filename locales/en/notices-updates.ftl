@@ -63,6 +63,8 @@ correction-headline =
        *[other_matter] Correction to an earlier notice
     }
 correction-headline-several = Corrections to our earlier notices
+correction-headline-about = { headline-cause }: correction
+correction-headline-incident = Correction on the IT incident
 correction-status =
     { KEY($corrections_said_status) ->
         [excluded] personal data was not affected

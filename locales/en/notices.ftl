@@ -825,7 +825,6 @@ discovered-same-day =
             [we] This came to our notice the same day.
            *[they] It came to notice the same day.
         }
-discovered-same-day-sign = That was on the day itself.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
@@ -877,7 +876,8 @@ attacker-named =
         [presumed] A criminal group called “{ $attacker_name }” is thought to be behind the attack.
        *[confirmed] A criminal group called “{ $attacker_name }” is behind the attack.
     }
-attacker-claim = A criminal group called “{ $attacker_name }” says that it carried out the attack.
+attacker-claim = The group “{ $attacker_name }” says that it carried out the attack.
+attacker-unconfirmed = This has not been confirmed.
 attacker-claim-too = The group itself says that it carried out the attack.
 money-demanded = The attackers have demanded a ransom.
     .varied = A ransom has been demanded.
@@ -1855,6 +1855,12 @@ monitoring =
             [identity_protection] Free protection against identity theft is being offered to everyone affected.
            *[dark_web_watch] A watch is being kept on the dark web for data about the people affected.
         }
+letter-monitoring =
+    { KEY($monitoring_offer) ->
+        [credit_monitoring] We are offering you free credit monitoring.
+        [identity_protection] We are offering you free protection against identity theft.
+       *[dark_web_watch] We are having the dark web watched for data about you.
+    }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] It runs for one month.

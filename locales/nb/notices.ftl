@@ -678,7 +678,6 @@ discovered-same-day =
         [we] Vi oppdaget det samme dag.
        *[they] Det ble oppdaget samme dag.
     }
-discovered-same-day-sign = Det var samme dag som det skjedde.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegnene kom da IT-systemer sluttet å virke.
@@ -730,7 +729,8 @@ attacker-named =
         [presumed] En kriminell gruppe som kaller seg «{ $attacker_name }», står trolig bak angrepet.
        *[confirmed] En kriminell gruppe som kaller seg «{ $attacker_name }», står bak angrepet.
     }
-attacker-claim = En kriminell gruppe som kaller seg «{ $attacker_name }», sier at den står bak angrepet.
+attacker-claim = Gruppen «{ $attacker_name }» sier selv at den står bak angrepet.
+attacker-unconfirmed = Det er ikke bekreftet.
 attacker-claim-too = Gruppen sier selv at den står bak angrepet.
 money-demanded = Angriperne har krevd løsepenger.
 money-none = Så langt er det ikke krevd løsepenger.
