@@ -78,8 +78,8 @@ law-dsg-ekd = DSG-EKD (den evangeliske kirke i Tyskland)
 law-social-data = SGB X om sociale oplysninger (Tyskland)
 law-nis2 = NIS 2
 
-letter-window-din-a = DIN 5008, form A
-letter-window-din-b = DIN 5008, form B
+letter-window-din-a = DIN 5008 form A, rude højere oppe
+letter-window-din-b = DIN 5008 form B, rude længere nede
 letter-window-danish = dansk rudekuvert
 
 gender-style-pairs = begge køn (»Patientinnen und Patienten«)
@@ -220,7 +220,7 @@ first-sign-routine-check = rutinekontrol
 
 # Where the attack stands.
 attack-state-ongoing = er stadig i gang
-attack-state-being-contained = er ved at blive inddæmmet
+attack-state-being-contained = er ved at komme under kontrol
 attack-state-stopped = er stoppet
 
 ## attacker: names for the form; sentences select by KEY.
@@ -233,7 +233,7 @@ attacker-insider = en person indefra
 ## cause: .clause is a main clause without a full stop. It has no sentence adverb, so that it also stands after »at«.
 
 cause-phishing-mail = en falsk mail
-    .clause = hackerne kom ind ved hjælp af en falsk mail
+    .clause = hackerne kom ind ved hjælp af en falsk mail, såkaldt phishing
 cause-stolen-password = en stjålet adgangskode
     .clause = hackerne brugte en stjålet adgangskode
 cause-security-gap = et sikkerhedshul
@@ -372,7 +372,7 @@ emergency-state-life-threatening-only = kun livstruende tilfælde
 emergency-state-ambulances-diverted = ambulancer kører andre steder hen
 emergency-state-signed-off = lukket for akutte patienter
 emergency-state-reopened = åben igen
-emergency-state-diverted-before = ambulancer har kørt andre steder hen
+emergency-state-diverted-before = ambulancer har kørt andre steder hen, men kommer igen
 
 safety-care-assured = behandlingen er sikret
 safety-no-harm-known = ingen patienter har så vidt vides taget skade
@@ -771,7 +771,7 @@ investigation-completed = afsluttet
 
 ## measure: a participle with its object, after »har …«.
 
-measure-attack-contained = standset angrebet
+measure-attack-contained = fået angrebet under kontrol
 measure-systems-isolated = isoleret de ramte systemer
 measure-access-closed = lukket adgangsveje til systemerne
 measure-passwords-reset = nulstillet adgangskoder
@@ -810,8 +810,8 @@ measure-before-other = { $text }
 
 assurance-checked-before-restart = systemerne bliver undersøgt, før de bliver taget i brug igen
 assurance-disconnected-to-protect = systemerne er koblet fra, til de er undersøgt
-assurance-nothing-paid-for-silence = ingen har fået penge for at tie
-assurance-told-as-soon-as-known = de berørte får besked, så snart det er klart, hvem de er
+assurance-nothing-paid-for-silence = ingen får penge for at tie
+assurance-told-as-soon-as-known = nyt bliver fortalt, så snart det er sikkert
 
 ## prevention: an infinitive without »at«.
 
@@ -821,7 +821,7 @@ prevention-access-rules-tightened = stramme reglerne for adgang
 prevention-two-factor-everywhere = indføre totrinsbekræftelse overalt
 prevention-network-divided = dele netværket op
 prevention-staff-trained = træne medarbejderne i it-sikkerhed
-prevention-supplier-reviewed = gennemgå leverandørens sikkerhed
+prevention-supplier-reviewed = kontrollere leverandørens sikkerhed
 prevention-data-minimised = gemme færre oplysninger
 prevention-independent-review = lade uafhængige eksperter gennemgå sagen
 prevention-lessons-published = offentliggøre erfaringerne fra sagen
@@ -995,7 +995,7 @@ statement-topic-response = Det gør I
 statement-topic-authorities = Politi og myndigheder
 statement-topic-advice = Råd til de berørte
 statement-topic-told = Besked til de berørte
-statement-topic-restoration = Genåbning
+statement-topic-restoration = Genopretning
 statement-topic-contact = Kontakt
 
 not-to-say-attackers = hvem der står bag

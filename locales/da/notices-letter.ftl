@@ -93,9 +93,9 @@ letter-reason =
     }
     .varied =
         { KEY($letter_reason) ->
-            [data_found] Brevet går til alle, hvis oplysninger vi har fundet i de ramte filer.
-            [same_system] Brevet går til alle, der har oplysninger i det ramte system.
-           *[precaution] Brevet går for en sikkerheds skyld til alle, der kan være berørt.
+            [data_found] Brevet bliver sendt til alle, hvis oplysninger vi har fundet i de ramte filer.
+            [same_system] Brevet bliver sendt til alle, der har oplysninger i det ramte system.
+           *[precaution] Brevet bliver for en sikkerheds skyld sendt til alle, der kan være berørt.
         }
 letter-empathy = Det kan gøre dig bekymret, og det forstår vi godt.
 letter-means =
