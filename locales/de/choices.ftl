@@ -215,7 +215,7 @@ attack-insider = Angriff von innen
     .definite = der Angriff von innen
     .definite_dative = dem Angriff von innen
 attack-data-exposed = Daten waren frei zugänglich
-    .headline = Daten waren frei zugänglich
+    .headline = Daten waren ungeschützt
     .event = eine Datenpanne
     .genitive = einer Datenpanne
     .dative = einer Datenpanne
@@ -277,7 +277,7 @@ first-sign-authority = Hinweis einer Behörde
 first-sign-patient = Hinweis von Betroffenen
 first-sign-publication = Daten im Internet entdeckt
 first-sign-media = Anfrage oder Bericht von Medien
-first-sign-tip = Hinweis von außen
+first-sign-tip = Hinweis von Außenstehenden
 first-sign-routine-check = Routinekontrolle
 
 # Where the attack stands.
@@ -575,7 +575,7 @@ emergency-state-life-threatening-only = nur für lebensbedrohliche Fälle
 emergency-state-ambulances-diverted = Rettungswagen fahren andere Häuser an
 emergency-state-signed-off = von der Notfallversorgung abgemeldet
 emergency-state-reopened = wieder offen
-emergency-state-diverted-before = zwischenzeitlich andere Häuser angefahren
+emergency-state-diverted-before = Rettungswagen fuhren zeitweise andere Häuser an, jetzt nicht mehr
 
 # The safety of patients.
 safety-care-assured = Versorgung gesichert
@@ -1186,7 +1186,7 @@ measure-dark-web-watched = im Darknet nach den Daten gesucht
 measure-court-order = die Verbreitung der Daten gerichtlich verbieten lassen
 measure-device-locked = das Gerät aus der Ferne gesperrt
 measure-extra-staff = zusätzliches Personal eingesetzt
-measure-hotline-opened = ein Servicetelefon eingerichtet
+measure-hotline-opened = ein Telefon für Fragen eingerichtet
 measure-other = { $text }
 
 # Protection that was there before the incident: noun phrases for the report.
@@ -1393,7 +1393,7 @@ update-channel-website = { $person ->
     }
 update-channel-press = per Pressemitteilung
 update-channel-direct = in einer direkten Nachricht
-update-channel-phone-line = am Servicetelefon
+update-channel-phone-line = am Telefon
 update-channel-social-media = in den sozialen Netzwerken
 
 # What the next information is about: accusative, after „über“.

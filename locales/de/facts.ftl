@@ -197,7 +197,7 @@ fact-crisis-team = Krisenstab
 ## Questions: data
 
 fact-data = Daten
-    .hint = Eine Zeile je Personengruppe und Art der Daten.
+    .hint = Eine Zeile je Personengruppe und Art der Daten; die Zeit meint die Daten selbst, etwa „Behandlungen von 2015 bis 2022“, nicht den Vorfall.
     .why = Der Stand wird für jede Gruppe einzeln gehalten; „nicht betroffen“ braucht Quelle, Zeit und eine Person, die es freigibt.
 fact-data-not-held = Daten, die Sie gar nicht speichern
     .hint = Wählen Sie nur Daten, die sicher in keinem Ihrer Systeme stehen.
@@ -460,7 +460,7 @@ field-data-confidentiality = Stand: Vertraulichkeit
 field-data-integrity = Stand: Unversehrtheit
 field-data-availability = Stand: Verfügbarkeit
 field-data-number = Zahl der Personen
-field-data-period = Zeitraum der Daten
+field-data-period = Aus welcher Zeit die Daten stammen
 field-data-as-of = Stand vom
 field-data-source = Quelle
 field-data-released-by = Freigegeben von

@@ -100,16 +100,10 @@ letter-reads = In diesem Brief lesen Sie, was passiert ist, welche Folgen das ha
 # Why these readers get the letter.
 letter-reason =
     { KEY($letter_reason) ->
-        [data_found] Wir schreiben allen, deren Daten wir in den betroffenen Dateien gefunden haben.
-        [same_system] Wir schreiben allen, deren Daten in dem betroffenen System gespeichert sind.
-       *[precaution] Wir schreiben vorsorglich allen, deren Daten betroffen sein können.
+        [data_found] Einen solchen Brief verschicken wir für alle, deren Daten wir in den betroffenen Dateien gefunden haben.
+        [same_system] Einen solchen Brief verschicken wir für alle, deren Daten in dem betroffenen System gespeichert sind.
+       *[precaution] Einen solchen Brief verschicken wir vorsorglich für alle, deren Daten betroffen sein können.
     }
-    .varied =
-        { KEY($letter_reason) ->
-            [data_found] Diesen Brief erhalten alle, deren Daten wir in den betroffenen Dateien gefunden haben.
-            [same_system] Diesen Brief erhalten alle, deren Daten in dem betroffenen System gespeichert sind.
-           *[precaution] Vorsorglich erhalten diesen Brief alle, deren Daten betroffen sein können.
-        }
 # The worry is understood (bound to empathy_for).
 letter-empathy = Dass Sie das beunruhigt, verstehen wir.
 # "You" and "your" in what follows mean the person concerned too.

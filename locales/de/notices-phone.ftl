@@ -33,10 +33,10 @@ phone-no-sign = Bisher gibt es keine Hinweise, dass Daten in fremde Hände gelan
 phone-me = Am Telefon kann ich nicht nachsehen, ob Ihre Daten dabei sind.
 phone-q-appointment = „Findet mein Termin statt?“
 phone-q-services = „Was geht zurzeit, und was nicht?“
-phone-q-safety = „Bin ich bei Ihnen noch sicher?“
+phone-q-safety = „Was heißt das für meine Behandlung?“
 phone-q-sites = „Welcher Standort hat geöffnet?“
 phone-q-own = „Gibt es noch etwas, das ich wissen sollte?“
-phone-q-terms = „Was heißt das eigentlich?“
+phone-q-terms = „Was bedeuten diese Wörter?“
 phone-q-advice = „Was soll ich jetzt tun?“
 phone-q-told = „Wann erfahre ich, ob es um meine Daten geht?“
 phone-q-who-ransom = „Wer war das, und zahlen Sie?“
@@ -49,7 +49,7 @@ phone-q-more = „Warum sagen Sie mir nicht mehr?“
 # An answer when the facts hold none.
 phone-not-known = Dazu kann ich Ihnen heute noch nichts sagen.
 # An answer when the house does not speak of it (bound to not_to_say).
-phone-not-said = Dazu darf ich Ihnen nichts sagen.
+phone-not-said = Dazu geben wir keine Auskunft.
 # An answer to "why not more" when no reason is stated.
 phone-more = Ich kann Ihnen sagen, was gesichert ist; vermuten möchten wir nichts.
 # Opening of a list of advice, spoken.

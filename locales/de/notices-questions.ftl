@@ -41,7 +41,7 @@ qa-me-told = Wenn es um Ihre Daten geht, hören Sie direkt von uns.
 
 ## Treatment and services
 
-qa-q-safety = Werde ich weiter sicher behandelt?
+qa-q-safety = Was heißt das für meine Behandlung?
 # The same where people live or are cared for.
 qa-q-care = Bin ich weiter gut versorgt?
 qa-q-emergency = Kann ich im Notfall kommen?
@@ -102,7 +102,7 @@ qa-q-others = Sind auch andere betroffen?
 qa-q-state = Dauert der Angriff noch an?
 qa-q-sites = Welche Standorte sind geöffnet?
 qa-q-held = Welche Daten speichern Sie gar nicht?
-qa-q-before = Wie waren die Systeme geschützt?
+qa-q-before = Wie waren Systeme und Daten geschützt?
 qa-q-own = Was sollte ich noch wissen?
 # It is said by what it was noticed, but not when.
 qa-q-noticed = Wie haben Sie das bemerkt?

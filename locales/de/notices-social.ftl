@@ -12,7 +12,7 @@ social-long = Längerer Beitrag
 social-lead =
     { KEY($attack_kind) ->
         [it_outage] Unsere IT ist ausgefallen.
-        [data_exposed] Bei uns waren Daten frei zugänglich, die geschützt sein müssen.
+        [data_exposed] Bei uns waren Daten ungeschützt.
         [misdirected_data] Wir haben Daten an die falschen Empfänger geschickt.
         [lost_device] Uns ist ein Gerät mit Daten abhandengekommen.
         [suspicious_activity] Wir prüfen verdächtige Vorgänge in unserer IT.
@@ -40,7 +40,7 @@ social-published = Daten von { FORM($data_group, form: "dative") } wurden veröf
 # Data were stolen.
 social-stolen = Daten von { FORM($data_group, form: "dative") } wurden gestohlen.
 # Data were accessed.
-social-accessed = Unbefugte hatten Zugriff auf Daten von { FORM($data_group, form: "dative") }.
+social-accessed = Unbefugte hatten Zugang zu Daten von { FORM($data_group, form: "dative") }.
 # Data were probably taken.
 social-probably-taken = Daten von { FORM($data_group, form: "dative") } wurden sehr wahrscheinlich kopiert.
 # Open whether data are concerned (bound to $data).

@@ -42,7 +42,7 @@ staff-no-guessing = Sagen Sie offen, wenn Sie etwas nicht wissen. Raten Sie nich
 staff-h-data = Was ist mit unseren eigenen Daten?
 staff-data-published = Daten von Beschäftigten wurden veröffentlicht.
 staff-data-stolen = Daten von Beschäftigten wurden gestohlen.
-staff-data-accessed = Unbefugte hatten Zugriff auf Daten von Beschäftigten.
+staff-data-accessed = Unbefugte hatten Zugang zu Daten von Beschäftigten.
 staff-data-probably-taken = Daten von Beschäftigten wurden sehr wahrscheinlich kopiert.
 staff-data-open = Ob auch Daten von Beschäftigten betroffen sind, wissen wir noch nicht.
 staff-data-no-sign = Bisher gibt es keine Hinweise, dass Daten von Beschäftigten in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "long") }, { TIME($data_as_of) } Uhr).
@@ -52,7 +52,7 @@ staff-data-told = Wen es betrifft, benachrichtigen wir persönlich.
 # Heading.
 staff-h-help = Wie es weitergeht
 # (bound to $thanks_to)
-staff-thanks = Danke für alles, was Sie in diesen Tagen zusätzlich leisten.
+staff-thanks = Danke für Ihren Einsatz in diesen Tagen.
 # (bound to $apology_to)
 staff-sorry = Es tut uns leid, dass das alles auch Sie trifft.
 staff-next = Die nächste Information kommt spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr.

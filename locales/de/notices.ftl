@@ -117,11 +117,11 @@ headline-cause =
         [supply_chain] { CERTAINTY($attack_kind) ->
             [presumed] { $person ->
                 [we] mutmaßlicher Cyberangriff auf einen unserer Dienstleister
-               *[they] mutmaßlicher Cyberangriff auf einen Dienstleister { FORM($org_name, form: "genitive") }
+               *[they] mutmaßlicher Cyberangriff auf Dienstleister { FORM($org_name, form: "genitive") }
             }
            *[confirmed] { $person ->
                 [we] Cyberangriff auf einen unserer Dienstleister
-               *[they] Cyberangriff auf einen Dienstleister { FORM($org_name, form: "genitive") }
+               *[they] Cyberangriff auf Dienstleister { FORM($org_name, form: "genitive") }
             }
         }
         [other] { $person ->
@@ -152,9 +152,9 @@ headline-data-published = { headline-data } veröffentlicht: { headline-cause }
 headline-data-stolen = { headline-data } gestohlen: { headline-cause }
 # Attackers had access to data; whether they copied them is not said.
 headline-data-accessed =
-    Unbefugter Zugriff auf { PLURAL($data_group) ->
+    Zugriff auf { PLURAL($data_group) ->
         [1] { FORM($data_group, form: "headline") }
-       *[other] persönliche Daten
+       *[other] Daten
     }: { headline-cause }
 # Data were taken in all probability.
 headline-data-probably-taken = { headline-data } wahrscheinlich kopiert: { headline-cause }
@@ -163,7 +163,10 @@ headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { headline-data } falsch verschickt: { headline-cause }
         [lost_device] Gerät mit Daten verloren: { headline-data } betroffen
-       *[data_exposed] { headline-data } waren ungeschützt: { headline-cause }
+       *[data_exposed] { PLURAL($data_group) ->
+            [1] { FORM($data_group, form: "headline") }
+           *[other] persönliche Daten
+        } waren ungeschützt: { headline-cause }
     }
 # The same event when no data are known to be in other hands.
 headline-event =
@@ -262,9 +265,9 @@ sub-excluded-category = { $data_category } von { FORM($data_group, form: "dative
 # Data were lost, and services are limited as well (the headline speaks of the data).
 sub-services =
     { PLURAL($services_limited_service) ->
-        [1] Eingeschränkte Leistungen: { $services_limited_service }
-        [2] Eingeschränkte Leistungen: { $services_limited_service }
-        [3] Eingeschränkte Leistungen: { $services_limited_service }
+        [1] Einschränkungen bei { FORM($services_limited_service, form: "dative") }
+        [2] Einschränkungen bei { FORM($services_limited_service, form: "dative") }
+        [3] Einschränkungen bei { FORM($services_limited_service, form: "dative") }
        *[other] Auch mehrere Leistungen sind eingeschränkt
     }
 # Data were lost, no services are limited: those affected are told (bound to $tell_by).
@@ -685,8 +688,11 @@ data-not-held =
     }
     .varied =
         { $person ->
-            [we] Nicht gespeichert haben wir { $data_not_held }.
-           *[they] Nicht gespeichert: { $data_not_held }.
+            [we] Gar nicht gespeichert haben wir { $data_not_held }.
+           *[they] Gar nicht gespeichert { GENDER($org_short) ->
+                [pl] haben
+               *[m] hat
+            } { FORM($org_short, form: "nominative") } { $data_not_held }.
         }
 # How many people are affected. May be presumed.
 number-affected =
@@ -720,7 +726,7 @@ publishing-samples = Einen Teil der Daten haben Kriminelle im Internet als Beleg
 publishing-downloadable = Im Internet lassen sich die Daten herunterladen.
 publishing-for-sale = Im Internet werden die Daten zum Kauf angeboten.
     .varied = Die Daten werden im Internet zum Kauf angeboten.
-publishing-removed = Inzwischen sind die Daten im Internet nicht mehr abrufbar.
+publishing-removed = Inzwischen wurden die veröffentlichten Daten wieder entfernt.
 # When they were published.
 published-on = Die Daten wurden am { $published_at } veröffentlicht.
     .varied = Veröffentlicht wurden die Daten am { $published_at }.
@@ -832,19 +838,19 @@ discovered-by-sign =
         [publication] Erstes Anzeichen waren { MOMENT($discovered_at) } Daten, die im Internet auftauchten.
         [media] Der erste Hinweis kam { MOMENT($discovered_at) } aus den Medien.
         [tip] Der erste Hinweis kam { MOMENT($discovered_at) } von außen.
-        [routine_check] Aufgefallen ist das { MOMENT($discovered_at) } bei einer Routinekontrolle.
+        [routine_check] Erste Anzeichen fanden sich { MOMENT($discovered_at) } bei einer Routinekontrolle.
        *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
     }
 # When it was noticed.
 discovered =
     { $person ->
-        [we] Bemerkt haben wir das { MOMENT($discovered_at) }.
+        [we] Aufgefallen ist das { MOMENT($discovered_at) }.
        *[they] Aufgefallen ist das { MOMENT($discovered_at) }.
     }
 # It was noticed on the day on which it happened (bound to both).
 discovered-same-day =
     { $person ->
-        [we] Bemerkt haben wir das noch am selben Tag.
+        [we] Aufgefallen ist das noch am selben Tag.
        *[they] Aufgefallen ist das noch am selben Tag.
     }
 # The same behind the first sign.
@@ -860,7 +866,7 @@ first-sign =
         [publication] Erstes Anzeichen waren Daten, die im Internet auftauchten.
         [media] Der erste Hinweis kam aus den Medien.
         [tip] Der erste Hinweis kam von außen.
-        [routine_check] Aufgefallen ist das bei einer Routinekontrolle.
+        [routine_check] Erste Anzeichen fanden sich bei einer Routinekontrolle.
        *[authority] Der erste Hinweis kam von einer Behörde.
     }
 # Where the attack stands.
@@ -1020,7 +1026,7 @@ systems-off =
         } { FORM($org_short, form: "nominative") } { systems-off-theirs }.
     }
 # When they were switched off (bound to $systems_off).
-systems-off-at = Vom Netz genommen wurden die Systeme { MOMENT($systems_off_at) }.
+systems-off-at = Abgeschaltet wurden die Systeme { MOMENT($systems_off_at) }.
 # The same when nobody is known to have attacked: as a precaution.
 systems-off-precaution =
     { $person ->
@@ -1041,7 +1047,7 @@ files-encrypted =
     }
 # Which systems are expressly not hit.
 systems-not-affected = Nach jetzigem Stand hat es { FORM($systems_not_affected, form: "accusative") } nicht getroffen.
-systems-not-affected-intro = Diese Systeme hat es nach jetzigem Stand nicht getroffen:
+systems-not-affected-intro = Diese Systeme sind nach jetzigem Stand nicht betroffen:
 system-not-affected-item = { $systems_not_affected }
 # What is known of the backups.
 backups =
@@ -1185,8 +1191,8 @@ services-continuing =
 # Which places are open: a heading over the list, and its items.
 sites-intro =
     { $person ->
-        [we] Unsere Standorte:
-       *[they] Die Standorte:
+        [we] Unsere Standorte im Überblick:
+       *[they] Die Standorte im Überblick:
     }
 site-item = { $sites_place }: { $sites_state }.
 site-item-until = { $sites_place }: { $sites_state }, voraussichtlich bis zum { $sites_until }.
@@ -1220,7 +1226,7 @@ emergency =
         }
         [diverted_before] { $person ->
             [we] Rettungswagen haben zeitweise andere Kliniken angefahren; jetzt kommen sie wieder zu uns.
-           *[they] Rettungswagen haben zeitweise andere Kliniken angefahren; jetzt kommen sie wieder.
+           *[they] Rettungswagen haben zeitweise andere Kliniken angefahren; jetzt fahren sie { FORM($org_short, form: "accusative") } wieder an.
         }
        *[reopened] { $person ->
             [we] Unsere Notaufnahme ist wieder geöffnet.
@@ -1249,7 +1255,10 @@ emergency-again =
 # Since when the emergency department takes people again.
 emergency-reopened =
     { KEY($emergency_state) ->
-        [diverted_before] Rettungswagen haben zeitweise andere Kliniken angefahren; seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, kommen sie wieder.
+        [diverted_before] { $person ->
+            [we] Rettungswagen haben zeitweise andere Kliniken angefahren; seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, kommen sie wieder zu uns.
+           *[they] Rettungswagen haben zeitweise andere Kliniken angefahren; seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, fahren sie { FORM($org_short, form: "accusative") } wieder an.
+        }
        *[reopened] { $person ->
             [we] Unsere Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
            *[they] Die Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
@@ -1475,11 +1484,11 @@ authorities-reported-on =
 # Which authorities were informed (less formal than reported).
 authorities-informed =
     { $person ->
-        [we] Informiert haben wir { FORM($authorities_authority, form: "accusative") }.
-       *[they] Informiert { GENDER($org_short) ->
+        [we] Über den Fall haben wir { FORM($authorities_authority, form: "accusative") } informiert.
+       *[they] Über den Fall { GENDER($org_short) ->
             [pl] haben
            *[m] hat
-        } { FORM($org_short, form: "nominative") } { FORM($authorities_authority, form: "accusative") }.
+        } { FORM($org_short, form: "nominative") } { FORM($authorities_authority, form: "accusative") } informiert.
     }
 # With which authorities the organisation is in contact.
 authorities-in-contact =
@@ -1666,8 +1675,8 @@ restoration-by-open =
        *[they] Wann alles wieder funktioniert, lässt sich noch nicht sagen.
     }
 # What protected the systems before: up to three in a sentence, else a list.
-before = Vor dem Vorfall waren die Systeme unter anderem so geschützt: { $measures_before }.
-before-intro = So waren die Systeme vor dem Vorfall geschützt:
+before = Diesen Schutz gab es schon vorher: { $measures_before }.
+before-intro = Diesen Schutz gab es schon vorher:
 before-item = { $measures_before }
 # What will be done so that it is harder next time ($prevention: infinitives without "zu"). Up to three.
 prevention =
