@@ -387,10 +387,10 @@ profile-differs =
 profile-unread = I filen, men ikke læsbart for denne version: { $names }.
 profile-letterhead = Brevhoved
 profile-letterhead-language = Brevhoved på
-profile-window-none = Intet vindue valgt endnu; her vises form B
+profile-window-none = Ingen rude valgt endnu; her vises form B
 profile-measures-din-a = Adressefelt 85 × 45 mm, 20 mm fra venstre og 27 mm fra øverste kant, foldemærker ved 87 og 192 mm.
 profile-measures-din-b = Adressefelt 85 × 45 mm, 20 mm fra venstre og 45 mm fra øverste kant, foldemærker ved 105 og 210 mm.
-profile-measures-danish = Vindue 90 × 35 mm, 18 mm fra venstre og 41 mm fra øverste kant, foldemærker ved 99 og 198 mm. Sammenlign med jeres kuverter: Vinduer kan sidde forskelligt.
+profile-measures-danish = Rude 90 × 35 mm, 18 mm fra venstre og 41 mm fra øverste kant, foldemærker ved 99 og 198 mm. Sammenlign med jeres kuverter: Ruden kan sidde forskelligt.
 
 ## Indstillinger og genveje
 

@@ -197,7 +197,7 @@ fact-crisis-team = Krisestab
 ## Data: the ledger
 
 fact-data = Status for personoplysninger
-    .hint = Tilføj en post for hver gruppe og hver slags oplysninger, og vælg for hver post, hvad I ved. Perioden er den tid, oplysningerne stammer fra, ikke den tid, de var tilgængelige.
+    .hint = Tilføj en post for hver gruppe og hver slags oplysninger, og vælg for hver post, hvad I ved. Perioden er den tid, oplysningerne stammer fra (»patienter behandlet fra 2015 til 2022«), ikke den tid, uvedkommende havde adgang.
     .why = Status bliver ført for hver gruppe, og »ikke berørt« bliver kun skrevet, når kilde, tidspunkt og ansvarlig er på plads.
 fact-data-not-held = Oplysninger, I slet ikke gemmer
     .hint = Vælg kun oplysninger, der med sikkerhed ikke findes i nogen af jeres systemer.

@@ -20,7 +20,11 @@ letter-subject-exposed-for = { letter-whose } har ligget frit fremme
 letter-subject-stolen = Oplysninger om dig er blevet stjålet
 letter-subject-stolen-for = { letter-whose } er blevet stjålet
 letter-subject-accessed = Uvedkommende har haft adgang til oplysninger om dig
-letter-subject-accessed-for = Uvedkommende har haft adgang til { letter-whose }
+letter-subject-accessed-for =
+    { KEY($letter_to) ->
+        [legal_representative] Uvedkommende har haft adgang til oplysninger om den person, du er værge for
+       *[guardian] Uvedkommende har haft adgang til { letter-whose }
+    }
 letter-subject-misdirected = Oplysninger om dig er sendt til forkerte modtagere
 letter-subject-misdirected-for = { letter-whose } er sendt til forkerte modtagere
 letter-subject-probably = Oplysninger om dig er efter al sandsynlighed kommet i forkerte hænder
@@ -73,7 +77,11 @@ letter-because-exposed-for = Vi skriver til dig, fordi { letter-whose } har ligg
 letter-because-stolen = Vi skriver til dig, fordi oplysninger om dig er blevet stjålet.
 letter-because-stolen-for = Vi skriver til dig, fordi { letter-whose } er blevet stjålet.
 letter-because-accessed = Vi skriver til dig, fordi uvedkommende har haft adgang til oplysninger om dig.
-letter-because-accessed-for = Vi skriver til dig, fordi uvedkommende har haft adgang til { letter-whose }.
+letter-because-accessed-for =
+    { KEY($letter_to) ->
+        [legal_representative] Vi skriver til dig, fordi uvedkommende har haft adgang til oplysninger om den person, du er værge for.
+       *[guardian] Vi skriver til dig, fordi uvedkommende har haft adgang til { letter-whose }.
+    }
 letter-because-misdirected = Vi skriver til dig, fordi oplysninger om dig er sendt til forkerte modtagere.
 letter-because-misdirected-for = Vi skriver til dig, fordi { letter-whose } er sendt til forkerte modtagere.
 letter-because-probably = Vi skriver til dig, fordi oplysninger om dig efter al sandsynlighed er kommet i forkerte hænder.

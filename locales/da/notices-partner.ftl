@@ -38,7 +38,7 @@ partner-forward = Send denne besked videre til jeres databeskyttelsesrådgiver.
 partner-thanks = Tak for jeres hjælp og samarbejde.
 partner-next = I hører fra os igen senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 partner-ask = Har I spørgsmål til samarbejdet, så tal med jeres faste kontaktperson hos os.
-partner-people = Mennesker, der selv kan være berørt, henvender sig her:
+partner-people = Den, der selv kan være berørt, kan henvende sig her:
 partner-others = Andre spørgsmål svarer vi på her:
 # Closing formula (bound to $issued_at).
 partner-closing = Med venlig hilsen

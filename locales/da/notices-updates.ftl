@@ -65,7 +65,7 @@ correction-headline =
        *[other_matter] Vi retter en tidligere meddelelse
     }
 correction-headline-several = Vi retter fejl i tidligere meddelelser
-correction-headline-about = { headline-cause }: rettelse
+correction-headline-about = Rettelse: { headline-cause }
 correction-headline-incident = Rettelse om it-hændelsen
 correction-status =
     { KEY($corrections_said_status) ->
