@@ -4,16 +4,16 @@ import { contrastOnWhite, mediaOf, pictureDraft, readColour, readPicture } from 
 
 describe("an answer in words", () => {
   it("is a part until it says something", () => {
-    expect(choice.readChoice({ key: "", other: { de: "x" } }).is).toBe("empty");
-    expect(choice.readChoice({ key: choice.OTHER, other: { de: " " } }).is).toBe("part");
-    expect(choice.readChoice({ key: choice.OTHER, other: { de: "x", da: "" } })).toEqual({
+    expect(choice.readChoice({ key: "", other: { de: { text: "x" } } }).is).toBe("empty");
+    expect(choice.readChoice({ key: choice.OTHER, other: { de: { text: " " } } }).is).toBe("part");
+    expect(choice.readChoice({ key: choice.OTHER, other: { de: { text: "x" }, da: { text: "" } } })).toEqual({
       is: "value",
       json: { other: { de: "x" } },
     });
   });
 
   it("does not hold back the others while it is being written", () => {
-    const written = choice.newOther({ de: "Fax" });
+    const written = choice.newOther({ de: { text: "Fax" } });
     const blank = choice.newOther();
     const read = (keys: string[], others: choice.OtherDraft[]) =>
       choice.readChoices(["a", "b"], { keys, others });
@@ -24,9 +24,30 @@ describe("an answer in words", () => {
   });
 
   it("says in which languages it has no text, once it has one", () => {
-    expect(choice.silentIn({ de: "x" }, ["de", "da", "en"])).toEqual(["da", "en"]);
+    expect(choice.silentIn({ de: { text: "x" } }, ["de", "da", "en"])).toEqual(["da", "en"]);
     expect(choice.silentIn({}, ["de", "da"])).toEqual([]);
-    expect(choice.silentIn({ de: "x", da: "y" }, ["de", "da"])).toEqual([]);
+    expect(choice.silentIn({ de: { text: "x" }, da: { text: "y" } }, ["de", "da"])).toEqual([]);
+  });
+
+  it("carries its forms, and is a text again without them", () => {
+    const json = { other: { de: { text: "das Amt", dative: "dem Amt" }, da: "kontoret" } };
+    const draft = choice.choiceDraft(json);
+    expect(draft.other).toEqual({ de: { text: "das Amt", dative: "dem Amt" }, da: { text: "kontoret" } });
+    expect(choice.readChoice(draft)).toEqual({ is: "value", json });
+    expect(choice.readChoices([], choice.choicesDraft([json]))).toEqual({ is: "value", json: [json] });
+    const blank = { key: choice.OTHER, other: { de: { text: "das Amt", dative: " " } } };
+    expect(choice.readChoice(blank)).toEqual({ is: "value", json: { other: { de: "das Amt" } } });
+    expect(choice.textsIn(draft.other)).toEqual({ de: "das Amt", da: "kontoret" });
+  });
+
+  it("is none in a language of which only forms are left", () => {
+    const other = { de: { text: "", dative: "dem Amt" }, da: { text: "kontoret" } };
+    expect(choice.readChoice({ key: choice.OTHER, other })).toEqual({
+      is: "value",
+      json: { other: { da: "kontoret" } },
+    });
+    expect(choice.readChoice({ key: choice.OTHER, other: { de: { dative: "dem Amt" } } }).is).toBe("part");
+    expect(choice.silentIn(other, ["de", "da"])).toEqual(["de"]);
   });
 
   it("is called by its text in the language of the screens, else by any", () => {

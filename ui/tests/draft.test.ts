@@ -9,6 +9,7 @@ const kind = (name: string, more: Partial<KindView> = {}): KindView => ({
   family: null,
   choices: [],
   open: false,
+  forms: {},
   fields: [],
   ...more,
 });

@@ -5,12 +5,12 @@ import { freeKey, giveKeys, mainField, moved } from "../src/lib/values/keys";
 
 const choice = (id: string, required: boolean): FieldView => ({
   id,
-  kind: { kind: "choice", family: id, choices: ["insured", "staff"], open: false, fields: [] },
+  kind: { kind: "choice", family: id, choices: ["insured", "staff"], open: false, forms: {}, fields: [] },
   required,
 });
 const text: FieldView = {
   id: "text",
-  kind: { kind: "note", family: null, choices: [], open: false, fields: [] },
+  kind: { kind: "note", family: null, choices: [], open: false, forms: {}, fields: [] },
   required: true,
 };
 const about = (fields: FieldView[], key: string): RecordDraft => {

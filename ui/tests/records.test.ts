@@ -6,7 +6,7 @@ import type { Words } from "../src/lib/values/summary";
 
 const field = (id: string, kind: string, required = false, family: string | null = null): FieldView => ({
   id,
-  kind: { kind, family, choices: ["a", "b", "stolen", "open"], open: true, fields: [] },
+  kind: { kind, family, choices: ["a", "b", "stolen", "open"], open: true, forms: {}, fields: [] },
   required,
 });
 const LEDGER = [

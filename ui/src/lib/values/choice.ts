@@ -1,20 +1,26 @@
 // Answers out of a list, and answers in words where the list has none.
-import { asList, asObject, asText, asTexts, EMPTY, objectOf, PART, textOf, textsOf, value } from "./reading";
+import { asList, asObject, asText, asTexts, EMPTY, objectOf, PART, textOf, value } from "./reading";
 import type { Reading } from "./reading";
 
 /** The key under which an answer in words stands. */
 export const OTHER = "other";
 
-/** One answer: a key, or `other` with a text per language. */
+/** The key of the words themselves beside their grammatical forms. */
+export const TEXT = "text";
+
+/** An answer in words: per language its `text`, and the forms that a sentence may ask for. */
+export type OwnWords = Record<string, Record<string, string>>;
+
+/** One answer: a key, or `other` with words per language. */
 export interface ChoiceDraft {
   key: string;
-  other: Record<string, string>;
+  other: OwnWords;
 }
 
 /** An answer in words among several; `id` tells it apart on the screen. */
 export interface OtherDraft {
   id: number;
-  texts: Record<string, string>;
+  words: OwnWords;
 }
 
 /** Several answers: keys, and answers in words. */
@@ -25,20 +31,44 @@ export interface ChoicesDraft {
 
 let nextOther = 0;
 
-export function newOther(texts: Record<string, string> = {}): OtherDraft {
-  return { id: nextOther++, texts };
+export function newOther(words: OwnWords = {}): OtherDraft {
+  return { id: nextOther++, words };
+}
+
+function ownWords(json: unknown): OwnWords {
+  const inLanguage = (words: unknown) => (typeof words === "string" ? { [TEXT]: words } : asTexts(words));
+  return Object.fromEntries(Object.entries(asObject(json)).map(([code, words]) => [code, inLanguage(words)]));
+}
+
+/** Returns words as they stand in a facts file: a text, with its forms only where there are any. */
+function readWords(words: OwnWords): Reading {
+  const languages = Object.entries(words).map(([code, forms]) => {
+    const text = textOf(forms[TEXT] ?? "");
+    const all = objectOf(
+      Object.fromEntries(Object.entries(forms).map(([form, typed]) => [form, textOf(typed)])),
+    );
+    // Forms alone are no answer: they may be left over from a text taken away.
+    if (text.is !== "value" || all.is !== "value") return [code, EMPTY] as const;
+    return [code, Object.keys(asObject(all.json)).length > 1 ? all : text] as const;
+  });
+  return objectOf(Object.fromEntries(languages));
+}
+
+/** Returns the texts of an answer in words, without their forms. */
+export function textsIn(words: OwnWords): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([code, forms]) => [code, forms[TEXT] ?? ""]));
 }
 
 const wordsOf = (json: unknown) => asObject(json)[OTHER];
 
 export function choiceDraft(json: unknown): ChoiceDraft {
   const words = wordsOf(json);
-  return words === undefined ? { key: asText(json), other: {} } : { key: OTHER, other: asTexts(words) };
+  return words === undefined ? { key: asText(json), other: {} } : { key: OTHER, other: ownWords(words) };
 }
 
 export function readChoice(draft: ChoiceDraft): Reading {
   if (draft.key !== OTHER) return textOf(draft.key);
-  const words = textsOf(draft.other);
+  const words = readWords(draft.other);
   return words.is === "value" ? value({ [OTHER]: words.json }) : PART;
 }
 
@@ -46,14 +76,14 @@ export function choicesDraft(json: unknown): ChoicesDraft {
   const list = asList(json);
   return {
     keys: list.map(asText).filter((key) => key !== ""),
-    others: list.map(wordsOf).flatMap((words) => (words === undefined ? [] : [newOther(asTexts(words))])),
+    others: list.map(wordsOf).flatMap((words) => (words === undefined ? [] : [newOther(ownWords(words))])),
   };
 }
 
 /** Reads keys in the order of the catalogue, whatever the order of the clicks, then the answers in words. */
 export function readChoices(choices: readonly string[], draft: ChoicesDraft): Reading {
   const keys = choices.filter((key) => draft.keys.includes(key));
-  const words = draft.others.map((other) => objectOf({ [OTHER]: textsOf(other.texts) }));
+  const words = draft.others.map((other) => objectOf({ [OTHER]: readWords(other.words) }));
   const said = words.flatMap((reading) => (reading.is === "value" ? [reading.json] : []));
   if (keys.length + said.length > 0) return value([...keys, ...said]);
   // Nothing but words that nobody has written yet.
@@ -61,8 +91,8 @@ export function readChoices(choices: readonly string[], draft: ChoicesDraft): Re
 }
 
 /** Returns the languages, of those that matter, in which an answer in words has no text; none when it has none at all. */
-export function silentIn(texts: Record<string, string>, codes: readonly string[]): string[] {
-  const silent = codes.filter((code) => (texts[code] ?? "").trim() === "");
+export function silentIn(words: OwnWords, codes: readonly string[]): string[] {
+  const silent = codes.filter((code) => (words[code]?.[TEXT] ?? "").trim() === "");
   return silent.length === codes.length ? [] : silent;
 }
 

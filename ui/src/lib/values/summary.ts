@@ -1,5 +1,5 @@
 // What a record says, in a few words: for the row that stands for it as long as nobody edits it.
-import { OTHER } from "./choice";
+import { OTHER, textsIn } from "./choice";
 import type { Draft } from "./draft";
 import type { KindView } from "../bindings/KindView";
 import { asObject, asText } from "./reading";
@@ -26,11 +26,13 @@ export function summary(kind: KindView, draft: Draft, words: Words): string {
       return draft.at === null ? "" : words.yes(draft.at);
     case "choice":
       if (draft.at.key === "") return "";
-      return draft.at.key === OTHER ? words.text(draft.at.other) : words.choice(family, draft.at.key);
+      return draft.at.key === OTHER
+        ? words.text(textsIn(draft.at.other))
+        : words.choice(family, draft.at.key);
     case "choices": {
       const chosen = kind.choices.filter((key) => draft.at.keys.includes(key));
       const names = chosen.map((key) => words.choice(family, key));
-      return [...names, ...draft.at.others.map((other) => words.text(other.texts))]
+      return [...names, ...draft.at.others.map((other) => words.text(textsIn(other.words)))]
         .filter(Boolean)
         .join(", ");
     }
