@@ -70,9 +70,9 @@ pub(crate) fn lint(code: &str, words: &LanguageWords, catalogue: &Catalogue) -> 
 }
 
 /// Returns the attribute that a use of the name asks of the kind; none when the bare word serves.
-fn form(usage: Use) -> Option<String> {
+fn form(mut usage: Use) -> Option<String> {
     match usage.function.as_deref() {
-        Some("FORM") => usage.options.get("form").cloned(),
+        Some("FORM") => usage.options.remove("form"),
         Some("GENDER") => Some(GENDER.to_owned()),
         _ => None,
     }
