@@ -1,12 +1,10 @@
 // The bridge answers as the window does: the same commands, the same permissions, the same policy; and no stranger.
 import assert from "node:assert/strict";
 import { request } from "node:http";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Herold } from "./herold.mjs";
 
-let herold;
-before(async () => (herold = await Herold.start()));
-after(() => herold?.stop());
+const herold = Herold.forTests();
 
 /** Sends a request as it stands, without the browser's care; answers its status. */
 function raw(method, path, { headers = {}, body = "" } = {}) {

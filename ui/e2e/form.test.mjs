@@ -1,20 +1,13 @@
 // The form: sections and conditions, long lists, answers in words, records; and what notices say of it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { eventually, Herold } from "./herold.mjs";
 
-let herold;
-before(async () => {
-  herold = await Herold.start();
-  await herold.dress("de");
-  await herold.openSample("hospital");
-});
-after(() => herold?.stop());
-
-const inside = (fact, selector) => herold.page.locator(`[data-question="${fact}"] ${selector}`);
+const herold = Herold.forTests({ language: "de", sample: "hospital" });
+const inside = (fact, selector) => herold.inside(fact, selector);
 const question = (fact) => herold.at(`question-${fact}`);
-const answer = async (fact) => (await herold.call("facts_view")).body.facts[fact]?.value;
-const press = (key) => herold.page.keyboard.press(key);
+const answer = (fact) => herold.answer(fact);
+const press = (key) => herold.press(key);
 
 async function goTo(section) {
   await herold.goTo(`#/facts/${section}`);
@@ -247,6 +240,4 @@ test("a language that has some notices alone is offered with those alone", async
   await herold.call("set_notices", { request: { kinds, languages: codes } });
 });
 
-test("nothing was refused by the policy, thrown or asked of another server", () => {
-  assert.deepEqual(herold.faults, []);
-});
+herold.noFaults();

@@ -5,12 +5,23 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+const OF_PLACES = ["target-size"];
+
+/** What axe-core looks at, as its options. A theme decides the colours alone, a language neither these nor the places. */
+export const EVERYTHING = { runOnly: { type: "tag", values: WCAG } };
+export const COLOURS = { runOnly: { type: "rule", values: OF_COLOURS } };
+export const WORDS = {
+  ...EVERYTHING,
+  rules: Object.fromEntries([...OF_COLOURS, ...OF_PLACES].map((rule) => [rule, { enabled: false }])),
+};
 
 /** Where the pictures go. */
 export const pictures = join(root, "out/screens");
@@ -62,11 +73,22 @@ export class Herold {
   /** What should never happen: refused by the policy, thrown in the page, asked of another server. */
   faults = [];
 
-  static async start(options = {}) {
+  /** Returns a Herold for the tests of a file, as its person wants it: it starts before the first and stops after the last. */
+  static forTests({ language, sample } = {}) {
     const herold = new Herold();
-    herold.folder = mkdtempSync(join(tmpdir(), "herold-e2e-"));
-    Object.assign(herold, await startBridge(herold.folder));
-    herold.browser = await chromium.launch({
+    before(async () => {
+      await herold.start();
+      if (language) await herold.dress(language);
+      if (sample) await herold.openSample(sample);
+    });
+    after(() => herold.stop());
+    return herold;
+  }
+
+  async start() {
+    this.folder = mkdtempSync(join(tmpdir(), "herold-e2e-"));
+    Object.assign(this, await startBridge(this.folder));
+    this.browser = await chromium.launch({
       ...browserHere(),
       args: [
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -78,11 +100,10 @@ export class Herold {
         "--disable-sync",
       ],
     });
-    const context = await herold.browser.newContext({ viewport: { width: 1280, height: 820 }, ...options });
-    herold.page = await context.newPage();
-    await herold.#listen();
-    await herold.page.goto(herold.address);
-    return herold;
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 820 } });
+    this.page = await context.newPage();
+    await this.#listen();
+    await this.page.goto(this.address);
   }
 
   async #listen() {
@@ -109,11 +130,31 @@ export class Herold {
     await this.browser?.close();
     this.bridge?.removeAllListeners("exit");
     this.bridge?.kill();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The last test of a file: what should never happen did not. */
+  noFaults() {
+    test("nothing was refused by the policy, thrown or asked of another server", () =>
+      assert.deepEqual(this.faults, []));
   }
 
   at(id) {
     return this.page.getByTestId(id);
+  }
+
+  /** Finds something inside a question. */
+  inside(fact, selector) {
+    return this.page.locator(`[data-question="${fact}"] ${selector}`);
+  }
+
+  press(key) {
+    return this.page.keyboard.press(key);
+  }
+
+  /** Returns the answer that the open case holds. */
+  async answer(fact) {
+    return (await this.call("facts_view")).body.facts[fact]?.value;
   }
 
   /** Calls a command past the page. */
@@ -141,6 +182,18 @@ export class Herold {
     await this.page.locator("h1").first().waitFor();
   }
 
+  /** Goes to an address as a link does: the page stays, and by way of the settings every screen is built anew. */
+  async walkTo(fragment) {
+    const go = (to) => this.page.evaluate((hash) => (location.hash = hash), to);
+    const settings = this.at("screen-language");
+    await go("#/settings");
+    await settings.waitFor();
+    if (fragment === "#/settings") return;
+    await go(fragment);
+    await settings.waitFor({ state: "detached" });
+    await this.page.locator("h1").first().waitFor();
+  }
+
   /** Makes the sample case through the page, as a person would. */
   async openSample(sample = "medical-service") {
     await this.at(`sample-${sample}`).click();
@@ -155,17 +208,19 @@ export class Herold {
     await this.page.screenshot({ path: file, animations: "disabled" });
   }
 
-  /** Returns what axe-core finds wrong, one line each. */
-  async accessibility() {
-    await this.page.evaluate(axe);
-    const violations = await this.page.evaluate(async (values) => {
-      const result = await window.axe.run(document, { runOnly: { type: "tag", values } });
+  /** Returns what axe-core finds wrong on the page or inside of what selectors find, one line each. */
+  async accessibility(options = EVERYTHING, inside = null) {
+    if (!(await this.page.evaluate(() => "axe" in window))) await this.page.evaluate(axe);
+    const look = { ...options, resultTypes: ["violations"], preload: false };
+    const ask = [inside ? { include: inside.map((selector) => [selector]) } : null, look];
+    const violations = await this.page.evaluate(async ([context, look]) => {
+      const result = await window.axe.run(context ?? document, look);
       return result.violations.map(({ id, help, nodes }) => ({
         id,
         help,
         nodes: nodes.slice(0, 3).map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
       }));
-    }, WCAG);
+    }, ask);
     return violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.join(" | ")}`);
   }
 }

@@ -2,17 +2,11 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { eventually, Herold } from "./herold.mjs";
 
-let herold;
-before(async () => {
-  herold = await Herold.start();
-  await herold.dress("en");
-});
-after(() => herold?.stop());
-
-const press = (key) => herold.page.keyboard.press(key);
+const herold = Herold.forTests({ language: "en" });
+const press = (key) => herold.press(key);
 const type = (text) => herold.page.keyboard.type(text);
 
 /** What has the focus: how to find it, and whether a person sees that it has. */
@@ -156,6 +150,4 @@ test("every stop of every screen shows that it has the focus", async () => {
   }
 });
 
-test("nothing was refused by the policy, thrown or asked of another server", () => {
-  assert.deepEqual(herold.faults, []);
-});
+herold.noFaults();

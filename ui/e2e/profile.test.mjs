@@ -2,21 +2,14 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { deflateSync } from "node:zlib";
 import { eventually, Herold } from "./herold.mjs";
 
-let herold;
-before(async () => {
-  herold = await Herold.start();
-  await herold.dress("de");
-  await herold.openSample("hospital");
-});
-after(() => herold?.stop());
-
-const inside = (fact, selector) => herold.page.locator(`[data-question="${fact}"] ${selector}`);
-const answer = async (fact) => (await herold.call("facts_view")).body.facts[fact]?.value;
-const press = (key) => herold.page.keyboard.press(key);
+const herold = Herold.forTests({ language: "de", sample: "hospital" });
+const inside = (fact, selector) => herold.inside(fact, selector);
+const answer = (fact) => herold.answer(fact);
+const press = (key) => herold.press(key);
 
 /** Returns a PNG file that says it is of this size, and holds next to nothing. */
 function png(width, height) {
@@ -194,6 +187,4 @@ test("a new case begins with the profile, and with the notices that were chosen"
   );
 });
 
-test("nothing was refused by the policy, thrown or asked of another server", () => {
-  assert.deepEqual(herold.faults, []);
-});
+herold.noFaults();
