@@ -113,7 +113,7 @@ attack-other = { $text }
 ## cause: .clause is a main clause without a full stop.
 
 cause-phishing-mail = en falsk e-post
-    .clause = angriperne kom inn ved hjelp av en falsk e-post
+    .clause = angriperne kom inn ved hjelp av en falsk e-post, såkalt nettfisking
 cause-stolen-password = et stjålet passord
     .clause = angriperne brukte et stjålet passord
 cause-security-gap = et sikkerhetshull
@@ -420,7 +420,7 @@ task-other = { $text }
 
 ## measure: a participle with its object, after «har …».
 
-measure-attack-contained = stanset angrepet
+measure-attack-contained = fått angrepet under kontroll
 measure-systems-isolated = isolert de rammede systemene
 measure-access-closed = stengt tilganger til systemene
 measure-passwords-reset = byttet passord
@@ -450,7 +450,7 @@ prevention-access-rules-tightened = stramme inn reglene for tilgang
 prevention-two-factor-everywhere = innføre totrinnsbekreftelse overalt
 prevention-network-divided = dele opp nettverket
 prevention-staff-trained = gi de ansatte opplæring i IT-sikkerhet
-prevention-supplier-reviewed = gå gjennom sikkerheten hos leverandøren
+prevention-supplier-reviewed = kontrollere sikkerheten hos leverandøren
 prevention-data-minimised = lagre færre opplysninger
 prevention-independent-review = la uavhengige eksperter gå gjennom saken
 prevention-lessons-published = offentliggjøre erfaringene fra saken

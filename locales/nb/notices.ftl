@@ -26,7 +26,7 @@ moment-since-at-least = senest { $date } kl. { $time }
 moment-since-at-least-day = senest { $date }
 moment-between = mellom { $date } kl. { $time } og { $until_date } kl. { $until_time }
 moment-between-days = mellom { $date } og { $until_date }
-period-days = fra { $from } til { $to }
+period-days = { $from } til { $to }
 count-exact =
     { $number ->
         [1] én
@@ -319,20 +319,20 @@ data-neutral-published = Opplysninger om { $data_group } er blitt offentliggjort
 data-neutral-published-category = { FORM($data_group, form: "genitive") } { $data_category } er blitt offentliggjort.
 # stolen
 data-stolen = Angriperne har stjålet opplysninger om { $data_group }.
-    .varied = Opplysninger om { $data_group } er stjålet av angriperne.
+    .varied = I tillegg har angriperne stjålet opplysninger om { $data_group }.
 data-stolen-category = Angriperne har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
-    .varied = { FORM($data_group, form: "genitive") } { $data_category } er stjålet av angriperne.
+    .varied = I tillegg har angriperne stjålet { FORM($data_group, form: "genitive") } { $data_category }.
 data-neutral-stolen = Opplysninger om { $data_group } er blitt stjålet.
 data-neutral-stolen-category = { FORM($data_group, form: "genitive") } { $data_category } er blitt stjålet.
 # accessed
 data-accessed = Angriperne har hatt tilgang til opplysninger om { $data_group }.
-    .varied = Opplysninger om { $data_group } har vært åpne for angriperne.
+    .varied = I tillegg har angriperne hatt tilgang til opplysninger om { $data_group }.
 data-accessed-category = Angriperne har hatt tilgang til { FORM($data_group, form: "genitive") } { $data_category }.
-    .varied = { FORM($data_group, form: "genitive") } { $data_category } har vært åpne for angriperne.
+    .varied = I tillegg har angriperne hatt tilgang til { FORM($data_group, form: "genitive") } { $data_category }.
 data-neutral-accessed = Uvedkommende har hatt tilgang til opplysninger om { $data_group }.
-    .varied = Opplysninger om { $data_group } har vært åpne for uvedkommende.
+    .varied = I tillegg har uvedkommende hatt tilgang til opplysninger om { $data_group }.
 data-neutral-accessed-category = Uvedkommende har hatt tilgang til { FORM($data_group, form: "genitive") } { $data_category }.
-    .varied = { FORM($data_group, form: "genitive") } { $data_category } har vært åpne for uvedkommende.
+    .varied = I tillegg har uvedkommende hatt tilgang til { FORM($data_group, form: "genitive") } { $data_category }.
 # probably_taken
 data-probably-taken =
     { $person ->
@@ -458,14 +458,14 @@ data-number-of =
         [one] Blant { $data_group } gjelder det { $data_number } person.
        *[other] Blant { $data_group } gjelder det { $data_number } personer.
     }
-data-numbers-intro = Så mange personer gjelder det nå:
+data-numbers-intro = Så mange personer gjelder det etter det som nå er kjent:
 data-number-item =
     { PLURAL($data_number) ->
         [one] { $data_group }: { $data_number } person.
        *[other] { $data_group }: { $data_number } personer.
     }
-data-period = Opplysningene gjelder tiden { $data_period }.
-data-period-of = Opplysningene om { $data_group } gjelder tiden { $data_period }.
+data-period = Opplysningene er fra perioden { $data_period }.
+data-period-of = Opplysningene om { $data_group } er fra perioden { $data_period }.
 data-as-of = Slik er status { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
@@ -545,13 +545,13 @@ number-open =
         }
 number-corrected =
     { PLURAL($affected_number) ->
-        [one] Etter en ny opptelling er { $affected_number } person berørt; det tidligere tallet var { $affected_number_before }.
-       *[other] Etter en ny opptelling er { $affected_number } personer berørt; det tidligere tallet var { $affected_number_before }.
+        [one] Etter en ny opptelling er { $affected_number } person berørt, ikke { $affected_number_before }, som tidligere oppgitt.
+       *[other] Etter en ny opptelling er { $affected_number } personer berørt, ikke { $affected_number_before }, som tidligere oppgitt.
     }
 data-yours-unknown = Vi kan ennå ikke si om du selv er berørt.
     .varied = Om du selv er berørt, kan vi ennå ikke si.
 publishing-announced = Gjerningspersonene har varslet at de vil offentliggjøre opplysningene.
-publishing-samples = Noen av opplysningene er vist på internett som bevis.
+publishing-samples = Et utdrag av opplysningene er lagt ut på internett som bevis.
 publishing-for-sale = Opplysningene er lagt ut for salg på internett.
     .varied = På internett er opplysningene lagt ut for salg.
 publishing-downloadable = Det er mulig å laste ned opplysningene fra internett.
@@ -664,20 +664,12 @@ discovered-by-sign =
         [patient] En av de berørte sa fra om det { MOMENT($discovered_at) }.
         [publication] De første tegnene kom { MOMENT($discovered_at) }, da opplysninger dukket opp på internett.
         [media] De første meldingene kom fra mediene { MOMENT($discovered_at) }.
-        [tip] Et tips utenfra gjorde oppmerksom på det { MOMENT($discovered_at) }.
-        [routine_check] Det ble oppdaget i en rutinekontroll { MOMENT($discovered_at) }.
+        [tip] Det ble oppdaget { MOMENT($discovered_at) } etter et tips utenfra.
+        [routine_check] Det ble oppdaget { MOMENT($discovered_at) } i en rutinekontroll.
        *[authority] En myndighet sa fra om det { MOMENT($discovered_at) }.
     }
-discovered =
-    { $person ->
-        [we] Vi oppdaget det { MOMENT($discovered_at) }.
-       *[they] Det ble oppdaget { MOMENT($discovered_at) }.
-    }
-discovered-same-day =
-    { $person ->
-        [we] Vi oppdaget det samme dag.
-       *[they] Det ble oppdaget samme dag.
-    }
+discovered = Det ble oppdaget { MOMENT($discovered_at) }.
+discovered-same-day = Det ble oppdaget samme dag.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] De første tegnene kom da IT-systemer sluttet å virke.
@@ -688,7 +680,7 @@ first-sign =
         [patient] En av de berørte sa fra om det.
         [publication] De første tegnene kom da opplysninger dukket opp på internett.
         [media] De første meldingene kom fra mediene.
-        [tip] Et tips utenfra gjorde oppmerksom på det.
+        [tip] Det ble oppdaget etter et tips utenfra.
         [routine_check] Det ble oppdaget i en rutinekontroll.
        *[authority] En myndighet sa fra om det.
     }
@@ -698,15 +690,15 @@ attack-state =
         [ongoing] Angrepet pågår fortsatt.
         [stopped] Angrepet er stanset.
        *[being_contained] { $person ->
-            [we] Vi er i ferd med å begrense angrepet.
-           *[they] Angrepet er i ferd med å bli begrenset.
+            [we] Vi er i ferd med å få angrepet under kontroll.
+           *[they] Angrepet er i ferd med å komme under kontroll.
         }
     }
     .varied =
         { KEY($attack_state) ->
-            [ongoing] Fortsatt pågår angrepet.
+            [ongoing] Akkurat nå pågår angrepet fortsatt.
             [stopped] Nå er angrepet stanset.
-           *[being_contained] Nå blir angrepet begrenset.
+           *[being_contained] Nå er angrepet i ferd med å komme under kontroll.
         }
 attacker =
     { KEY($attacker) ->
@@ -803,7 +795,7 @@ systems-hit =
     }
 systems-attack = Angrepet rammet { systems-hit }.
 systems-outage = Svikten rammet { systems-hit }.
-systems-incident = Hendelsen rammet { systems-hit }.
+systems-incident = Hendelsen gjelder { systems-hit }.
 systems-intro =
     { CERTAINTY($systems_affected) ->
         [presumed] Disse systemene er trolig rammet:
@@ -830,7 +822,11 @@ systems-off =
        *[no] koblet { systems-off-theirs } fra nettet
     }.
 # When they were switched off (bound to $systems_off).
-systems-off-at = Systemene ble koblet fra { MOMENT($systems_off_at) }.
+systems-off-at =
+    { $person ->
+        [we] Vi tok systemene av nettet { MOMENT($systems_off_at) }.
+       *[they] Systemene ble tatt av nettet { MOMENT($systems_off_at) }.
+    }
 systems-off-precaution =
     For sikkerhets skyld har { $person ->
         [we] vi
@@ -985,11 +981,7 @@ services-continuing =
        *[other] Disse tilbudene fortsetter: { $services_continuing }.
     }
 # Which places are open: a heading over the list, and its items.
-sites-intro =
-    { $person ->
-        [we] Her har vi åpent eller stengt:
-       *[they] Åpent eller stengt:
-    }
+sites-intro = Status for de enkelte stedene:
 site-item = { $sites_place }: { $sites_state }.
 site-item-until = { $sites_place }: { $sites_state }, trolig til og med { $sites_until }.
 continuing-intro = Dette fungerer som vanlig:
@@ -1018,7 +1010,7 @@ emergency =
         }
         [diverted_before] { $person ->
             [we] Ambulanser kjørte en tid til andre sykehus, men kommer nå til oss igjen.
-           *[they] Ambulanser kjørte en tid til andre sykehus, men kommer nå igjen.
+           *[they] Ambulanser kjørte en tid til andre sykehus, men kjører nå hit igjen.
         }
        *[reopened] { $person ->
             [we] Akuttmottaket vårt er åpent igjen.
@@ -1046,7 +1038,7 @@ emergency-again =
     }
 emergency-reopened =
     { KEY($emergency_state) ->
-        [diverted_before] Ambulanser kjørte en tid til andre sykehus, men har kommet igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+        [diverted_before] Siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) } har ambulanser igjen kjørt hit og ikke lenger til andre sykehus.
        *[reopened] { $person ->
             [we] Akuttmottaket vårt har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
            *[they] Akuttmottaket har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
@@ -1063,8 +1055,8 @@ safety =
            *[they] Så langt er det ikke kjent at noen er kommet til skade som følge av hendelsen.
         }
         [nobody_turned_away] { $person ->
-            [we] Alle som trenger behandling, får det hos oss, og ingen blir avvist.
-           *[they] Alle som trenger behandling, får det, og ingen blir avvist.
+            [we] Ingen som trenger behandling, blir avvist hos oss.
+           *[they] Ingen som trenger behandling, blir avvist.
         }
        *[being_reviewed] { $person ->
             [we] Vi undersøker om noen er kommet til skade som følge av hendelsen.
@@ -1114,8 +1106,14 @@ experts-tasks = { experts-begin } med å { $expert_tasks }.
 experts = { experts-begin } med å finne ut hva som har skjedd.
 experts-done =
     { $person ->
-        [we] Vi har undersøkt saken sammen med { FORM($experts, form: "ours") }.
-       *[they] Saken er undersøkt sammen med { $experts }.
+        [we] { HAS($experts, key: "own_it") ->
+            [yes] { FORM($experts, form: "ours") } har undersøkt saken.
+           *[no] Vi har undersøkt saken sammen med { FORM($experts, form: "ours") }.
+        }
+       *[they] { HAS($experts, key: "own_it") ->
+            [yes] { FORM($org_short, form: "genitive") } { $experts } har undersøkt saken.
+           *[no] { $experts } har undersøkt saken.
+        }
     }
 tasks-intro = { experts-begin } med disse oppgavene:
 # Hvem som arbeider: begynnelsen på de tre setningene ovenfor.
@@ -1268,7 +1266,7 @@ authority-item =
         [investigating] { $authorities_authority }: undersøker saken
        *[in_contact] { $authorities_authority }: er i kontakt om saken
     }
-rights-two = Du har rett til å { FORM($rights, form: "clause", join: "or") }.
+rights-two = Du har rett til å { FORM($rights, form: "clause") }.
 rights-intro = Hvis opplysningene dine er berørt, har du rett til å:
 right-item = { FORM($rights, form: "clause") }.
 rights-authority = Mener du at vi ikke har passet godt nok på opplysningene dine, kan du klage til { $data_protection_authority }.
@@ -1431,7 +1429,7 @@ restoration =
     .varied =
         { KEY($restoration) ->
             [working] Arbeidet med å få systemene i drift igjen er i gang.
-            [first_systems_back] I drift igjen er de første systemene.
+            [first_systems_back] Nå er de første systemene i drift igjen.
             [in_stages] Gradvis kommer systemene i drift igjen.
            *[complete] Nå er alle systemer i drift igjen.
         }
@@ -1463,8 +1461,8 @@ restoration-by-open =
        *[they] Når alle systemer er i drift igjen, er ennå uvisst.
     }
 # What protected the systems before: up to three in a sentence, else a list.
-before = Før hendelsen var systemene blant annet beskyttet på disse måtene: { $measures_before }.
-before-intro = Slik var systemene beskyttet før hendelsen:
+before = Før hendelsen var blant annet dette på plass: { $measures_before }.
+before-intro = Dette var på plass før hendelsen:
 before-item = { $measures_before }
 prevention =
     { $person ->
