@@ -27,7 +27,7 @@ partner-h-act = Was Sie jetzt tun sollten
 # (bound to $attack_kind)
 partner-mails = Öffnen Sie keine Anhänge oder Links in E-Mails, die von uns zu kommen scheinen. Fragen Sie telefonisch nach.
 # (bound to $attack_kind)
-partner-payments = Ändern Sie keine Bankverbindung auf eine E-Mail oder einen Anruf hin.
+partner-payments = Ändern Sie keine Bankverbindung allein wegen einer E-Mail oder eines Anrufs.
 # (bound to $attack_kind)
 partner-access = Sperren Sie Zugänge, die wir bei Ihnen haben, bis wir sie gemeinsam wieder freigeben.
 # (bound to $attack_kind)

@@ -7,7 +7,18 @@ label-authority-worksheet = Arbeitsblatt
 # Headline of the worksheet.
 report-headline = Datenschutzverletzung: Angaben für die Meldung an die Aufsicht
 # What the worksheet is for.
-report-intro = Dieses Blatt ist intern. Es folgt Art. 33 Abs. 3 DSGVO und den Formularen der Aufsichtsbehörden.
+report-intro = Dieses Blatt ist intern. Es folgt { HAS($org_law, key: "kdg") ->
+        [yes] § 33 des Gesetzes über den Kirchlichen Datenschutz (KDG)
+       *[no] { HAS($org_law, key: "dsg_ekd") ->
+            [yes] § 32 des Datenschutzgesetzes der Evangelischen Kirche (DSG-EKD)
+           *[no] { HAS($org_law, key: "uk_gdpr") ->
+                [yes] Art. 33 Abs. 3 UK GDPR
+               *[no] Art. 33 Abs. 3 DSGVO
+            }
+        }
+    } und den Formularen der Aufsichtsbehörden.
+# The same when the law is not stated.
+report-intro-plain = Dieses Blatt ist intern. Es folgt den Formularen der Aufsichtsbehörden.
 # A field whose fact is stated as not known yet (bound to the fact).
 report-open = Noch nicht bekannt; wird nachgereicht.
 # A field that nobody has answered.
@@ -76,7 +87,7 @@ report-l-told-how = Weg der Benachrichtigung:
 report-l-told-when = Zeitpunkt:
 report-l-told-on = Benachrichtigt am:
 report-l-told-until = Benachrichtigung bis:
-report-l-exception = Ausnahme nach Art. 34 Abs. 3 DSGVO:
+report-l-exception = Ausnahme von der Benachrichtigung:
 report-l-advice = Rat an die Betroffenen:
 report-l-police = Polizei:
 report-l-authorities = Andere Behörden:
@@ -144,14 +155,22 @@ report-v-exception = { $article_34_exception }.
 report-v-police = { $police }.
 report-v-body = { $org_name }
 report-v-authority = { $data_protection_authority }
+# The data protection authority, where only the report to it is stated.
+report-v-authority-told = { $authorities_authority }
 report-v-supervisor = { $supervisor }
 report-v-processor-name = { $supplier_name }
-report-v-address = { PART($org_address, part: "street") }, { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+report-v-address = { PART($org_address, part: "street") }, { letterhead-town }
+report-v-address-plain = { PART($org_address, part: "street") }, { letterhead-town-plain }
 # The function of the data protection officer.
 report-v-dpo = { PART($dpo, part: "function") }.
+# Their name.
+report-dpo-name = { PART($dpo, part: "name") }.
 # How to reach them.
 report-dpo-contact = E-Mail: { PART($dpo, part: "email") }
+report-dpo-phone = Telefon: { PART($dpo, part: "phone") }
 report-v-reporter = { PART($signed_by, part: "function") }
+# The same with the name.
+report-v-reporter-name = { PART($signed_by, part: "name") }, { PART($signed_by, part: "function") }
 report-v-happened =
     { CERTAINTY($attack_at) ->
         [presumed] { MOMENT($attack_at) } (vermutet).

@@ -89,8 +89,8 @@ correction-headline-incident = Richtigstellung zum IT-Vorfall
 correction-status =
     { KEY($corrections_said_status) ->
         [excluded] persönliche Daten seien nicht betroffen
-        [no_sign] es gebe keine Hinweise, dass persönliche Daten in fremde Hände gelangt sind
-        [open] wir wüssten noch nicht, ob persönliche Daten betroffen sind
+        [no_sign] es gebe keine Hinweise, dass persönliche Daten in fremde Hände gelangt seien
+        [open] wir wüssten noch nicht, ob persönliche Daten betroffen seien
         [probably_taken] persönliche Daten seien wahrscheinlich kopiert worden
         [accessed] Unbefugte hätten Zugang zu persönlichen Daten gehabt
         [stolen] persönliche Daten seien gestohlen worden

@@ -18,12 +18,26 @@ furniture-page-between = {" von "}
 furniture-description = Mitteilung { FORM($org_name, form: "genitive") }
 # Metadata of a document with two languages; $left and $right are the names of the languages.
 furniture-side-by-side = Fassung in zwei Sprachen: { $left } und { $right }
+# Below the text of a press release; what the logo is; the lines at the foot of letters.
+furniture-end = – Ende –
+furniture-logo = Logo: { $org_name }
+furniture-letter-footer = { $letter_footer }
 # Letterhead: name of the organisation.
 letterhead-organisation = { $org_name }
 # Letterhead: street and number.
 letterhead-street = { PART($org_address, part: "street") }
 # Letterhead: postcode and town.
-letterhead-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+letterhead-town =
+    { KEY($org_country) ->
+        [gb] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ie] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [us] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ca] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [au] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [nz] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+       *[de] { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+    }
+letterhead-town-plain = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
 # Letterhead: web address.
 letterhead-website = { PART($org_website, part: "host") }
 # Letterhead: telephone of the press office.
@@ -909,7 +923,7 @@ attacker-named =
        *[confirmed] Hinter dem Angriff steht die kriminelle Gruppe „{ $attacker_name }“.
     }
 # A group says that it did it (bound to $attacker_claimed): said instead of attacker-named where its part is presumed.
-attacker-claim = Zu dem Angriff bekannt hat sich eine Gruppe namens „{ $attacker_name }“.
+attacker-claim = Eine Gruppe namens „{ $attacker_name }“ hat sich zu dem Angriff bekannt.
 attacker-unconfirmed = Bestätigt ist das bisher nicht.
 # The same behind attacker-named (bound to $attacker_claimed).
 attacker-claim-too = Sie hat sich zu dem Angriff bekannt.
@@ -1458,7 +1472,10 @@ prosecutor-investigation = Auch die Staatsanwaltschaft ist eingeschaltet.
 police-cooperation-aims =
     { $person ->
         [we] Um { $police_aims }, arbeiten wir mit der Polizei zusammen.
-       *[they] Die Zusammenarbeit mit der Polizei soll helfen, { $police_aims }.
+       *[they] Um { $police_aims }, { GENDER($org_short) ->
+            [pl] arbeiten
+           *[m] arbeitet
+        } { FORM($org_short, form: "nominative") } mit der Polizei zusammen.
     }
 # The organisation works with the police (bound to $police).
 police-cooperation =
@@ -1895,4 +1912,5 @@ monitoring-months =
 # Website: lines that say who publishes the page.
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
-organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+organisation-town = { letterhead-town }
+organisation-town-plain = { letterhead-town-plain }
