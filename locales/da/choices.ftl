@@ -608,7 +608,7 @@ publication-removed = fjernet fra nettet igen
 
 misuse-none-known = intet kendt misbrug
 misuse-being-checked = bliver undersøgt
-misuse-cases-known = misbrug er kendt
+misuse-cases-known = der kendes tilfælde
 
 ## consequence: a noun phrase; .subordinate is a clause after »Det kan ske, at …« without a full stop and without another in it;
 ## .sentence stands as an item of a list: a whole sentence with »kan«, without a full stop.
