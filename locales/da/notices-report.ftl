@@ -7,7 +7,18 @@ label-authority-worksheet = Arbejdsark
 # Headline of the worksheet.
 report-headline = Brud på persondatasikkerheden: oplysninger til anmeldelsen
 # What the worksheet is for.
-report-intro = Arket er internt. Det følger artikel 33, stk. 3, i databeskyttelsesforordningen og myndighedernes formularer.
+report-intro = Arket er internt. Det følger { HAS($org_law, key: "kdg") ->
+        [yes] § 33 i den katolske kirkes datalov i Tyskland (KDG)
+       *[no] { HAS($org_law, key: "dsg_ekd") ->
+            [yes] § 32 i den evangeliske kirkes datalov i Tyskland (DSG-EKD)
+           *[no] { HAS($org_law, key: "uk_gdpr") ->
+                [yes] artikel 33, stk. 3, i UK GDPR
+               *[no] artikel 33, stk. 3, i databeskyttelsesforordningen
+            }
+        }
+    } og myndighedernes formularer.
+# The same when the law is not stated.
+report-intro-plain = Arket er internt. Det følger myndighedernes formularer.
 # A field whose fact is stated as not known yet (bound to the fact).
 report-open = Kendes ikke endnu og bliver eftersendt.
 # A field that nobody has answered.
@@ -76,7 +87,7 @@ report-l-told-how = De berørte får besked:
 report-l-told-when = Hvornår:
 report-l-told-on = Besked sendt:
 report-l-told-until = Besked senest:
-report-l-exception = Undtagelse efter artikel 34, stk. 3:
+report-l-exception = Undtagelse fra underretningen:
 report-l-advice = Råd til de berørte:
 report-l-police = Politi:
 report-l-authorities = Andre myndigheder:
@@ -144,14 +155,22 @@ report-v-exception = { $article_34_exception }.
 report-v-police = { $police }.
 report-v-body = { $org_name }
 report-v-authority = { $data_protection_authority }
+# The data protection authority, where only the report to it is stated.
+report-v-authority-told = { $authorities_authority }
 report-v-supervisor = { $supervisor }
 report-v-processor-name = { $supplier_name }
-report-v-address = { PART($org_address, part: "street") }, { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+report-v-address = { PART($org_address, part: "street") }, { letterhead-town }
+report-v-address-plain = { PART($org_address, part: "street") }, { letterhead-town-plain }
 # The function of the data protection officer.
 report-v-dpo = { PART($dpo, part: "function") }.
+# Their name.
+report-dpo-name = { PART($dpo, part: "name") }.
 # How to reach them.
 report-dpo-contact = Mail: { PART($dpo, part: "email") }
+report-dpo-phone = Telefon: { PART($dpo, part: "phone") }
 report-v-reporter = { PART($signed_by, part: "function") }
+# The same with the name.
+report-v-reporter-name = { PART($signed_by, part: "name") }, { PART($signed_by, part: "function") }
 report-v-happened =
     { CERTAINTY($attack_at) ->
         [presumed] { MOMENT($attack_at) } (formodet).

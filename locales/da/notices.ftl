@@ -10,9 +10,23 @@ furniture-page-before = {"Side "}
 furniture-page-between = {" af "}
 furniture-description = Meddelelse fra { FORM($org_name, form: "definite") }
 furniture-side-by-side = Udgave på to sprog: { $left } og { $right }
+# Below the text of a press release; what the logo is; the lines at the foot of letters.
+furniture-end = – Slut –
+furniture-logo = Logo: { $org_name }
+furniture-letter-footer = { $letter_footer }
 letterhead-organisation = { $org_name }
 letterhead-street = { PART($org_address, part: "street") }
-letterhead-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+letterhead-town =
+    { KEY($org_country) ->
+        [gb] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ie] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [us] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ca] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [au] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [nz] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+       *[de] { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+    }
+letterhead-town-plain = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
 letterhead-website = { PART($org_website, part: "host") }
 letterhead-press = Presse: { PART($press_contact, part: "phone") }
 
@@ -356,6 +370,7 @@ data-stolen = Hackere har stjålet oplysninger om { $data_group }.
 data-stolen-category = Hackere har stjålet { FORM($data_group, form: "genitive") } { $data_category }.
     .varied = Desuden har hackere stjålet { FORM($data_group, form: "genitive") } { $data_category }.
 data-neutral-stolen = Oplysninger om { $data_group } er blevet stjålet.
+    .varied = Desuden er oplysninger om { $data_group } blevet stjålet.
 data-neutral-stolen-category = { FORM($data_group, form: "genitive") } { $data_category } er blevet stjålet.
 # accessed
 data-accessed = Hackere har haft adgang til oplysninger om { $data_group }.
@@ -499,6 +514,7 @@ data-number-item =
     }
 data-period = Oplysningerne er fra perioden { $data_period }.
 data-period-of = Oplysningerne om { $data_group } er fra perioden { $data_period }.
+    .varied = For { $data_group } er perioden { $data_period }.
 data-as-of = Sådan er status den { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
@@ -721,8 +737,8 @@ first-sign =
         [patient] En af de berørte gjorde opmærksom på det.
         [publication] De første tegn kom, da oplysninger dukkede op på internettet.
         [media] De første meldinger kom fra medierne.
-        [tip] Det blev opdaget efter et tip udefra.
-        [routine_check] Det blev opdaget ved en rutinekontrol.
+        [tip] Et tip udefra afslørede det.
+        [routine_check] En rutinekontrol afslørede det.
        *[authority] En myndighed gjorde opmærksom på det.
     }
 # Where the attack stands.
@@ -772,11 +788,21 @@ money-not-paid =
         [we] Vi har ikke betalt løsesum.
        *[they] Der er ikke betalt løsesum.
     }
+    .varied =
+        { $person ->
+            [we] Løsesum har vi ikke betalt.
+           *[they] Løsesum er der ikke betalt.
+        }
 money-no-comment =
     { $person ->
         [we] Vi udtaler os ikke om eventuelle krav fra hackerne.
        *[they] Der bliver ikke oplyst noget om eventuelle krav fra hackerne.
     }
+    .varied =
+        { $person ->
+            [we] Om eventuelle krav fra hackerne udtaler vi os ikke.
+           *[they] Om eventuelle krav fra hackerne bliver der ikke oplyst noget.
+        }
 money-no-comment-after =
     { $person ->
         [we] Mere siger vi ikke om kravet.
@@ -793,6 +819,11 @@ cause-statement =
            *[confirmed] { FORM($cause, form: "clause") }.
         }
     }
+    .varied =
+        { CERTAINTY($cause) ->
+            [presumed] Formentlig kommer { $cause } oveni.
+           *[confirmed] Hertil kommer { $cause }.
+        }
 supplier-cause = Årsagen ligger hos leverandøren { $supplier_name }.
 supplier-cause-there = Det er også der, årsagen ligger.
 cause-fixed =
@@ -1115,6 +1146,14 @@ emergency-plan =
            *[they] Nødplanen gælder ikke længere.
         }
     }
+    .varied =
+        { KEY($emergency_plan) ->
+            [activated] { $person ->
+                [we] I mellemtiden arbejder vi efter vores nødplan.
+               *[they] I mellemtiden følger driften en nødplan.
+            }
+           *[ended] Nødplanen gælder ikke længere.
+        }
 paper-work =
     { KEY($paper_work) ->
         [yes] { $person ->
@@ -1142,7 +1181,7 @@ crisis-team =
            *[they] En krisestab mødes hver dag.
         }
        *[stood_down] { $person ->
-            [we] Vores krisestab er ikke længere samlet.
+            [we] Krisestaben er ikke længere samlet.
            *[they] Krisestaben er ikke længere samlet.
         }
     }
@@ -1641,4 +1680,5 @@ monitoring-months =
     }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
-organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+organisation-town = { letterhead-town }
+organisation-town-plain = { letterhead-town-plain }

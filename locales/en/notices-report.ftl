@@ -7,7 +7,18 @@ label-authority-worksheet = Worksheet
 # Headline of the worksheet.
 report-headline = Personal data breach: details for the report to the authority
 # What the worksheet is for.
-report-intro = This sheet is internal. It follows Article 33(3) of the GDPR and the forms of the authorities.
+report-intro = This sheet is internal. It follows { HAS($org_law, key: "kdg") ->
+        [yes] section 33 of Germany’s Catholic Data Protection Act (KDG)
+       *[no] { HAS($org_law, key: "dsg_ekd") ->
+            [yes] section 32 of Germany’s Protestant Data Protection Act (DSG-EKD)
+           *[no] { HAS($org_law, key: "uk_gdpr") ->
+                [yes] Article 33(3) of the UK GDPR
+               *[no] Article 33(3) of the GDPR
+            }
+        }
+    } and the forms of the authorities.
+# The same when the law is not stated.
+report-intro-plain = This sheet is internal. It follows the forms of the authorities.
 # A field whose fact is stated as not known yet (bound to the fact).
 report-open = Not known yet; to follow.
 # A field that nobody has answered.
@@ -76,7 +87,7 @@ report-l-told-how = How people are told:
 report-l-told-when = When:
 report-l-told-on = Told on:
 report-l-told-until = To be told by:
-report-l-exception = Exemption under Article 34(3):
+report-l-exception = Exemption from telling people:
 report-l-advice = Advice to people:
 report-l-police = Police:
 report-l-authorities = Other authorities:
@@ -144,14 +155,22 @@ report-v-exception = { $article_34_exception }.
 report-v-police = { $police }.
 report-v-body = { $org_name }
 report-v-authority = { $data_protection_authority }
+# The data protection authority, where only the report to it is stated.
+report-v-authority-told = { $authorities_authority }
 report-v-supervisor = { $supervisor }
 report-v-processor-name = { $supplier_name }
-report-v-address = { PART($org_address, part: "street") }, { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+report-v-address = { PART($org_address, part: "street") }, { letterhead-town }
+report-v-address-plain = { PART($org_address, part: "street") }, { letterhead-town-plain }
 # The function of the data protection officer.
 report-v-dpo = { PART($dpo, part: "function") }.
+# Their name.
+report-dpo-name = { PART($dpo, part: "name") }.
 # How to reach them.
 report-dpo-contact = Email: { PART($dpo, part: "email") }
+report-dpo-phone = Phone: { PART($dpo, part: "phone") }
 report-v-reporter = { PART($signed_by, part: "function") }
+# The same with the name.
+report-v-reporter-name = { PART($signed_by, part: "name") }, { PART($signed_by, part: "function") }
 report-v-happened =
     { CERTAINTY($attack_at) ->
         [presumed] { MOMENT($attack_at) } (presumed).

@@ -11,9 +11,23 @@ furniture-page-before = {"Page "}
 furniture-page-between = {" of "}
 furniture-description = Notice from { $org_name }
 furniture-side-by-side = In two languages: { $left } and { $right }
+# Below the text of a press release; what the logo is; the lines at the foot of letters.
+furniture-end = ENDS
+furniture-logo = Logo: { $org_name }
+furniture-letter-footer = { $letter_footer }
 letterhead-organisation = { $org_name }
 letterhead-street = { PART($org_address, part: "street") }
-letterhead-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+letterhead-town =
+    { KEY($org_country) ->
+        [gb] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ie] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [us] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ca] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [au] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [nz] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+       *[de] { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+    }
+letterhead-town-plain = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
 letterhead-website = { PART($org_website, part: "host") }
 letterhead-press = Press office: { PART($press_contact, part: "phone") }
 
@@ -1868,4 +1882,5 @@ monitoring-months =
     }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
-organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+organisation-town = { letterhead-town }
+organisation-town-plain = { letterhead-town-plain }

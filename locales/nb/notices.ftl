@@ -9,9 +9,23 @@ furniture-page-before = {"Side "}
 furniture-page-between = {" av "}
 furniture-description = Melding fra { FORM($org_name, form: "definite") }
 furniture-side-by-side = Utgave på to språk: { $left } og { $right }
+# Below the text of a press release; what the logo is; the lines at the foot of letters.
+furniture-end = – Slutt –
+furniture-logo = Logo: { $org_name }
+furniture-letter-footer = { $letter_footer }
 letterhead-organisation = { $org_name }
 letterhead-street = { PART($org_address, part: "street") }
-letterhead-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+letterhead-town =
+    { KEY($org_country) ->
+        [gb] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ie] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [us] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [ca] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [au] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+        [nz] { PART($org_address, part: "town") } { PART($org_address, part: "postcode") }
+       *[de] { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+    }
+letterhead-town-plain = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
 letterhead-website = { PART($org_website, part: "host") }
 letterhead-press = Presse: { PART($press_contact, part: "phone") }
 
@@ -466,6 +480,7 @@ data-number-item =
     }
 data-period = Opplysningene er fra perioden { $data_period }.
 data-period-of = Opplysningene om { $data_group } er fra perioden { $data_period }.
+    .varied = For { $data_group } er perioden { $data_period }.
 data-as-of = Slik er status { $data_as_of } kl. { TIME($data_as_of) }.
 data-altered =
     { PLURAL($data_group) ->
@@ -680,8 +695,8 @@ first-sign =
         [patient] En av de berørte sa fra om det.
         [publication] De første tegnene kom da opplysninger dukket opp på internett.
         [media] De første meldingene kom fra mediene.
-        [tip] Det ble oppdaget etter et tips utenfra.
-        [routine_check] Det ble oppdaget i en rutinekontroll.
+        [tip] Et tips utenfra avdekket det.
+        [routine_check] En rutinekontroll avdekket det.
        *[authority] En myndighet sa fra om det.
     }
 # Where the attack stands.
@@ -752,6 +767,11 @@ cause-statement =
            *[confirmed] { FORM($cause, form: "clause") }.
         }
     }
+    .varied =
+        { CERTAINTY($cause) ->
+            [presumed] Trolig kommer { $cause } i tillegg.
+           *[confirmed] I tillegg kommer { $cause }.
+        }
 supplier-cause = Årsaken ligger hos leverandøren { $supplier_name }.
 supplier-cause-there = Der ligger også årsaken.
 cause-fixed =
@@ -1598,4 +1618,5 @@ monitoring-months =
     }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
-organisation-town = { PART($org_address, part: "postcode") } { PART($org_address, part: "town") }
+organisation-town = { letterhead-town }
+organisation-town-plain = { letterhead-town-plain }

@@ -19,6 +19,7 @@ pub(crate) struct Formats {
     weekday: DateTimeFormatter<E>,
     day_month: DateTimeFormatter<MD>,
     time: NoCalendarFormatter<T>,
+    time_separator: Option<String>,
     number: DecimalFormatter,
     and: ListFormatter,
     or: ListFormatter,
@@ -38,6 +39,7 @@ impl Formats {
                 weekday: DateTimeFormatter::try_new((&locale).into(), E::long())?,
                 day_month: DateTimeFormatter::try_new((&locale).into(), MD::long())?,
                 time: NoCalendarFormatter::try_new((&locale).into(), T::hm())?,
+                time_separator: None,
                 number: DecimalFormatter::try_new(
                     (&locale).into(),
                     icu_decimal::options::DecimalFormatterOptions::default(),
@@ -70,8 +72,19 @@ impl Formats {
         Some(keep_day_with_month(&text))
     }
 
+    /// Takes another sign between hours and minutes than the locale data has; none leaves theirs.
+    pub(crate) fn with_time_separator(mut self, separator: Option<&str>) -> Self {
+        self.time_separator = separator.map(str::to_owned);
+        self
+    }
+
     /// Returns the digits of a time of day.
     pub(crate) fn time(&self, time: Time) -> String {
+        let digits = self.locale_time(time);
+        self.time_separator.as_ref().map_or_else(|| digits.clone(), |separator| digits.replace(':', separator))
+    }
+
+    fn locale_time(&self, time: Time) -> String {
         let (hour, minute) =
             (u8::try_from(time.hour()).unwrap_or_default(), u8::try_from(time.minute()).unwrap_or_default());
         IcuTime::try_new(hour, minute, 0, 0)
@@ -144,6 +157,9 @@ mod tests {
         assert_eq!(en.date(day, "short"), None);
         let time = Time::constant(17, 5, 0, 0);
         assert_eq!([de.time(time), da.time(time), en.time(time)], ["17:05", "17.05", "17:05"]);
+        let nb = of("nb", "nb-NO");
+        assert_eq!(nb.time(time), "17:05");
+        assert_eq!(nb.with_time_separator(Some(".")).time(time), "17.05");
         assert_eq!([de.number(12_345), da.number(12_345), en.number(12_345)], ["12.345", "12.345", "12,345"]);
         assert_eq!(en.list_joints(3, false), ["", ", ", " and ", ""]);
         assert_eq!(da.list_joints(2, true), ["", " eller ", ""]);

@@ -20,6 +20,8 @@ pub struct LanguageDef {
     pub optional_forms: Vec<String>,
     /// The grammatical genders of names.
     pub genders: Vec<String>,
+    /// What stands between hours and minutes where the usage of the language differs from the locale data.
+    pub(crate) time_separator: Option<String>,
     derive: Vec<Derivation>,
     around: Option<Around>,
 }
@@ -68,6 +70,7 @@ struct Raw {
     #[serde(default)]
     derive: Vec<Derivation>,
     list: Option<Around>,
+    time_separator: Option<String>,
 }
 
 impl LanguageDef {
@@ -89,6 +92,7 @@ impl LanguageDef {
             covers: raw.covers,
             optional_forms: raw.optional_forms,
             genders: raw.genders,
+            time_separator: raw.time_separator,
             derive: raw.derive,
             around: raw.list,
         })

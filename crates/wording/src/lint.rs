@@ -36,7 +36,7 @@ pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 17] = [
 ];
 
 /// Messages that the code asks for by name, beside those above.
-pub(crate) const NEEDED: [&str; 17] = [
+pub(crate) const NEEDED: [&str; 18] = [
     "furniture-running-header",
     "furniture-page-before",
     "furniture-page-between",
@@ -45,6 +45,7 @@ pub(crate) const NEEDED: [&str; 17] = [
     "letterhead-organisation",
     "letterhead-street",
     "letterhead-town",
+    "letterhead-town-plain",
     "letterhead-website",
     "letterhead-press",
     "day-1",

@@ -277,13 +277,20 @@ impl Shown<'_> {
                 Ok(words.message(&format!("day-{n}"), 1)?.text)
             };
             let formats = &self.words.formats;
+            // From one day to the next is no span: "Saturday and Sunday".
+            let pair = opening.last == opening.first + 1;
+            let mut first = day(opening.first)?;
+            if pair {
+                let joints = formats.list_joints(2, false);
+                first = format!("{first}{}{}", joints.get(1).map_or(" ", String::as_str), day(opening.last)?);
+            }
             let texts = BTreeMap::from([
-                ("first", day(opening.first)?),
+                ("first", first),
                 ("last", day(opening.last)?),
                 ("from", formats.time(opening.from)),
                 ("to", formats.time(opening.to)),
             ]);
-            let message = if opening.first == opening.last { "hours-day" } else { "hours-days" };
+            let message = if pair || opening.first == opening.last { "hours-day" } else { "hours-days" };
             self.phrase(message, texts, out)?;
         }
         Ok(())

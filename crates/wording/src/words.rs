@@ -121,7 +121,7 @@ impl Wording {
         let toml = source.files.iter().find(|(name, _)| name == "language.toml");
         let missing = || Fault::new(&source.code, "language.toml", "", "the file is missing");
         let def = LanguageDef::from_toml(&source.code, &toml.ok_or_else(missing)?.1)?;
-        let formats = Formats::new(&source.code, &def.language.tag)?;
+        let formats = Formats::new(&source.code, &def.language.tag)?.with_time_separator(def.time_separator.as_deref());
         let mut catalog = Catalog::default();
         for (name, text) in source.files.iter().filter(|(name, _)| name.ends_with(".ftl")) {
             catalog.add(&source.code, name, text, faults);

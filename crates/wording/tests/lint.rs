@@ -91,7 +91,7 @@ fn needed() -> String {
     for id in ["running-header", "page-before", "page-between", "description", "side-by-side"] {
         text += &format!("furniture-{id} = x\n");
     }
-    for id in ["organisation", "street", "town", "website", "press"] {
+    for id in ["organisation", "street", "town", "town-plain", "website", "press"] {
         text += &format!("letterhead-{id} = x\n");
     }
     for day in 1..=7 {

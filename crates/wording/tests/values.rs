@@ -201,6 +201,10 @@ fn contacts_carry_links_and_hours() {
         ]
     );
     assert!(shown(&sentence).iter().all(|(_, fact)| *fact == "contact"));
+    // From one day to the next is no span.
+    let value = json!({"name": "A", "phone": "1", "email": "a@b.example", "hours": [{"first": "sat", "last": "sun", "from": "09:00", "to": "12:00"}]});
+    let sentence = said("de", "contact", [("contact", binding("contact", &value))]);
+    assert!(sentence.text.ends_with(", Samstag und Sonntag 09:00–12:00."), "{}", sentence.text);
     // A number that cannot be dialled is text.
     let value = json!({"name": "A", "phone": "über die Zentrale", "email": "a@b.example", "hours": [{"first": "sun", "from": "09:00", "to": "12:00"}]});
     let sentence = said("de", "contact", [("contact", binding("contact", &value))]);

@@ -136,7 +136,7 @@ fn names() -> (String, String) {
         notices += &format!("furniture-{id} = x\n");
     }
     notices += "furniture-characters = { $characters } characters\n";
-    for id in ["organisation", "street", "town", "website", "press"] {
+    for id in ["organisation", "street", "town", "town-plain", "website", "press"] {
         notices += &format!("letterhead-{id} = x\n");
     }
     for day in 1..=7 {

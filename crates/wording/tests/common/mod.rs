@@ -100,6 +100,7 @@ furniture-side-by-side = x
 letterhead-organisation = x
 letterhead-street = x
 letterhead-town = x
+letterhead-town-plain = x
 letterhead-website = x
 letterhead-press = x
 label-press-release = x
