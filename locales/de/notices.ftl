@@ -858,14 +858,14 @@ discovered-by-sign =
 # When it was noticed.
 discovered =
     { $person ->
-        [we] Aufgefallen ist das { MOMENT($discovered_at) }.
-       *[they] Aufgefallen ist das { MOMENT($discovered_at) }.
+        [we] Aufgefallen ist der Vorfall { MOMENT($discovered_at) }.
+       *[they] Aufgefallen ist der Vorfall { MOMENT($discovered_at) }.
     }
 # It was noticed on the day on which it happened (bound to both).
 discovered-same-day =
     { $person ->
-        [we] Aufgefallen ist das noch am selben Tag.
-       *[they] Aufgefallen ist das noch am selben Tag.
+        [we] Aufgefallen ist der Vorfall noch am selben Tag.
+       *[they] Aufgefallen ist der Vorfall noch am selben Tag.
     }
 # The same behind the first sign.
 # The first sign, without a time.
