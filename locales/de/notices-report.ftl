@@ -207,7 +207,7 @@ report-data-unproven = Vertraulichkeit: { $data_confidentiality }, Nachweis fehl
 report-data-integrity = Unversehrtheit: { $data_integrity }.
 report-data-availability = Verfügbarkeit: { $data_availability }.
 report-data-number = Personen: { $data_number }.
-report-data-period = Zeitraum: { $data_period }.
+report-data-period = Daten aus der Zeit { $data_period }.
 report-data-as-of = Stand: { DATE($data_as_of, style: "long") }, { TIME($data_as_of) } Uhr.
 
 ## One line for each authority
