@@ -126,11 +126,13 @@ fn collected(list: &str, field: &str, records: &[&Record]) -> Option<Binding> {
             let mut choices: Vec<Choice> = Vec::new();
             paths.clear();
             for (record, value) in &values {
-                if let Value::Choice(choice) = value
-                    && !choices.contains(choice)
-                {
-                    choices.push(choice.clone());
-                    paths.push(path(record));
+                let Value::Choice(choice) = value else { continue };
+                match choices.iter_mut().find(|said| said.repeats(choice)) {
+                    Some(said) => said.complete(choice),
+                    None => {
+                        choices.push(choice.clone());
+                        paths.push(path(record));
+                    }
                 }
             }
             Value::Choices(choices)

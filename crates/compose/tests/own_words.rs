@@ -43,6 +43,25 @@ fn an_answer_in_words_stands_in_its_own_forms() {
 }
 
 #[test]
+fn the_same_words_in_two_records_are_one_group_with_the_forms_that_one_of_them_has() {
+    let house = house();
+    let record = |key: &str, words: &str, category: &str| {
+        format!(
+            r#"{{"key": "{key}", "group": {{"other": {{"de": {words}}}}}, "category": "{category}", "confidentiality": "open"}}"#
+        )
+    };
+    let records = [
+        record("a", r#""Spendende""#, "names"),
+        record("b", r#"{"text": "Spendende", "dative": "Spendenden"}"#, "contact_details"),
+    ];
+    let json = format!(r#"{{"facts": {{"attack_kind": "ransomware", "data": [{}]}}}}"#, records.join(", "));
+    let notices = house.compose(&facts(&house, &json), "website-notice", &["de"], &Style::default()).unwrap();
+    let text = common::text(&notices[0]);
+    assert!(text.contains("Namen und Kontaktdaten von Spendenden"), "{text}");
+    assert!(!text.contains("Gruppe"), "{text}");
+}
+
+#[test]
 fn without_forms_a_sentence_is_right_around_the_bare_words() {
     let text = german(r#""der Faxserver""#, r#""die Stadtwerke""#, r#""das Gesundheitsamt""#);
     for said in [

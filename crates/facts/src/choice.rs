@@ -77,10 +77,10 @@ impl Choice {
         }
         let mut seen: Vec<&Self> = Vec::new();
         for other in among.into_iter().filter(|choice| choice.other().is_some()) {
-            if other == self {
+            if other.repeats(self) {
                 break;
             }
-            if !seen.contains(&other) {
+            if !seen.iter().any(|before| before.repeats(other)) {
                 seen.push(other);
             }
         }
@@ -90,8 +90,21 @@ impl Choice {
         }
     }
 
+    /// Takes over the languages and forms that another answer in words has and this one lacks: they say the same, see
+    /// [`Choice::repeats`], and who entered it twice gave the forms once.
+    pub fn complete(&mut self, from: &Self) {
+        let (Self::Other(words), Self::Other(more)) = (self, from) else { return };
+        for (code, worded) in more {
+            let own = words.entry(code.clone()).or_insert_with(|| worded.clone());
+            for (form, text) in &worded.forms {
+                own.forms.entry(form.clone()).or_insert_with(|| text.clone());
+            }
+        }
+    }
+
     /// Returns whether two answers say the same: one key, or one text in a language.
-    pub(crate) fn repeats(&self, other: &Self) -> bool {
+    #[must_use]
+    pub fn repeats(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Key(one), Self::Key(two)) => one == two,
             (Self::Other(one), Self::Other(two)) => one
@@ -141,6 +154,14 @@ mod tests {
         assert!(other("Fax").repeats(&other("fax")) && !other("Fax").repeats(&other("Funk")));
         assert!(!other("email").repeats(&"email".into()));
         let formed = Worded { forms: [("dative".to_owned(), "dem Fax".to_owned())].into(), ..Worded::from("FAX") };
-        assert!(Choice::Other([("de".to_owned(), formed)].into()).repeats(&other("Fax")));
+        let formed = Choice::Other([("de".to_owned(), formed), ("da".to_owned(), "fax".into())].into());
+        assert!(formed.repeats(&other("Fax")));
+        let list = [other("Funk"), other("fax"), formed.clone()];
+        assert_eq!(list.each_ref().map(|choice| choice.handle(&list)), ["other", "other_2", "other_2"]);
+        let mut fax = other("Fax");
+        fax.complete(&formed);
+        let words = fax.other().unwrap();
+        assert_eq!((words["de"].text.as_str(), words["de"].forms["dative"].as_str()), ("Fax", "dem Fax"));
+        assert_eq!(words["da"].text, "fax");
     }
 }
