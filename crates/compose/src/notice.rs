@@ -3,7 +3,7 @@ use crate::plan::{Planned, Say, parse};
 use crate::reach::GENDER_STYLE;
 use crate::scope::scope;
 use crate::template::{run, template_name};
-use crate::{ComposeError, House, NoticeKind};
+use crate::{ComposeError, House, NoticeKind, Purpose};
 use herold_facts::{FactPath, FactSet, Value};
 use herold_notice::{
     Block, Furniture, Language, Letterhead, Notice, PageNumbering, Role, SegmentId, SegmentState, Sentence,
@@ -41,9 +41,10 @@ struct Filled<'a> {
 /// The message with the number of characters.
 pub(crate) const CHARACTERS: &str = "furniture-characters";
 
-/// The messages of the letterhead's lines, each left out when its facts are not stated.
-pub(crate) const LETTERHEAD_LINES: [&str; 4] =
-    ["letterhead-street", "letterhead-town", "letterhead-website", "letterhead-press"];
+/// The messages of the letterhead's lines: of each line the first whose facts are stated, else there is no such line.
+/// In which order town and postcode stand is for the country to say, where it is known.
+pub(crate) const LETTERHEAD_LINES: [&[&str]; 4] =
+    [&["letterhead-street"], &["letterhead-town", "letterhead-town-plain"], &["letterhead-website"], &["letterhead-press"]];
 
 /// The message with the organisation's name in the letterhead.
 pub(crate) const LETTERHEAD_NAME: &str = "letterhead-organisation";
@@ -156,6 +157,8 @@ impl Composing<'_> {
     fn notice(&self, language: &Language, filled: &[Filled<'_>], skipped: &mut Vec<ComposeError>) -> Notice {
         let mut blocks = Vec::with_capacity(filled.len());
         let mut told = Told::default();
+        // A report is looked up and copied field by field: each date is needed with its year.
+        let shortens = self.kind.purpose != Purpose::Report;
         for block in filled {
             let mut sentences = Vec::with_capacity(block.sayable.len());
             let mut state = SegmentState::Generated;
@@ -165,7 +168,7 @@ impl Composing<'_> {
                 let before = Before {
                     // Lines stand each on its own.
                     sentence: sentences.last().filter(|_| !block.role.is_lines()).map(|s: &Sentence| s.text.as_str()),
-                    told: running.then_some(&now),
+                    told: (running && shortens).then_some(&now),
                 };
                 let message = &sayable.say.message;
                 let called = self.house.called(&sayable.scope, &sayable.bound, self.facts, &language.code);
@@ -206,7 +209,7 @@ impl Composing<'_> {
         let headline = blocks.iter().find(|b| b.role == Role::Headline && !b.sentences.is_empty());
         let title = headline.map_or_else(|| label.clone(), Block::text);
         let organisation = line(LETTERHEAD_NAME).unwrap_or_default();
-        let lines = LETTERHEAD_LINES.iter().filter_map(|id| line(id)).collect();
+        let lines = LETTERHEAD_LINES.iter().filter_map(|ids| ids.iter().find_map(|id| line(id))).collect();
         let name = line(FURNITURE[0]).unwrap_or_default();
         let joined: Vec<&str> = [name.as_str(), label.as_str()].into_iter().filter(|t| !t.is_empty()).collect();
         let furniture = Furniture {

@@ -80,7 +80,7 @@ impl Reach {
     /// Returns the facts that the plan, its messages and the words around the text depend on.
     pub(crate) fn facts(&self, catalogue: &Catalogue, wording: &Wording) -> BTreeSet<String> {
         let mut facts = self.facts.clone();
-        let around = LETTERHEAD_LINES.iter().chain(&FURNITURE).chain([&LETTERHEAD_NAME]).copied();
+        let around = LETTERHEAD_LINES.iter().copied().flatten().chain(&FURNITURE).chain([&LETTERHEAD_NAME]).copied();
         let messages = self.messages.iter().map(String::as_str).chain(around);
         let needs: Vec<&Needs> = messages.filter_map(|id| wording.needs(id)).collect();
         for variable in needs.iter().flat_map(|needs| &needs.variables) {

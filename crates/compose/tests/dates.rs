@@ -4,8 +4,8 @@
 #[path = "common/small.rs"]
 mod small;
 
-use herold_compose::Style;
-use small::{facts, house, said};
+use herold_compose::{House, Style};
+use small::{NOTICE, facts, house, said, sources};
 
 const MESSAGES: &str = "
 attack = Hit { $attack_at }.
@@ -32,6 +32,18 @@ fn labels_and_headlines_do_not_count() {
          lead: Hit on 9 December 2025. Told on 9 December.\nh: Told on 9 December 2025.\n\
          li: Told on 9 December. Restored on 10 December 2025.\np: It was Tuesday 9 December.\n\
          note: As of 10 December 2025, 17:05.\ncontact: As of 10 December 2025, 17:05."
+    );
+}
+
+#[test]
+fn a_report_tells_every_date_in_full() {
+    let plan = r#"<p id="a">{{ say(id="attack") }}{{ say(id="told") }}</p><li id="li">{{ say(id="weekday") }}</li>"#;
+    let mut sources = sources(plan, &[], MESSAGES);
+    sources.notices[0].1 = NOTICE.replace("\"inform\"", "\"report\"");
+    let house = House::load(&sources).unwrap();
+    assert_eq!(
+        said(&house, FACTS),
+        "a: Hit on 9 December 2025. Told on 9 December 2025.\nli: It was Tuesday, 9 December 2025."
     );
 }
 
