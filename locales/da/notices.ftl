@@ -778,7 +778,7 @@ attacker-named =
         [presumed] En kriminel gruppe, der kalder sig »{ $attacker_name }«, står formentlig bag angrebet.
        *[confirmed] En kriminel gruppe, der kalder sig »{ $attacker_name }«, står bag angrebet.
     }
-attacker-claim = Gruppen »{ $attacker_name }« siger selv, at den står bag angrebet.
+attacker-claim = Gruppen »{ $attacker_name }« siger selv, at den står bag.
 attacker-unconfirmed = Det er endnu ikke bekræftet.
 attacker-claim-too = Gruppen har selv taget ansvaret for angrebet.
 money-demanded = Hackerne har krævet løsesum.

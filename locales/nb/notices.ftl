@@ -736,7 +736,7 @@ attacker-named =
         [presumed] En kriminell gruppe som kaller seg «{ $attacker_name }», står trolig bak angrepet.
        *[confirmed] En kriminell gruppe som kaller seg «{ $attacker_name }», står bak angrepet.
     }
-attacker-claim = Gruppen «{ $attacker_name }» sier selv at den står bak angrepet.
+attacker-claim = Gruppen «{ $attacker_name }» sier selv at den står bak.
 attacker-unconfirmed = Det er ikke bekreftet.
 attacker-claim-too = Gruppen sier selv at den står bak angrepet.
 money-demanded = Angriperne har krevd løsepenger.
