@@ -609,6 +609,7 @@ data-number-item =
 # From when the data are; stands behind a sentence or an item. With the group where several were named.
 data-period = Die Daten stammen aus der Zeit { $data_period }.
 data-period-of = Die Daten von { FORM($data_group, form: "dative") } stammen aus der Zeit { $data_period }.
+    .varied = Bei { FORM($data_group, form: "dative") } stammen die Daten aus der Zeit { $data_period }.
 # The time of what is known about data, when it is not in the sentences themselves (published … open). Earliest.
 data-as-of = Das ist der Stand vom { $data_as_of }, { TIME($data_as_of) } Uhr.
 # Integrity of data: changed. Up to three groups are named.
@@ -738,6 +739,7 @@ data-yours-unknown = Ob es um Ihre Daten geht, können wir Ihnen noch nicht sage
 publishing-announced = Kriminelle haben angekündigt, die Daten zu veröffentlichen.
 publishing-samples = Einen Teil der Daten haben Kriminelle im Internet als Beleg gezeigt.
 publishing-downloadable = Im Internet lassen sich die Daten herunterladen.
+    .varied = Die Daten lassen sich im Internet herunterladen.
 publishing-for-sale = Im Internet werden die Daten zum Kauf angeboten.
     .varied = Die Daten werden im Internet zum Kauf angeboten.
 publishing-removed = Inzwischen wurden die veröffentlichten Daten wieder entfernt.
@@ -825,6 +827,7 @@ told-already =
     }
 # Website, when Digital Post is among the ways: exempted people get a letter.
 tell-exempt = Wer von Digital Post befreit ist, erhält einen Brief.
+    .varied = Einen Brief erhält, wer von Digital Post befreit ist.
 # What it means to hear nothing.
 no-news =
     { KEY($no_news) ->
@@ -837,6 +840,17 @@ no-news =
            *[they] Auch wer noch keine Nachricht erhalten hat, kann betroffen sein.
         }
     }
+    .varied =
+        { KEY($no_news) ->
+            [not_affected] { $person ->
+                [we] Nicht zu den Betroffenen gehören Sie nach jetzigem Stand, wenn Sie keine Nachricht von uns erhalten.
+               *[they] Nicht zu den Betroffenen gehört nach jetzigem Stand, wer keine Nachricht erhält.
+            }
+           *[still_possible] { $person ->
+                [we] Ihre Daten können auch dann betroffen sein, wenn Sie noch nichts von uns gehört haben.
+               *[they] Betroffen sein kann auch, wer noch keine Nachricht erhalten hat.
+            }
+        }
 
 ## What happened
 
@@ -960,6 +974,11 @@ cause-statement =
            *[confirmed] { FORM($cause, form: "clause") }.
         }
     }
+    .varied =
+        { CERTAINTY($cause) ->
+            [presumed] Vermutet wird als Ursache: { $cause }.
+           *[confirmed] Ursache: { $cause }.
+        }
 # The cause lies at this supplier.
 supplier-cause = Die Ursache liegt bei dem Dienstleister { $supplier_name }.
     .varied = Bei dem Dienstleister { $supplier_name } liegt die Ursache.
@@ -1202,6 +1221,11 @@ services-continuing =
         [one] { FORM($services_continuing, form: "continuing") }.
        *[other] Das läuft weiter: { $services_continuing }.
     }
+    .varied =
+        { PLURAL($services_continuing) ->
+            [one] { FORM($services_continuing, form: "continuing") }.
+           *[other] Folgendes läuft weiter: { $services_continuing }.
+        }
 # Which places are open: a heading over the list, and its items.
 sites-intro =
     { $person ->
@@ -1677,6 +1701,14 @@ restoration-date =
            *[m] will
         } { FORM($org_short, form: "nominative") } { FORM($restoration_dates_system, form: "accusative") } wieder in Betrieb nehmen.
     }
+    .varied =
+        { $person ->
+            [we] { FORM($restoration_dates_system, form: "accusative") } wollen wir bis zum { $restoration_dates_by } wieder in Betrieb nehmen.
+           *[they] { FORM($restoration_dates_system, form: "accusative") } { GENDER($org_short) ->
+                [pl] wollen
+               *[m] will
+            } { FORM($org_short, form: "nominative") } bis zum { $restoration_dates_by } wieder in Betrieb nehmen.
+        }
 restoration-dates-intro = Für diese Systeme gibt es einen Zeitplan:
 restoration-date-item = { $restoration_dates_system }: bis zum { $restoration_dates_by }
 # By which day everything is to work again. May be presumed.

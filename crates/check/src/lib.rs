@@ -94,6 +94,7 @@ pub(crate) mod tests {
             title: String::new(),
             letterhead: Letterhead::default(),
             furniture: Furniture::default(),
+            design: Default::default(),
             blocks,
         }
     }

@@ -1,5 +1,5 @@
 use herold_facts::{Catalogue, FactSet, ReleaseLevel};
-use herold_notice::SegmentId;
+use herold_notice::{Look, SegmentId};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -22,6 +22,8 @@ pub struct NoticeKind {
     pub label: String,
     /// What it is for.
     pub purpose: Purpose,
+    /// What kind of page it makes.
+    pub look: Look,
     /// Its place among the kinds.
     pub order: u32,
     /// Facts without which it is not complete.
@@ -97,6 +99,8 @@ struct Raw {
     layouts: Vec<String>,
     label: String,
     purpose: Purpose,
+    #[serde(default)]
+    look: Look,
     order: u32,
     #[serde(default)]
     required: Vec<String>,
@@ -140,6 +144,7 @@ impl NoticeKind {
             address: raw.address,
             label: raw.label,
             purpose: raw.purpose,
+            look: raw.look,
             order: raw.order,
             required: raw.required,
             elements: raw.elements,

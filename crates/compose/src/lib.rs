@@ -5,6 +5,7 @@
 
 mod called;
 mod context;
+mod design;
 mod error;
 mod house;
 mod kind;

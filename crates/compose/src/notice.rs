@@ -1,4 +1,5 @@
 use crate::context::context;
+use crate::design::design;
 use crate::plan::{Planned, Say, parse};
 use crate::reach::GENDER_STYLE;
 use crate::scope::scope;
@@ -43,8 +44,12 @@ pub(crate) const CHARACTERS: &str = "furniture-characters";
 
 /// The messages of the letterhead's lines: of each line the first whose facts are stated, else there is no such line.
 /// In which order town and postcode stand is for the country to say, where it is known.
-pub(crate) const LETTERHEAD_LINES: [&[&str]; 4] =
-    [&["letterhead-street"], &["letterhead-town", "letterhead-town-plain"], &["letterhead-website"], &["letterhead-press"]];
+pub(crate) const LETTERHEAD_LINES: [&[&str]; 4] = [
+    &["letterhead-street"],
+    &["letterhead-town", "letterhead-town-plain"],
+    &["letterhead-website"],
+    &["letterhead-press"],
+];
 
 /// The message with the organisation's name in the letterhead.
 pub(crate) const LETTERHEAD_NAME: &str = "letterhead-organisation";
@@ -212,6 +217,8 @@ impl Composing<'_> {
         let lines = LETTERHEAD_LINES.iter().filter_map(|ids| ids.iter().find_map(|id| line(id))).collect();
         let name = line(FURNITURE[0]).unwrap_or_default();
         let joined: Vec<&str> = [name.as_str(), label.as_str()].into_iter().filter(|t| !t.is_empty()).collect();
+        let letterhead = Letterhead { organisation, lines };
+        let design = design(self.kind.look, self.facts, &letterhead, &blocks, &mut line);
         let furniture = Furniture {
             running_header: joined.join(" · "),
             page_numbering: PageNumbering {
@@ -225,14 +232,7 @@ impl Composing<'_> {
                 String::new()
             }),
         };
-        Notice {
-            kind: self.kind.id.clone(),
-            language: language.clone(),
-            title,
-            letterhead: Letterhead { organisation, lines },
-            furniture,
-            blocks,
-        }
+        Notice { kind: self.kind.id.clone(), language: language.clone(), title, letterhead, furniture, design, blocks }
     }
 
     /// Returns a line of furniture; none when its facts are not stated.

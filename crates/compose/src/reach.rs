@@ -2,6 +2,7 @@
 
 use crate::NoticeKind;
 use crate::called::FULL_NAME;
+use crate::design::{END_MARK, FOOTER, LOGO};
 use crate::notice::{CHARACTERS, FURNITURE, LETTERHEAD_LINES, LETTERHEAD_NAME};
 use crate::scan::Scan;
 use herold_facts::Catalogue;
@@ -80,7 +81,13 @@ impl Reach {
     /// Returns the facts that the plan, its messages and the words around the text depend on.
     pub(crate) fn facts(&self, catalogue: &Catalogue, wording: &Wording) -> BTreeSet<String> {
         let mut facts = self.facts.clone();
-        let around = LETTERHEAD_LINES.iter().copied().flatten().chain(&FURNITURE).chain([&LETTERHEAD_NAME]).copied();
+        let around = LETTERHEAD_LINES
+            .iter()
+            .copied()
+            .flatten()
+            .chain(&FURNITURE)
+            .chain([&LETTERHEAD_NAME, &END_MARK, &FOOTER, &LOGO])
+            .copied();
         let messages = self.messages.iter().map(String::as_str).chain(around);
         let needs: Vec<&Needs> = messages.filter_map(|id| wording.needs(id)).collect();
         for variable in needs.iter().flat_map(|needs| &needs.variables) {

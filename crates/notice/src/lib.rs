@@ -4,11 +4,13 @@
 //! 2") is worded too, so that a renderer needs no language. Notices of one plan have the same segments in the same
 //! order in every language, so [`rows`] can set them side by side.
 
+mod design;
 mod finding;
 mod model;
 mod number;
 mod publication;
 
+pub use design::{Design, Look, Window};
 pub use finding::{Finding, Fix, Place, Severity, fingerprint};
 pub use model::{
     Block, Direction, FactRange, Furniture, Language, Letterhead, Mark, MarkKind, Notice, PageNumbering, Role,

@@ -1,3 +1,4 @@
+use crate::Design;
 use herold_facts::FactPath;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,9 @@ pub struct Notice {
     pub letterhead: Letterhead,
     /// The words around the text.
     pub furniture: Furniture,
+    /// How it looks on paper; for documents alone.
+    #[serde(skip)]
+    pub design: Design,
     /// The blocks in reading order.
     pub blocks: Vec<Block>,
 }

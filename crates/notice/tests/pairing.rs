@@ -20,6 +20,7 @@ fn notice(code: &str, segments: &[&str]) -> Notice {
         title: String::new(),
         letterhead: Letterhead::default(),
         furniture: Furniture::default(),
+        design: Default::default(),
         blocks: segments.iter().map(block).collect(),
     }
 }

@@ -25,6 +25,7 @@ fn notice(code: &str, organisation: &str, blocks: Vec<Block>) -> Notice {
         title: "Titel".to_owned(),
         letterhead: Letterhead { organisation: organisation.to_owned(), lines: vec!["Hafenweg 3".to_owned()] },
         furniture: Furniture::default(),
+        design: Default::default(),
         blocks,
     }
 }

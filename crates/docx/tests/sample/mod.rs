@@ -134,6 +134,7 @@ pub(crate) fn german() -> Notice {
                 "Telefon +49 461 555 0100".to_owned(),
             ],
         },
+        design: Default::default(),
         furniture: Furniture {
             running_header: "Klinikum Nordmark · Pressemitteilung".to_owned(),
             page_numbering: PageNumbering {
@@ -229,6 +230,7 @@ pub(crate) fn danish() -> Notice {
     Notice {
         language: language("da", "da-DK", "Dansk", Direction::Ltr),
         title: "Klinikum Nordmark udskyder planlagte operationer efter angreb på it-systemerne".to_owned(),
+        design: Default::default(),
         furniture: Furniture {
             running_header: "Klinikum Nordmark · Pressemeddelelse".to_owned(),
             page_numbering: PageNumbering {

@@ -69,6 +69,7 @@ pub(crate) fn notice(language: Language, words: [&str; 6], blocks: Vec<Block>) -
             organisation: "Fördekliniken Nordmark".into(),
             lines: vec![street.into(), "24937 Flensburg".into(), "presse@foerdekliniken.example".into()],
         },
+        design: Default::default(),
         furniture: Furniture {
             running_header: format!("Fördekliniken Nordmark · {header}"),
             page_numbering: PageNumbering { before: before.into(), between: between.into(), after: String::new() },
