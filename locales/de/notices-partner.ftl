@@ -38,7 +38,7 @@ partner-forward = Geben Sie diese Nachricht an Ihre Datenschutzbeauftragten weit
 partner-thanks = Danke für Ihre Unterstützung in diesen Tagen.
 partner-next = Wir melden uns wieder bis { DATE($next_update_at, style: "weekday") }, { TIME($next_update_at) } Uhr.
 partner-ask = Fragen zur Zusammenarbeit beantwortet Ihre gewohnte Ansprechperson bei uns.
-partner-people = Fragen von Betroffenen beantwortet diese Stelle:
+partner-people = Betroffene wenden sich mit ihren Fragen an diese Stelle:
 partner-others = Alle anderen Fragen beantworten wir hier:
 # Closing formula (bound to $issued_at).
 partner-closing = Mit freundlichen Grüßen

@@ -881,7 +881,6 @@ discovered-same-day =
         [we] Aufgefallen ist der Vorfall noch am selben Tag.
        *[they] Aufgefallen ist der Vorfall noch am selben Tag.
     }
-# The same behind the first sign.
 # The first sign, without a time.
 first-sign =
     { KEY($first_sign) ->
