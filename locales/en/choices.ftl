@@ -496,7 +496,7 @@ emergency-state-life-threatening-only = life-threatening emergencies only
 emergency-state-ambulances-diverted = ambulances diverted
 emergency-state-signed-off = closed to emergencies
 emergency-state-reopened = open again
-emergency-state-diverted-before = ambulances diverted for a time
+emergency-state-diverted-before = ambulances diverted earlier, coming again now
 
 # Patient safety.
 safety-care-assured = patients are being cared for safely

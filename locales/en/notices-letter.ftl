@@ -87,9 +87,9 @@ letter-reason =
     }
     .varied =
         { KEY($letter_reason) ->
-            [data_found] This letter goes to everyone whose data we have found in the files concerned.
-            [same_system] This letter goes to everyone whose data is held in the system concerned.
-           *[precaution] This letter goes, as a precaution, to everyone whose data may be affected.
+            [data_found] This letter is going to everyone whose data we have found in the files concerned.
+            [same_system] This letter is going to everyone whose data is held in the system concerned.
+           *[precaution] This letter is going, as a precaution, to everyone whose data may be affected.
         }
 letter-empathy = This may worry you, and we understand that.
 letter-means =

@@ -38,7 +38,7 @@ partner-forward = Pass this message on to your data protection officer.
 partner-thanks = Thank you for your support.
 partner-next = You will hear from us again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
 partner-ask = If you have questions about our work together, please ask your usual contact here.
-partner-people = People who may be affected themselves can turn to:
+partner-people = Anyone who may be affected personally can turn to:
 partner-others = For all other questions, you can reach us here:
 # Closing formula (bound to $issued_at).
 partner-closing = Yours sincerely

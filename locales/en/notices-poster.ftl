@@ -34,11 +34,11 @@ poster-it-unknown = Our computer systems are disrupted
 poster-life =
     { KEY($org_country) ->
         [gb] In a life-threatening emergency, call 999.
-        [no] In a life-threatening emergency call 113.
-        [us] In a life-threatening emergency call 911.
-        [ca] In a life-threatening emergency call 911.
-        [au] In a life-threatening emergency call 000.
-        [nz] In a life-threatening emergency call 111.
+        [no] In a life-threatening emergency, call 113.
+        [us] In a life-threatening emergency, call 911.
+        [ca] In a life-threatening emergency, call 911.
+        [au] In a life-threatening emergency, call 000.
+        [nz] In a life-threatening emergency, call 111.
        *[de] In a life-threatening emergency, call 112.
     }
 # Above the telephone number.

@@ -13,7 +13,7 @@ qa-headline-plain = Your questions answered
 qa-q-over = Is it over?
 qa-over =
     { KEY($all_clear) ->
-        [false_alarm] Yes, it was a false alarm, and the suspicion was not confirmed.
+        [false_alarm] Yes, it was a false alarm.
         [incident_over] Yes, it is over.
        *[no_data_affected] Yes, our investigation found that no data is affected.
     }
@@ -27,7 +27,7 @@ qa-me-probably = Data about { $data_group } has probably fallen into the wrong h
 qa-me-groups = Data about these groups is affected:
 qa-me-open-list = It’s not known yet whether data about these groups is affected:
 qa-group-item = { $data_group }
-qa-me-told = If it concerns your data, you’ll hear from us directly.
+qa-me-told = If your data is affected, you’ll hear from us directly.
 
 ## Treatment and services
 
@@ -80,8 +80,8 @@ qa-cause-open = We don’t know the cause yet; we are investigating it.
 qa-q-others = Has anyone else been affected?
 qa-q-state = Is the attack still going on?
 qa-q-sites = Which of your sites are open?
-qa-q-held = Which data do you not hold at all?
-qa-q-before = How were the systems protected?
+qa-q-held = Is there any data that you don’t hold at all?
+qa-q-before = What protection did you have in place?
 qa-q-own = Is there anything else I should know?
 qa-q-noticed = How did you notice?
 qa-q-since = How long have you known?

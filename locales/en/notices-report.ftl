@@ -207,7 +207,7 @@ report-data-unproven = Confidentiality: { $data_confidentiality } (proof is miss
 report-data-integrity = Integrity: { $data_integrity }.
 report-data-availability = Availability: { $data_availability }.
 report-data-number = People: { $data_number }.
-report-data-period = Period: { $data_period }.
+report-data-period = Period the data covers: { $data_period }.
 report-data-as-of = As of { DATE($data_as_of, style: "long") }, { TIME($data_as_of) }.
 
 ## One line for each authority

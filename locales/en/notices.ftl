@@ -684,8 +684,8 @@ number-open =
         }
 number-corrected =
     { PLURAL($affected_number) ->
-        [one] After a new count, { $affected_number } person is affected, not { $affected_number_before } as reported before.
-       *[other] After a new count, { $affected_number } people are affected, not { $affected_number_before } as reported before.
+        [one] A new count shows that { $affected_number } person is affected, not { $affected_number_before } as previously reported.
+       *[other] A new count shows that { $affected_number } people are affected, not { $affected_number_before } as previously reported.
     }
 data-yours-unknown = We cannot say yet whether your data is affected.
     .varied = It is too early to say whether your data is affected.
@@ -813,32 +813,17 @@ discovered-by-sign =
         [staff] Members of staff were the first to notice, { MOMENT($discovered_at) }.
         [supplier] The IT supplier raised the alarm { MOMENT($discovered_at) }.
         [patient] A person affected raised the alarm { MOMENT($discovered_at) }.
-        [publication] The first sign was data that appeared on the internet { MOMENT($discovered_at) }.
-        [media] The first word of it came from the media { MOMENT($discovered_at) }.
-        [tip] A tip-off from outside raised the alarm { MOMENT($discovered_at) }.
-        [routine_check] It came to light in a routine check { MOMENT($discovered_at) }.
+        [publication] The first sign, { MOMENT($discovered_at) }, was data that had appeared on the internet.
+        [media] The first sign was a question from a journalist { MOMENT($discovered_at) }.
+        [tip] The first sign was a tip-off from outside { MOMENT($discovered_at) }.
+        [routine_check] A routine check brought the problem to light { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
-discovered =
-    { $person ->
-        [we] We noticed this { MOMENT($discovered_at) }.
-       *[they] This was noticed { MOMENT($discovered_at) }.
-    }
-    .varied =
-        { $person ->
-            [we] This came to our notice { MOMENT($discovered_at) }.
-           *[they] It came to notice { MOMENT($discovered_at) }.
-        }
-discovered-same-day =
-    { $person ->
-        [we] We noticed this the same day.
-       *[they] This was noticed the same day.
-    }
-    .varied =
-        { $person ->
-            [we] This came to our notice the same day.
-           *[they] It came to notice the same day.
-        }
+# Nobody says who noticed it.
+discovered = This was noticed { MOMENT($discovered_at) }.
+    .varied = It was noticed { MOMENT($discovered_at) }.
+discovered-same-day = This was noticed the same day.
+    .varied = It was noticed the same day.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
@@ -847,10 +832,10 @@ first-sign =
         [staff] Members of staff were the first to notice.
         [supplier] The IT supplier raised the alarm.
         [patient] A person affected raised the alarm.
-        [publication] The first sign was data that appeared on the internet.
-        [media] The first word of it came from the media.
-        [tip] A tip-off from outside raised the alarm.
-        [routine_check] It came to light in a routine check.
+        [publication] The first sign was data that had appeared on the internet.
+        [media] The first sign was a question from a journalist.
+        [tip] The first sign was a tip-off from outside.
+        [routine_check] A routine check brought the problem to light.
        *[authority] A public authority raised the alarm.
     }
 # Where the attack stands.
@@ -860,14 +845,14 @@ attack-state =
         [stopped] The attack has been stopped.
        *[being_contained] { $person ->
             [we] We are working to contain the attack.
-           *[they] The attack is being contained.
+           *[they] Work to contain the attack is under way.
         }
     }
     .varied =
         { KEY($attack_state) ->
             [ongoing] At present the attack is still going on.
-            [stopped] By now the attack has been stopped.
-           *[being_contained] Work to contain the attack is under way.
+            [stopped] Since then, the attack has been stopped.
+           *[being_contained] Steps are being taken to contain the attack.
         }
 attacker =
     { KEY($attacker) ->
@@ -1038,7 +1023,11 @@ systems-off =
        *[no] took { systems-off-theirs } offline
     }.
 # When they were switched off (bound to $systems_off).
-systems-off-at = The systems were taken offline { MOMENT($systems_off_at) }.
+systems-off-at =
+    { $person ->
+        [we] We
+       *[they] { FORM($org_short, form: "definite") }
+    } disconnected the systems concerned { MOMENT($systems_off_at) }.
 systems-off-precaution =
     As a precaution, { $person ->
         [we] we
@@ -1211,7 +1200,7 @@ services-continuing =
 sites-intro =
     { $person ->
         [we] Our sites:
-       *[they] The sites:
+       *[they] { FORM($org_short, form: "genitive") } sites:
     }
 site-item = { $sites_place }: { $sites_state }.
 site-item-until = { $sites_place }: { $sites_state }, probably until { $sites_until }.
@@ -1241,7 +1230,7 @@ emergency =
         }
         [diverted_before] { $person ->
             [we] For a time ambulances had to go to other hospitals; they are now coming to us again.
-           *[they] For a time ambulances had to go to other hospitals; they are now coming again.
+           *[they] For a time ambulances had to go to other hospitals; they are now coming to { FORM($org_short, form: "definite") } again.
         }
        *[reopened] { $person ->
             [we] Our emergency department is open again.
@@ -1264,12 +1253,21 @@ emergency-advice-plain = In a life-threatening emergency, call 112.
 # From when ambulances come again, while they still go elsewhere.
 emergency-again =
     { CERTAINTY($emergency_reopened_at) ->
-        [presumed] From { TIME($emergency_reopened_at) } on { $emergency_reopened_at }, ambulances are expected to come here again.
-       *[confirmed] From { TIME($emergency_reopened_at) } on { $emergency_reopened_at }, ambulances will come here again.
+        [presumed] From { TIME($emergency_reopened_at) } on { $emergency_reopened_at }, ambulances are expected to come to { $person ->
+            [we] us
+           *[they] { FORM($org_short, form: "definite") }
+        } again.
+       *[confirmed] From { TIME($emergency_reopened_at) } on { $emergency_reopened_at }, ambulances will come to { $person ->
+            [we] us
+           *[they] { FORM($org_short, form: "definite") }
+        } again.
     }
 emergency-reopened =
     { KEY($emergency_state) ->
-        [diverted_before] For a time ambulances had to go to other hospitals; they have been coming again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+        [diverted_before] For a time ambulances had to go to other hospitals; they have been coming to { $person ->
+            [we] us
+           *[they] { FORM($org_short, form: "definite") }
+        } again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
        *[reopened] { $person ->
             [we] Our emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
            *[they] The emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
@@ -1286,12 +1284,12 @@ safety =
            *[they] Nobody is known to have come to harm because of what happened.
         }
         [nobody_turned_away] { $person ->
-            [we] Anyone who needs care with us is being treated, and nobody is turned away.
-           *[they] Anyone who needs care is being treated, and nobody is turned away.
+            [we] We are not turning away anyone who needs care.
+           *[they] Nobody who needs care is being turned away.
         }
        *[being_reviewed] { $person ->
-            [we] We are checking whether anyone’s health has been harmed because of what happened.
-           *[they] Checks are under way to find out whether anyone has come to harm because of what happened.
+            [we] We cannot say yet whether what happened has harmed anyone’s health; we are checking.
+           *[they] It is not yet known whether what happened has harmed anyone’s health; this is being checked.
         }
     }
 emergency-plan =
@@ -1705,8 +1703,8 @@ restoration-by-open =
            *[they] When all systems will be running again is still open.
         }
 # What protected the systems before: up to three in a sentence, else a list.
-before = Before the incident, the systems were protected by { $measures_before }, among other things.
-before-intro = This is how the systems were protected before the incident:
+before = Safeguards in place before this happened included { $measures_before }.
+before-intro = Safeguards in place before this happened included:
 before-item = { $measures_before }
 prevention =
     { $person ->
