@@ -96,18 +96,18 @@ correction-known = We have known this since { $corrections_known_since }.
     .varied = This has been known to us since { $corrections_known_since }.
 correction-why =
     { KEY($corrections_reason) ->
-        [new_findings] The investigation has brought new findings.
+        [new_findings] The investigation has brought new facts to light.
         [own_error] The mistake was ours.
         [supplier_information] A supplier had given us wrong information.
        *[misunderstanding] The reason was a misunderstanding.
     }
     .varied =
         { KEY($corrections_reason) ->
-            [new_findings] New findings have come from the investigation.
+            [new_findings] New facts have come to light in the investigation.
             [own_error] It was our mistake.
             [supplier_information] Wrong information had come from a supplier.
            *[misunderstanding] It was a misunderstanding.
         }
 correction-apology = We apologise for this.
-    .varied = For this we apologise.
+    .varied = Please accept our apology for this.
 correction-h-data = What we now know about the data

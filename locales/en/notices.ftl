@@ -102,11 +102,11 @@ headline-cause =
         [supply_chain] { CERTAINTY($attack_kind) ->
             [presumed] { $person ->
                 [we] suspected cyber-attack on one of our suppliers
-               *[they] suspected cyber-attack on a supplier of { $org_name }
+               *[they] suspected cyber-attack on a supplier to { $org_name }
             }
            *[confirmed] { $person ->
                 [we] cyber-attack on one of our suppliers
-               *[they] cyber-attack on a supplier of { $org_name }
+               *[they] cyber-attack on a supplier to { $org_name }
             }
         }
         [other] { $person ->
@@ -288,7 +288,7 @@ lead =
                 [presumed] appears to have been
                *[confirmed] was
             } the target of a cyber-attack{ presumed-at }{ MOMENT($attack_at) }.
-           *[they] A supplier of { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+           *[they] A supplier to { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
                 [presumed] appears to have been
                *[confirmed] was
             } the target of a cyber-attack{ presumed-at }{ MOMENT($attack_at) }.
@@ -358,7 +358,7 @@ lead-undated =
                 [presumed] appears to have been
                *[confirmed] has been
             } the target of a cyber-attack.
-           *[they] A supplier of { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+           *[they] A supplier to { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
                 [presumed] appears to have been
                *[confirmed] has been
             } the target of a cyber-attack.
@@ -717,7 +717,7 @@ misuse =
     { KEY($misuse) ->
         [none_known] { $person ->
             [we] So far we know of no case in which the data has been misused.
-           *[they] So far no case is known in which the data has been misused.
+           *[they] So far there is no known case of the data being misused.
         }
         [being_checked] { $person ->
             [we] We are checking whether the data has been misused.
@@ -754,7 +754,7 @@ tell-in-phases =
 tell-by-date =
     { $person ->
         [we] We will do so by { $tell_until }.
-       *[they] This will happen by { $tell_until }.
+       *[they] They will hear by { $tell_until }.
     }
 tell-already-by =
     { $person ->
@@ -774,7 +774,7 @@ tell-already-on =
     }
 told-already =
     { $person ->
-        [we] We sent word on { $told_on }.
+        [we] That was on { $told_on }.
        *[they] This was done on { $told_on }.
     }
 tell-exempt =
@@ -894,8 +894,8 @@ money-no-comment =
     }
     .varied =
         { $person ->
-            [we] Any demands by the attackers are something we do not comment on.
-           *[they] Any demands by the attackers remain without comment.
+            [we] As for any demands by the attackers, we do not comment on them.
+           *[they] As for any demands by the attackers, no comment is made on them.
         }
 money-no-comment-after =
     { $person ->
@@ -925,7 +925,7 @@ cause-statement =
             }
         }
 supplier-cause = The cause lies with a supplier, { $supplier_name }.
-    .varied = A supplier, { $supplier_name }, is where the cause lies.
+    .varied = A problem at a supplier, { $supplier_name }, was the cause.
 supplier-cause-there = That is where the cause lies.
 cause-fixed =
     { $person ->
@@ -955,8 +955,8 @@ no-detail =
     }
     .varied =
         { KEY($no_detail) ->
-            [investigation] So as not to put the police investigation at risk, no details are given.
-            [security] Technical details could help attackers and are not given.
+            [investigation] So as not to put the police investigation at risk, no details are being given.
+            [security] Technical details could help attackers, so they are not being given.
            *[privacy] To protect individual people, nothing is said about them.
         }
 term-meaning = { FORM($terms, form: "meaning") }
@@ -969,8 +969,8 @@ systems-attack =
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] This attack is thought to have hit { systems-hit }.
-           *[confirmed] This attack hit { systems-hit }.
+            [presumed] In this attack, the attackers are thought to have hit { systems-hit }.
+           *[confirmed] In this attack, the attackers hit { systems-hit }.
         }
 systems-outage =
     { CERTAINTY($systems_affected) ->
@@ -979,8 +979,8 @@ systems-outage =
     }
     .varied =
         { CERTAINTY($systems_affected) ->
-            [presumed] This outage is thought to have hit { systems-hit }.
-           *[confirmed] This outage hit { systems-hit }.
+            [presumed] Probably affected by the outage: { systems-hit }.
+           *[confirmed] Affected by the outage: { systems-hit }.
         }
 systems-incident =
     { CERTAINTY($systems_affected) ->
@@ -1043,7 +1043,7 @@ files-encrypted =
         [presumed] Files are thought to have been encrypted.
        *[confirmed] Files were encrypted and could no longer be opened.
     }
-systems-not-affected = As far as is known, nothing has happened to { FORM($systems_not_affected, form: "affected") }.
+systems-not-affected = As far as is known, nothing has happened to { FORM($systems_not_affected, form: "affected", join: "or") }.
 systems-not-affected-intro = As far as is known, nothing has happened to:
 system-not-affected-item = { FORM($systems_not_affected, form: "affected") }
 backups =
@@ -1317,7 +1317,7 @@ emergency-plan =
 paper-work =
     { KEY($paper_work) ->
         [yes] { $person ->
-            [we] Staff are working with pen and paper, so many things take longer.
+            [we] Our staff are working with pen and paper, so many things take longer.
            *[they] Staff are working with pen and paper, so many things take longer.
         }
        *[partly] { $person ->
@@ -1369,7 +1369,7 @@ experts = { experts-begin } investigating what happened.
 experts-done =
     { $person ->
         [we] We investigated the case together with { FORM($experts, form: "ours") }.
-       *[they] { FORM($org_short, form: "definite") } investigated the case together with { $experts }.
+       *[they] { FORM($org_short, form: "definite") } investigated the case with the help of { $experts }.
     }
 tasks-intro = { experts-begin } working to:
     .varied =
@@ -1388,7 +1388,7 @@ investigation =
         { KEY($investigation) ->
             [running] Investigators are still at work.
             [first_results] First results of the investigation are available.
-           *[completed] Now the investigation is complete.
+           *[completed] Investigators have finished their work.
         }
 measures =
     { $person ->
@@ -1435,8 +1435,8 @@ assurance =
            *[they] No money is paid to criminals for their silence.
         }
         [told_as_soon_as_known] { $person ->
-            [we] We pass on what is certain at once, even when it is unwelcome.
-           *[they] What is certain is passed on at once, even when it is unwelcome.
+            [we] As soon as something is certain we will say so, even when the news is unwelcome.
+           *[they] As soon as something is certain it will be made known, even when the news is unwelcome.
         }
        *[disconnected_to_protect] { $person ->
             [we] Systems stay offline until they have been checked, to protect the data on them.
@@ -1446,8 +1446,11 @@ assurance =
     .varied =
         { KEY($assurance) ->
             [checked_before_restart] Before it goes back online, every system is checked.
-            [nothing_paid_for_silence] Criminals get no money for their silence.
-            [told_as_soon_as_known] Whatever is certain is passed on at once, even when it is unwelcome.
+            [nothing_paid_for_silence] Criminals are not paid for their silence.
+            [told_as_soon_as_known] { $person ->
+                [we] We will say so as soon as something is certain, even when the news is unwelcome.
+               *[they] News will be given as soon as it is certain, even when it is unwelcome.
+            }
            *[disconnected_to_protect] To protect the data on them, systems stay offline until they have been checked.
         }
 ## Authorities
@@ -1459,7 +1462,7 @@ police-report =
     }
     .varied = A report has been made to the police.
 police-investigation = The police are investigating.
-    .varied = Police officers are investigating.
+    .varied = A police investigation is under way.
 prosecutor-investigation = Public prosecutors are involved as well.
 police-cooperation-aims =
     { $person ->
@@ -1492,13 +1495,17 @@ police-cooperation =
         }
 authorities-reported =
     { $person ->
-        [we] A report has gone to { $authorities_authority }.
-       *[they] A report has gone to { $authorities_authority }.
+        [we] We have notified { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] have
+           *[none] has
+        } notified { $authorities_authority }.
     }
+    .varied = A report has gone to { $authorities_authority }.
 authorities-reported-on =
     { $person ->
         [we] On { $authorities_on } we notified { $authorities_authority }.
-       *[they] A report went to { $authorities_authority } on { $authorities_on }.
+       *[they] On { $authorities_on } { FORM($org_short, form: "definite") } notified { $authorities_authority }.
     }
 authorities-informed =
     { $person ->
@@ -1512,13 +1519,12 @@ authorities-informed =
 authorities-in-contact =
     { $person ->
         [we] We are in contact with { $authorities_authority }.
-       *[they] Contact has been made with { $authorities_authority }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] are
+           *[none] is
+        } in contact with { $authorities_authority }.
     }
-    .varied =
-        { $person ->
-            [we] Our contacts include { $authorities_authority }.
-           *[they] There is contact with { $authorities_authority }.
-        }
+    .varied = There is contact with { $authorities_authority } as well.
 authorities-advise =
     { $person ->
         [we] Expert advice comes from { $authorities_authority }.
@@ -1538,7 +1544,7 @@ authority-item =
 rights-two = You have the right { FORM($rights, form: "clause") }.
 rights-intro = You have the right to:
 right-item = { FORM($rights, form: "sentence") }
-rights-authority = Complaints about data protection can be made to { $data_protection_authority }.
+rights-authority = The authority for complaints about data protection is { $data_protection_authority }.
 
 ## Quote, apology, empathy, thanks, requests
 
@@ -1589,10 +1595,14 @@ apology-for =
        *[they] everyone affected
     } for { $apology_for }.
     .varied =
-        For { $apology_for }, { apologiser-begins } to { $person ->
-            [we] you
-           *[they] everyone affected
-        }.
+        { $person ->
+            [we] You have { KEY($apology_by) ->
+                [board] our board’s
+                [management] our management’s
+               *[organisation] our
+            } apology for { $apology_for }.
+           *[they] For { $apology_for }, { apologiser-begins } to everyone affected.
+        }
 apology =
     { apologiser-begins } to { $person ->
         [we] you
