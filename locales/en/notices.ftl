@@ -1415,6 +1415,14 @@ measures-done =
            *[none] has
         } { $measures }.
     }
+    .varied =
+        { $person ->
+            [we] In response, we have { $measures }.
+           *[they] In response, { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+                [pl] have
+               *[none] has
+            } { $measures }.
+        }
 measures-done-intro =
     { $person ->
         [we] We have:

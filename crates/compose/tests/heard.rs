@@ -9,7 +9,7 @@ const FACTS: &str = r#"{"facts": {
         "accusative": "die Klinik", "gender": "f"}, "da": {"plain": "Klinik"}, "en": {"plain": "Clinic"}},
     "attack_kind": "lost_device",
     "attack_at": {"value": {"precision": "day", "date": "2026-05-04"}, "release": "internal"},
-    "cause": {"value": "theft", "release": "partners"},
+    "cause": {"value": ["theft"], "release": "partners"},
     "press_contact": {"value": {"phone": "+49 30 000-12"}, "release": "internal"},
     "not_to_say": {"value": ["blame"], "release": "internal"}
 }}"#;
