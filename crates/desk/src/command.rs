@@ -358,9 +358,9 @@ fn single(notice: Notice, created: Instant) -> Result<String, DeskError> {
     Ok(herold_web::text(&Publication::new(vec![notice], Layout::Single, created)?))
 }
 
-/// Returns a notice as scripts read it; offsets are Unicode scalar values.
+/// Returns a notice as scripts read it; offsets are Unicode scalar values. How it looks is for those who draw it.
 fn notice_json(notice: &Notice) -> Json {
-    let Notice { kind, language, title, letterhead, furniture, blocks } = notice;
+    let Notice { kind, language, title, letterhead, furniture, blocks, design: _ } = notice;
     json!({"notice": kind, "lang": language.code, "title": title, "letterhead": letterhead, "furniture": furniture,
         "blocks": blocks})
 }
