@@ -167,7 +167,7 @@ report-v-dpo = { PART($dpo, part: "function") }.
 report-dpo-name = { PART($dpo, part: "name") }.
 # How to reach them.
 report-dpo-contact = Mail: { PART($dpo, part: "email") }
-report-dpo-phone = Telefon: { PART($dpo, part: "phone") }
+report-dpo-phone = Telefon: { PART($dpo, part: "phone") }.
 report-v-reporter = { PART($signed_by, part: "function") }
 # The same with the name.
 report-v-reporter-name = { PART($signed_by, part: "name") }, { PART($signed_by, part: "function") }

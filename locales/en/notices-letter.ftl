@@ -92,6 +92,7 @@ letter-reason =
            *[precaution] This letter is going, as a precaution, to everyone whose data may be affected.
         }
 letter-empathy = This may worry you, and we understand that.
+    .varied = We understand that this may worry you.
 letter-means =
     { KEY($letter_to) ->
         [guardian] Where this letter says “you”, it means your child as well.
