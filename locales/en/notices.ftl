@@ -1292,6 +1292,22 @@ safety =
            *[they] It is not yet known whether what happened has harmed anyone’s health; this is being checked.
         }
     }
+    .varied =
+        { KEY($patient_safety) ->
+            [care_assured] { $person ->
+                [we] Care for all our patients continues.
+               *[they] Care for all patients continues.
+            }
+            [no_harm_known] { $person ->
+                [we] So far we know of nobody whose health has been harmed because of what happened.
+               *[they] So far nobody is known to have come to harm because of what happened.
+            }
+            [nobody_turned_away] No one who needs care is being turned away.
+           *[being_reviewed] { $person ->
+                [we] It is too early to say whether what happened has harmed anyone’s health; we are checking.
+               *[they] Whether what happened has harmed anyone’s health is not yet known and is being checked.
+            }
+        }
 emergency-plan =
     { KEY($emergency_plan) ->
         [activated] { $person ->
@@ -1325,6 +1341,11 @@ paper-work =
            *[they] Some of the work is done with pen and paper, so some things take longer.
         }
     }
+    .varied =
+        { KEY($paper_work) ->
+            [yes] Pen and paper are in use, so many things take longer.
+           *[partly] Pen and paper are in use for some of the work, so some things take longer.
+        }
 workaround-item =
     { $person ->
         [we] { $workarounds }
@@ -1371,6 +1392,11 @@ experts-done =
         [we] We investigated the case together with { FORM($experts, form: "ours") }.
        *[they] { FORM($org_short, form: "definite") } investigated the case with the help of { $experts }.
     }
+    .varied =
+        { $person ->
+            [we] Together with { FORM($experts, form: "ours") }, we investigated the case.
+           *[they] With the help of { $experts }, { FORM($org_short, form: "definite") } investigated the case.
+        }
 tasks-intro = { experts-begin } working to:
     .varied =
         { $person ->
