@@ -820,9 +820,9 @@ discovered-by-sign =
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
 # Nobody says who noticed it.
-discovered = This was noticed { MOMENT($discovered_at) }.
+discovered = The problem was noticed { MOMENT($discovered_at) }.
     .varied = It was noticed { MOMENT($discovered_at) }.
-discovered-same-day = This was noticed the same day.
+discovered-same-day = The problem was noticed the same day.
     .varied = It was noticed the same day.
 first-sign =
     { KEY($first_sign) ->
