@@ -816,14 +816,14 @@ discovered-by-sign =
         [publication] The first sign, { MOMENT($discovered_at) }, was data that had appeared on the internet.
         [media] The first sign was a question from a journalist { MOMENT($discovered_at) }.
         [tip] The first sign was a tip-off from outside { MOMENT($discovered_at) }.
-        [routine_check] A routine check brought the problem to light { MOMENT($discovered_at) }.
+        [routine_check] The first sign came up in a routine check { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
 # Nobody says who noticed it.
 discovered = The problem was noticed { MOMENT($discovered_at) }.
     .varied = It was noticed { MOMENT($discovered_at) }.
 discovered-same-day = The problem was noticed the same day.
-    .varied = It was noticed the same day.
+    .varied = This was noticed the same day.
 first-sign =
     { KEY($first_sign) ->
         [it_outage] The first sign was a failure of IT systems.
@@ -835,7 +835,7 @@ first-sign =
         [publication] The first sign was data that had appeared on the internet.
         [media] The first sign was a question from a journalist.
         [tip] The first sign was a tip-off from outside.
-        [routine_check] A routine check brought the problem to light.
+        [routine_check] The first sign came up in a routine check.
        *[authority] A public authority raised the alarm.
     }
 # Where the attack stands.
