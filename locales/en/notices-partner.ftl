@@ -37,7 +37,7 @@ partner-forward = Pass this message on to your data protection officer.
 # (bound to $thanks_to)
 partner-thanks = Thank you for your support.
 partner-next = You will hear from us again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
-partner-ask = If you have questions about our work together, please ask your usual contact here.
+partner-ask = If you have questions about our work together, please speak to your usual contact.
 partner-people = Anyone who may be affected personally can turn to:
 partner-others = For all other questions, you can reach us here:
 # Closing formula (bound to $issued_at).

@@ -31,7 +31,7 @@ qa-me-told = If your data is affected, you’ll hear from us directly.
 
 ## Treatment and services
 
-qa-q-safety = Is it still safe to be treated here?
+qa-q-safety = Could this affect my care or my health?
 qa-q-care = Will I still get the care I need?
 qa-q-emergency = Can I come to you in an emergency?
 qa-q-ambulance = Will an ambulance come in an emergency?
