@@ -51,6 +51,8 @@ adapters! {
     notice_view(request: NoticeRequest) -> NoticeView;
     export(request: ExportRequest) -> Exported;
     profile_view() -> ProfileView;
+    profile_open() -> ProfileView;
+    profile_discard() -> ProfileView;
     set_profile_fact(request: SetFactRequest) -> ProfileView;
     profile_import(request: ProfileFileRequest) -> ProfileView;
     profile_export(request: ProfileFileRequest) -> ();

@@ -153,6 +153,23 @@ test("the profile goes into a file and comes out of one; a bad file changes noth
   assert.equal(await herold.at("profile-trouble").count(), 0);
 });
 
+test("what was changed since the screen was opened is taken back, if a person says so twice", async () => {
+  await herold.walkTo("#/profile");
+  const discard = herold.at("profile-discard");
+  await herold.at("colour-text").waitFor();
+  assert.ok(await discard.isDisabled());
+  await herold.at("colour-text").fill("00aa00");
+  await eventually(() => stored("org_colour"), "#00aa00");
+  await discard.click();
+  await herold.press("Escape");
+  assert.equal(await stored("org_colour"), "#00aa00", "turning away changes nothing");
+  await discard.click();
+  await herold.at("profile-discard-run").click();
+  await eventually(() => herold.at("colour-text").inputValue(), "#204060");
+  assert.equal(await stored("org_colour"), "#204060");
+  await eventually(() => discard.isDisabled(), true);
+});
+
 test("the open case takes the profile over, and gives what it says", async () => {
   const named = async () => (await answer("org_name")).de.plain;
   const before = await named();

@@ -41,6 +41,8 @@ pub struct Desk {
 pub(crate) struct State {
     pub(crate) memory: Memory,
     pub(crate) case: Option<Case>,
+    /// The house's own profile as it was when its screen was opened.
+    pub(crate) profile_opened: Option<Vec<u8>>,
     revision: u32,
 }
 
@@ -55,7 +57,12 @@ impl Desk {
         let house = load().map_err(|e| broken(e.to_string()))?;
         let fonts = fonts().map_err(|e| broken(e.to_string()))?;
         let memory = Memory::load(outside.settings_folder.as_deref());
-        Ok(Self { house, fonts, outside, state: Mutex::new(State { memory, case: None, revision: 0 }) })
+        Ok(Self {
+            house,
+            fonts,
+            outside,
+            state: Mutex::new(State { memory, case: None, profile_opened: None, revision: 0 }),
+        })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

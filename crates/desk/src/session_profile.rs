@@ -26,6 +26,31 @@ impl Desk {
         self.with(|state, language, screen| self.profile(state, language, screen))
     }
 
+    /// Returns the house's own profile and remembers it, for the case that what follows shall be taken back.
+    ///
+    /// # Errors
+    /// When its file cannot be read for a reason of the system.
+    pub fn profile_open(&self) -> Result<ProfileView, ErrorView> {
+        self.with(|state, language, screen| {
+            state.profile_opened = Some(self.bytes(state)?);
+            self.profile(state, language, screen)
+        })
+    }
+
+    /// Makes the house's own profile what it was when its screen was opened, whatever was done with it since. No case
+    /// changes.
+    ///
+    /// # Errors
+    /// When it cannot be written; then nothing changes.
+    pub fn profile_discard(&self) -> Result<ProfileView, ErrorView> {
+        self.with(|state, language, screen| {
+            if let Some(before) = state.profile_opened.clone() {
+                self.keep(state, &before)?;
+            }
+            self.profile(state, language, screen)
+        })
+    }
+
     /// Sets a fact of the house's own profile; it is written when this returns. No case changes.
     ///
     /// # Errors
@@ -43,7 +68,7 @@ impl Desk {
                 }
             };
             profile.set(&id, fact);
-            self.keep(state, &profile.write(self.house.catalogue())?)?;
+            self.keep(state, profile.write(self.house.catalogue())?.as_bytes())?;
             self.profile(state, language, screen)
         })
     }
@@ -57,7 +82,7 @@ impl Desk {
             let bytes = facts_file(Path::new(&request.path))?;
             let catalogue = self.house.catalogue();
             let facts = read_profile_file(&bytes, catalogue, &self.zone(language)).map_err(DeskError::Profile)?;
-            self.keep(state, &write_profile_file(&facts, catalogue))?;
+            self.keep(state, write_profile_file(&facts, catalogue).as_bytes())?;
             self.profile(state, language, screen)
         })
     }
@@ -84,7 +109,7 @@ impl Desk {
             for (id, fact) in profile_of(case.facts(), self.house.catalogue()).iter() {
                 profile.set(id, Some(fact.clone()));
             }
-            self.keep(state, &profile.write(self.house.catalogue())?)?;
+            self.keep(state, profile.write(self.house.catalogue())?.as_bytes())?;
             self.profile(state, language, screen)
         })
     }
@@ -164,18 +189,24 @@ impl Desk {
     }
 
     fn kept(&self, state: &State, zone: &TimeZone) -> Result<Profile, DeskError> {
+        Ok(Profile::read(&self.bytes(state)?, self.house.catalogue(), zone))
+    }
+
+    /// Returns the profile file; an empty one when there is none.
+    fn bytes(&self, state: &State) -> Result<Vec<u8>, DeskError> {
         let bytes = state.memory.profile().map_err(|e| {
             let path = state.memory.profile_path().unwrap_or_default();
             DeskError::not_read(&path, &e)
         })?;
-        Ok(bytes.map(|bytes| Profile::read(&bytes, self.house.catalogue(), zone)).unwrap_or_default())
+        let empty = || write_profile_file(&FactSet::default(), self.house.catalogue()).into_bytes();
+        Ok(bytes.unwrap_or_else(empty))
     }
 
-    fn keep(&self, state: &mut State, text: &str) -> Result<(), DeskError> {
+    fn keep(&self, state: &mut State, bytes: &[u8]) -> Result<(), DeskError> {
         let path = state.memory.profile_path().map(|path| path.display().to_string()).unwrap_or_default();
         state
             .memory
-            .set_profile(text)
+            .set_profile(bytes)
             .map_err(|e| asked("error-file-not-written", [("path", path), ("detail", reason(&e))]))
     }
 
@@ -199,6 +230,10 @@ impl Desk {
             first: first(&self.house, &profile.facts),
             unread: profile.unread(),
             broken: profile.broken.as_ref().map(|error| DeskError::Profile(vec![error.clone()]).text(screen)),
+            changed: match &state.profile_opened {
+                Some(before) => *before != self.bytes(state)?,
+                None => false,
+            },
             case_differs: state.case.as_ref().map(differs),
         })
     }

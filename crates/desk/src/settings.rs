@@ -81,11 +81,11 @@ impl Memory {
     }
 
     /// Keeps the house's own profile.
-    pub(crate) fn set_profile(&mut self, text: &str) -> std::io::Result<()> {
+    pub(crate) fn set_profile(&mut self, bytes: &[u8]) -> std::io::Result<()> {
         match self.profile_path() {
-            Some(path) => write(&path, text.as_bytes()),
+            Some(path) => write(&path, bytes),
             None => {
-                self.profile = Some(text.as_bytes().to_owned());
+                self.profile = Some(bytes.to_owned());
                 Ok(())
             }
         }

@@ -120,6 +120,34 @@ fn what_is_no_profile_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn what_was_done_with_a_profile_since_it_was_opened_is_taken_back_at_once() {
+    let room = Room::new();
+    room.set_profile("org_kind", json!("hospital")).unwrap();
+    let before = room.set_profile("org_logo", logo()).unwrap();
+    assert!(!before.changed && !room.desk.profile_discard().unwrap().changed, "nobody has opened it yet");
+    assert_eq!(room.desk.profile_open().unwrap(), before);
+    room.set_profile("org_logo", Json::Null).unwrap();
+    assert!(room.set_profile("org_kind", json!("pharmacy")).unwrap().changed);
+    fs::write(room.path("p.json"), r##"{"profile": {"org_colour": "#123456"}}"##).unwrap();
+    assert!(room.desk.profile_import(room.file("p.json")).unwrap().changed);
+    assert_eq!(room.desk.profile_discard().unwrap(), before, "the picture is there again as well");
+    room.set_profile("org_kind", json!("pharmacy")).unwrap();
+    assert!(!room.set_profile("org_kind", json!("hospital")).unwrap().changed, "a way there and back is no change");
+    // What was opened empty becomes empty, what was broken stays as somebody may still mend it.
+    let other = Room::new();
+    other.desk.profile_open().unwrap();
+    assert!(other.set_profile("org_kind", json!("hospital")).unwrap().changed);
+    let empty = other.desk.profile_discard().unwrap();
+    assert!(empty.facts.is_empty() && !empty.changed);
+    let file = other.path("settings/profile.json");
+    fs::write(&file, "{ broken").unwrap();
+    other.desk.profile_open().unwrap();
+    assert!(other.desk.profile_import(room.file("p.json")).unwrap().changed);
+    assert!(other.desk.profile_discard().unwrap().broken.is_some());
+    assert_eq!(fs::read_to_string(&file).unwrap(), "{ broken");
+}
+
+#[test]
 fn a_profile_goes_from_house_to_house_as_a_file() {
     let room = Room::new();
     room.set_profile("org_kind", json!("hospital")).unwrap();

@@ -21,6 +21,8 @@ pub struct ProfileView {
     pub unread: Vec<String>,
     /// Why its file cannot be read, if it cannot; it is not written until another profile is imported.
     pub broken: Option<String>,
+    /// Whether it is another than it was when its screen was opened, so that there is something to take back.
+    pub changed: bool,
     /// The facts of the profile that the open case does not have so; none when no case is open.
     pub case_differs: Option<Vec<String>>,
 }

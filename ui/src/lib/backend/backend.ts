@@ -38,6 +38,8 @@ export interface Commands {
   noticeView(request: NoticeRequest): Promise<NoticeView>;
   export(request: ExportRequest): Promise<Exported>;
   profileView(): Promise<ProfileView>;
+  profileOpen(): Promise<ProfileView>;
+  profileDiscard(): Promise<ProfileView>;
   setProfileFact(request: SetFactRequest): Promise<ProfileView>;
   profileImport(request: ProfileFileRequest): Promise<ProfileView>;
   profileExport(request: ProfileFileRequest): Promise<void>;

@@ -30,6 +30,8 @@ export function commandsOver(send: Send): Commands {
     noticeView: (request) => call("notice_view", { request }),
     export: (request) => call("export", { request }),
     profileView: () => call("profile_view"),
+    profileOpen: () => call("profile_open"),
+    profileDiscard: () => call("profile_discard"),
     setProfileFact: (request) => call("set_profile_fact", { request }),
     profileImport: (request) => call("profile_import", { request }),
     profileExport: (request) => call("profile_export", { request }),

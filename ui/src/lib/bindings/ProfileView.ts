@@ -31,6 +31,10 @@ unread: Array<string>,
  */
 broken: string | null, 
 /**
+ * Whether it is another than it was when its screen was opened, so that there is something to take back.
+ */
+changed: boolean, 
+/**
  * The facts of the profile that the open case does not have so; none when no case is open.
  */
 caseDiffers: Array<string> | null, };

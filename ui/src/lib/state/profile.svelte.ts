@@ -12,7 +12,7 @@ import { changedKeys, keepEntries } from "./identity";
 import { Latest, Writes } from "./order";
 
 /** What has just been done with the whole profile, for the person to read. */
-export type Deed = "imported" | "exported" | "from-case" | "to-case";
+export type Deed = "imported" | "exported" | "from-case" | "to-case" | "discarded";
 
 export class Profile implements Answers {
   view = $state.raw<ProfileView | null>(null);
@@ -78,7 +78,7 @@ export class Profile implements Answers {
   }
 
   async begin(): Promise<void> {
-    await this.#attempt(async () => this.#take(await this.backend.profileView(), null));
+    await this.#attempt(async () => this.#take(await this.backend.profileOpen(), null));
     this.showLetterhead();
   }
 
@@ -117,6 +117,11 @@ export class Profile implements Answers {
 
   fromCase(): Promise<boolean> {
     return this.#whole("from-case", () => this.backend.profileFromCase());
+  }
+
+  /** Takes back everything since the screen was opened. */
+  discard(): Promise<boolean> {
+    return this.#whole("discarded", () => this.backend.profileDiscard());
   }
 
   /** Does something with the whole profile when everything that was typed has been written. */
