@@ -5,6 +5,7 @@
 advice-be-alert = Vær på vagt over for uventede opkald, mails og sms’er, også selv om de ser ud til at komme fra os.
 advice-no-codes = Oplys aldrig koder, og godkend aldrig et login eller en betaling, fordi nogen ringer eller skriver til dig.
 advice-no-links = Klik ikke på links i mails og sms’er, som du ikke venter.
+advice-check-senders = Se efter, hvem der er afsender, og hvor et link fører hen, før du svarer eller klikker.
 advice-call-back = Læg på, hvis du er i tvivl, og ring selv op på et nummer, du finder på afsenderens hjemmeside.
 advice-check-accounts = Hold øje med dine konti, og ring til din bank, hvis du ser en betaling, du ikke kender.
 advice-inform-bank = Fortæl din bank, at dine bankoplysninger kan være i forkerte hænder.

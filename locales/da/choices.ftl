@@ -217,11 +217,18 @@ first-sign-publication = oplysninger på nettet
 first-sign-media = henvendelse fra en journalist
 first-sign-tip = tip udefra
 first-sign-routine-check = rutinekontrol
+first-sign-internal-review = intern gennemgang
 
 # Where the attack stands.
 attack-state-ongoing = er stadig i gang
 attack-state-being-contained = er ved at komme under kontrol
 attack-state-stopped = er stoppet
+attack-state-prevented = stoppet i tide
+
+# Who could get at data that stood open.
+exposed-to-employees = kun medarbejdere
+exposed-to-outsiders = også udenforstående
+exposed-to-internet = alle på internettet
 
 ## attacker: names for the form; sentences select by KEY.
 
@@ -504,6 +511,30 @@ group-donors = bidragydere
 group-website-users = hjemmesidens brugere
     .genitive = hjemmesidens brugeres
     .definite_genitive = hjemmesidens brugeres
+group-customers = kunder
+    .definite = kunderne
+    .genitive = kunders
+    .definite_genitive = kundernes
+group-unidentified = mennesker, som vi endnu ikke kender
+    .definite = de mennesker, som vi endnu ikke kender
+    .genitive = ukendte menneskers
+    .definite_genitive = de ukendte menneskers
+group-own-house = { $person ->
+        [we] os selv
+       *[they] organisationen selv
+    }
+    .definite = { $person ->
+            [we] os selv
+           *[they] organisationen selv
+        }
+    .genitive = { $person ->
+            [we] vores egne
+           *[they] organisationens
+        }
+    .definite_genitive = { $person ->
+            [we] vores egne
+           *[they] organisationens
+        }
 group-other = { $text }
     .definite = { $text }
     .genitive = { $text }s
@@ -575,6 +606,8 @@ data-category-contracts = kontrakter
     .yours = din kontrakt
 data-category-location-logs = lokationsdata
     .yours = dine lokationsdata
+data-category-company-data = interne forretningsoplysninger
+    .yours = interne forretningsoplysninger
 data-category-other = { $text }
     .yours = { $text }
 
@@ -583,6 +616,7 @@ data-category-other = { $text }
 confidentiality-excluded = ikke berørt
 confidentiality-no-sign = ingen tegn på læk
 confidentiality-open = vides ikke endnu
+confidentiality-reachable = har været tilgængelige, uvist om nogen har set dem
 confidentiality-probably-taken = formentlig i forkerte hænder
 confidentiality-accessed = uvedkommende har haft adgang
 confidentiality-stolen = stjålet
@@ -605,6 +639,14 @@ publication-samples = uddrag er lagt ud
 publication-downloadable = oplysningerne kan hentes på nettet
 publication-for-sale = sat til salg
 publication-removed = fjernet fra nettet igen
+publication-none-seen = intet set indtil nu
+publication-small-part = kun en lille del
+
+# What a number counts; how far the review of files is.
+number-means-affected = mennesker, der er berørt
+number-means-on-systems = mennesker, hvis oplysninger ligger i de ramte systemer
+file-review-running = i gang
+file-review-completed = afsluttet
 
 misuse-none-known = intet kendt misbrug
 misuse-being-checked = bliver undersøgt
@@ -774,6 +816,7 @@ investigation-completed = afsluttet
 measure-attack-contained = fået angrebet under kontrol
 measure-systems-isolated = isoleret de ramte systemer
 measure-access-closed = lukket adgangsveje til systemerne
+measure-data-access-closed = lukket for adgangen til oplysningerne
 measure-passwords-reset = nulstillet adgangskoder
 measure-two-factor-introduced = indført totrinsbekræftelse
 measure-monitoring-started = sat ekstra overvågning i gang
@@ -839,6 +882,7 @@ threat-level-very-high = meget højt
 ## police: names for the form. police_aim: an infinitive without »at«.
 
 police-reported = anmeldelse indgivet
+police-informed = orienteret
 police-investigating = efterforskning i gang
 police-cooperating = samarbejde i gang
 police-prosecutor = anklagemyndigheden inddraget
@@ -879,6 +923,7 @@ letter-to-next-of-kin = efterladte
 
 monitoring-credit-monitoring = kreditovervågning
 monitoring-identity-protection = beskyttelse mod identitetstyveri
+monitoring-insurance = forsikring mod identitetstyveri
 monitoring-dark-web-watch = overvågning af det mørke net
 
 ## restoration, all_clear: names for the form; sentences select by KEY.
@@ -886,6 +931,7 @@ monitoring-dark-web-watch = overvågning af det mørke net
 restoration-working = arbejdet er i gang
 restoration-first-systems-back = de første systemer kører igen
 restoration-in-stages = systemerne åbner lidt efter lidt
+restoration-well-advanced = godt på vej
 restoration-complete = alle systemer kører igen
 
 all-clear-false-alarm = falsk alarm
@@ -900,6 +946,7 @@ apologiser-organisation = organisationen
 
 ## apology_reason: after »siger undskyld for«.
 
+apology-reason-incident = hændelsen
 apology-reason-delays = ventetiden
 apology-reason-limited-services = den begrænsede drift
 apology-reason-worry = utrygheden
@@ -935,6 +982,12 @@ thanks-group-partners =
     }
 thanks-group-helpers = alle hjælpere
 thanks-group-other = { $text }
+
+# What the house thanks for.
+thanks-reason-understanding = forståelse
+thanks-reason-patience = tålmodighed
+thanks-reason-support = hjælp
+thanks-reason-commitment = indsats
 
 ## request: a whole sentence to the reader with a full stop; .they says the same in the third person.
 

@@ -46,7 +46,7 @@ finding-date-despite-backups = Sikkerhedskopierne er ramt, men datoen for genopr
 
 ## The all-clear
 
-finding-false-alarm-but-attack = Hændelsen er meldt som falsk alarm, men andre svar bekræfter et angreb eller taler om stjålne oplysninger. Ret »{ fact-all-clear }«, eller ret de andre svar.
+finding-false-alarm-but-attack = Hændelsen er meldt som falsk alarm, men andre svar bekræfter et angreb eller taler om oplysninger, der er stjålet eller har været tilgængelige. Ret »{ fact-all-clear }«, eller ret de andre svar.
 finding-no-data-unproven = Teksten siger, at ingen oplysninger er berørt, men det er ikke dokumenteret for dem alle. Angiv det for hver gruppe med kilde, tidspunkt og en person, der står inde for det, eller ret »{ fact-all-clear }«.
 
 ## Data: numbers, publication, silence

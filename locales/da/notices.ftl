@@ -577,6 +577,35 @@ data-available-all =
         [we] Vi har igen selv adgang til alle oplysningerne.
        *[they] { FORM($org_short, form: "definite") } har igen adgang til alle oplysningerne.
     }
+# Not everything is affected for everyone (bound to $data_varies; yes only).
+data-varies = Det er forskelligt fra person til person, hvilke af oplysningerne der er berørt.
+# Files are looked through to find whose data they hold.
+file-review =
+    { KEY($file_review) ->
+        [running] { $person ->
+            [we] Vi går filerne igennem én for én for at finde ud af, hvis oplysninger der er i dem. Det tager tid.
+           *[they] Filerne bliver gået igennem én for én for at finde ud af, hvis oplysninger der er i dem.
+        }
+       *[completed] Alle de berørte filer er gået igennem.
+    }
+# Who is affected will never be known (bound to $cannot_determine; yes only).
+cannot-determine = Det kan ikke længere fastslås, præcis hvis oplysninger der er berørt.
+# The number of people on the systems, not of those affected.
+number-on-systems = De ramte systemer rummer oplysninger om { $affected_number } mennesker. Tallet siger ikke, hvor mange der er berørt.
+# Who could get at data that stood open.
+exposed-to =
+    { KEY($exposed_to) ->
+        [employees] Kun medarbejdere kunne se oplysningerne, ikke nogen udefra.
+        [internet] Oplysningerne kunne ses på internettet.
+       *[outsiders] Også udenforstående kunne se oplysningerne.
+    }
+publishing-none-seen =
+    { $person ->
+        [we] Indtil nu har vi ikke set, at oplysninger er offentliggjort.
+       *[they] Indtil nu er der ikke set tegn på, at oplysninger er offentliggjort.
+    }
+publishing-small-part = Kun en lille del af oplysningerne er offentliggjort.
+published-part-on = En lille del af oplysningerne blev offentliggjort den { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -669,6 +698,13 @@ tell-direct =
     }
 tell-once-known = Det sker, så snart det er klart, hvem det drejer sig om.
 tell-in-phases = Beskederne bliver sendt ad flere omgange.
+# Where nobody is told directly: this text is the notice (bound to $tell_by).
+tell-public = Med denne meddelelse { $person ->
+        [we] underretter vi offentligt alle, der er berørt.
+       *[they] bliver alle berørte underrettet offentligt.
+    }
+tell-phases-from = De første fik besked den { $told_on }.
+tell-phases-until = Alle berørte skal have besked senest den { $tell_until }.
 tell-by-date = Det sker senest den { $tell_until }.
 tell-already-by =
     { $person ->
@@ -723,6 +759,7 @@ discovered-by-sign =
         [media] De første meldinger kom fra medierne { MOMENT($discovered_at) }.
         [tip] Det blev opdaget { MOMENT($discovered_at) } efter et tip udefra.
         [routine_check] Det blev opdaget { MOMENT($discovered_at) } ved en rutinekontrol.
+        [internal_review] En intern gennemgang gav det første tegn { MOMENT($discovered_at) }.
        *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
     }
 discovered = Det blev opdaget { MOMENT($discovered_at) }.
@@ -739,13 +776,21 @@ first-sign =
         [media] De første meldinger kom fra medierne.
         [tip] Et tip udefra afslørede det.
         [routine_check] En rutinekontrol afslørede det.
+        [internal_review] En intern gennemgang gav det første tegn.
        *[authority] En myndighed gjorde opmærksom på det.
     }
 # Where the attack stands.
 attack-state =
     { KEY($attack_state) ->
         [ongoing] Angrebet er stadig i gang.
-        [stopped] Angrebet er stoppet.
+        [stopped] { CERTAINTY($attack_state) ->
+            [presumed] Efter alt at dømme er angrebet stoppet.
+           *[confirmed] Angrebet er stoppet.
+        }
+        [prevented] { CERTAINTY($attack_state) ->
+            [presumed] Efter alt at dømme blev angrebet stoppet, før det nåede at gøre større skade.
+           *[confirmed] Angrebet blev stoppet, før det nåede at gøre større skade.
+        }
        *[being_contained] { $person ->
             [we] Vi er ved at få angrebet under kontrol.
            *[they] Angrebet er ved at komme under kontrol.
@@ -754,7 +799,14 @@ attack-state =
     .varied =
         { KEY($attack_state) ->
             [ongoing] Lige nu er angrebet stadig i gang.
-            [stopped] Nu er angrebet stoppet.
+            [stopped] { CERTAINTY($attack_state) ->
+                [presumed] Efter alt at dømme er angrebet stoppet.
+               *[confirmed] Nu er angrebet stoppet.
+            }
+            [prevented] { CERTAINTY($attack_state) ->
+                [presumed] Efter alt at dømme blev angrebet stoppet, før det nåede at gøre større skade.
+               *[confirmed] Før det nåede at gøre større skade, blev angrebet stoppet.
+            }
            *[being_contained] Lige nu er angrebet ved at komme under kontrol.
         }
 attacker =
@@ -1047,6 +1099,15 @@ service-instead =
            *[they] Haster det, kan man kontakte lægevagten og ved livsfare ringe til alarmcentralen.
         }
     }
+# Everything runs (bound to $all_as_usual; yes only).
+all-as-usual =
+    { $person ->
+        [we] Alle vores tilbud kører som normalt.
+       *[they] Alle tilbud kører som normalt.
+    }
+# What a state of a service applies to: a place, a day.
+service-place = Det gælder: { $services_limited_place }.
+service-on = Det gælder den { $services_limited_on }.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
@@ -1297,6 +1358,12 @@ assurance =
         }
 ## Politi og myndigheder
 
+# The police know (bound to $police), no more.
+police-know =
+    { $person ->
+        [we] Vi har orienteret politiet.
+       *[they] Politiet er orienteret.
+    }
 police-report =
     { $person ->
         [we] Vi har anmeldt sagen til politiet.
@@ -1458,6 +1525,12 @@ thanks =
        *[they] { FORM($org_short, form: "definite") } takker { $thanks_to }.
     }
     .varied = Tak til { $thanks_to }.
+# With the reason.
+thanks-for =
+    { $person ->
+        [we] Vi takker { $thanks_to } for { $thanks_for }.
+       *[they] { FORM($org_short, form: "definite") } takker { $thanks_to } for { $thanks_for }.
+    }
 requests-intro = Indtil videre gælder:
 request-item =
     { $person ->
@@ -1477,6 +1550,7 @@ restoration =
         }
         [first_systems_back] De første systemer er i drift igen.
         [in_stages] Systemerne kommer i drift igen lidt efter lidt.
+        [well_advanced] Genåbningen af systemerne er godt på vej.
        *[complete] Alle systemer er i drift igen.
     }
     .varied =
@@ -1484,6 +1558,7 @@ restoration =
             [working] Arbejdet med at få systemerne i drift igen er i gang.
             [first_systems_back] Nu er de første systemer i drift igen.
             [in_stages] Lidt efter lidt kommer systemerne i drift igen.
+            [well_advanced] Godt på vej er genåbningen af systemerne.
            *[complete] Nu er alle systemer i drift igen.
         }
 restored = Alle systemer har været i drift igen siden den { $restored_at }.
@@ -1610,6 +1685,17 @@ next-for =
     }
 # What people say in their own words: whole sentences.
 own-words = { $statements_statement }.
+# How to take up an offer, how to use a right: whole sentences of the house.
+monitoring-how = { $monitoring_how }.
+rights-how = { $rights_how }.
+# Own words in the third person.
+own-words-press = { $statements_press }.
+# Further contacts, one line each.
+more-contact-about = { $more_contacts_about }
+more-contact-name = { PART($more_contacts_contact, part: "name") }
+more-contact-phone = Telefon: { PART($more_contacts_contact, part: "phone") }
+more-contact-email = E-mail: { PART($more_contacts_contact, part: "email") }
+more-contact-hours = { PART($more_contacts_contact, part: "hours") }
 languages =
     { PLURAL($languages_offered) ->
         [1] Meddelelsen findes også i denne udgave: { $languages_offered }.
@@ -1662,6 +1748,10 @@ monitoring =
             [we] Vi tilbyder alle berørte gratis beskyttelse mod identitetstyveri.
            *[they] De berørte bliver tilbudt gratis beskyttelse mod identitetstyveri.
         }
+        [insurance] { $person ->
+            [we] Vi tilbyder de berørte en gratis forsikring mod identitetstyveri.
+           *[they] De berørte får tilbudt en gratis forsikring mod identitetstyveri.
+        }
        *[dark_web_watch] { $person ->
             [we] Vi får holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
            *[they] Der bliver holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
@@ -1671,6 +1761,7 @@ letter-monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] Vi tilbyder dig gratis kreditovervågning.
         [identity_protection] Vi tilbyder dig gratis beskyttelse mod identitetstyveri.
+        [insurance] Vi tilbyder dig en gratis forsikring mod identitetstyveri.
        *[dark_web_watch] Vi får holdt øje med, om oplysninger om dig dukker op på det mørke net.
     }
 monitoring-months =

@@ -4,6 +4,7 @@
 advice-be-alert = Seien Sie wachsam bei unerwarteten Anrufen, E-Mails und SMS, auch wenn sie scheinbar von uns kommen.
 advice-no-codes = Nennen Sie niemandem Passwörter, PINs oder Codes, auch nicht am Telefon.
 advice-no-links = Klicken Sie in unerwarteten Nachrichten keine Links an und öffnen Sie keine Anhänge.
+advice-check-senders = Prüfen Sie Absender und Adresse, bevor Sie auf eine Nachricht antworten oder einem Link folgen.
 advice-call-back = Rufen Sie im Zweifel selbst zurück, aber nur unter einer Nummer, die Sie schon kennen.
 advice-check-accounts = Prüfen Sie Ihre Kontoauszüge und melden Sie Ihrer Bank unbekannte Abbuchungen.
 advice-inform-bank = Sagen Sie Ihrer Bank, dass Ihre Bankverbindung betroffen ist.

@@ -279,11 +279,18 @@ first-sign-publication = Daten im Internet entdeckt
 first-sign-media = Anfrage oder Bericht von Medien
 first-sign-tip = Hinweis von Außenstehenden
 first-sign-routine-check = Routinekontrolle
+first-sign-internal-review = interne Prüfung
 
 # Where the attack stands.
 attack-state-ongoing = dauert an
 attack-state-being-contained = wird eingedämmt
 attack-state-stopped = gestoppt
+attack-state-prevented = gestoppt, bevor größerer Schaden entstand
+
+# Who could get at data that stood open.
+exposed-to-employees = nur Beschäftigte
+exposed-to-outsiders = auch Außenstehende
+exposed-to-internet = jeder im Internet
 
 # Who attacked.
 attacker-unknown = unbekannt
@@ -855,6 +862,33 @@ group-website-users = { $gender_style ->
             [colon] Nutzer:innen der Website
            *[pairs] Nutzerinnen und Nutzer der Website
         }
+group-customers = { $gender_style ->
+        [neutral] Kundschaft
+        [colon] Kund:innen
+       *[pairs] Kundinnen und Kunden
+    }
+    .headline = Kundendaten
+    .dative = { $gender_style ->
+            [neutral] Kundschaft
+            [colon] Kund:innen
+           *[pairs] Kundinnen und Kunden
+        }
+    .accusative = { $gender_style ->
+            [neutral] Kundschaft
+            [colon] Kund:innen
+           *[pairs] Kundinnen und Kunden
+        }
+group-unidentified = Personen, die noch nicht feststehen
+    .headline = Personendaten
+    .dative = Personen, die noch nicht feststehen
+    .accusative = Personen, die noch nicht feststehen
+group-own-house = eigenes Haus
+    .headline = interne Daten
+    .dative = { $person ->
+            [we] unserem eigenen Haus
+           *[they] der Einrichtung selbst
+        }
+    .accusative = eigenes Haus
 group-other = { $text }
     .headline = Daten der Gruppe „{ $text }“
     .dative = Personen aus der Gruppe „{ $text }“
@@ -925,6 +959,8 @@ data-category-contracts = Verträge
     .dative = Verträgen
 data-category-location-logs = Standortdaten
     .dative = Standortdaten
+data-category-company-data = interne Geschäftsdaten
+    .dative = internen Geschäftsdaten
 data-category-other = { $text }
     .dative = Daten der Art „{ $text }“
 
@@ -932,6 +968,7 @@ data-category-other = { $text }
 confidentiality-excluded = nicht betroffen (belegt)
 confidentiality-no-sign = bisher kein Hinweis
 confidentiality-open = noch nicht bekannt
+confidentiality-reachable = zugänglich gewesen, Einsicht ungeklärt
 confidentiality-probably-taken = wahrscheinlich kopiert
 confidentiality-accessed = darauf zugegriffen
 confidentiality-stolen = gestohlen
@@ -955,6 +992,14 @@ publication-samples = Auszüge veröffentlicht
 publication-downloadable = zum Herunterladen angeboten
 publication-for-sale = zum Kauf angeboten
 publication-removed = wieder entfernt
+publication-none-seen = bisher nichts gesehen
+publication-small-part = nur ein kleiner Teil
+
+# What a number counts; how far the review of files is.
+number-means-affected = Menschen, die betroffen sind
+number-means-on-systems = Menschen, deren Daten auf den betroffenen Systemen liegen
+file-review-running = läuft
+file-review-completed = abgeschlossen
 
 # Whether the data were misused.
 misuse-none-known = kein Fall bekannt
@@ -1167,6 +1212,7 @@ investigation-completed = abgeschlossen
 measure-attack-contained = den Angriff eingedämmt
 measure-systems-isolated = Systeme vom Netz getrennt
 measure-access-closed = Zugänge gesperrt
+measure-data-access-closed = den Zugriff auf die Daten geschlossen
 measure-passwords-reset = Passwörter zurückgesetzt
 measure-two-factor-introduced = die Zwei-Faktor-Anmeldung eingeführt
 measure-monitoring-started = die Überwachung der Systeme verstärkt
@@ -1229,6 +1275,7 @@ threat-level-very-high = sehr hoch
 
 # Police.
 police-reported = Anzeige erstattet
+police-informed = informiert
 police-investigating = Ermittlungen der Polizei
 police-cooperating = Zusammenarbeit mit der Polizei
 police-prosecutor = Ermittlungen der Staatsanwaltschaft
@@ -1270,6 +1317,7 @@ no-news-still-possible = eine Nachricht kann noch kommen
 # A service against misuse that the house pays for.
 monitoring-credit-monitoring = Überwachung von Kreditauskünften
 monitoring-identity-protection = Schutz vor Identitätsdiebstahl
+monitoring-insurance = Versicherung gegen Identitätsdiebstahl
 monitoring-dark-web-watch = Suche nach den Daten im Darknet
 
 # Why these people get the letter.
@@ -1288,6 +1336,7 @@ letter-to-next-of-kin = an Angehörige Verstorbener
 restoration-working = in Arbeit
 restoration-first-systems-back = erste Systeme laufen wieder
 restoration-in-stages = Schritt für Schritt
+restoration-well-advanced = weit fortgeschritten
 restoration-complete = abgeschlossen
 
 # Why it is all clear.
@@ -1302,6 +1351,7 @@ apologiser-board = Vorstand
 apologiser-management = Geschäftsführung
 apologiser-organisation = die Organisation
 
+apology-reason-incident = den Vorfall
 # What the apology is for: accusative, after „für“.
 apology-reason-delays = die Verzögerungen
 apology-reason-limited-services = die eingeschränkten Leistungen
@@ -1363,6 +1413,12 @@ thanks-group-helpers = { $gender_style ->
         }
 thanks-group-other = { $text }
     .dative = allen Beteiligten ({ $text })
+
+# What the house thanks for.
+thanks-reason-understanding = Verständnis
+thanks-reason-patience = Geduld
+thanks-reason-support = Unterstützung
+thanks-reason-commitment = Einsatz
 
 # Requests: a whole sentence to the reader. they: the same for the press.
 request-patience = Bitte haben Sie Geduld, wenn es länger dauert.

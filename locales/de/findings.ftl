@@ -46,7 +46,7 @@ finding-date-despite-backups = Die Datensicherungen sind betroffen, das Datum de
 
 ## The all-clear
 
-finding-false-alarm-but-attack = Der Vorfall gilt als Fehlalarm, andere Antworten nennen einen bestätigten Angriff oder kopierte Daten. Berichtigen Sie „{ fact-all-clear }“ oder die anderen Antworten.
+finding-false-alarm-but-attack = Der Vorfall gilt als Fehlalarm, andere Antworten nennen einen bestätigten Angriff oder Daten, die kopiert wurden oder zugänglich waren. Berichtigen Sie „{ fact-all-clear }“ oder die anderen Antworten.
 finding-no-data-unproven = Der Text sagt, dass keine Daten betroffen sind; belegt ist das aber nicht für alle. Tragen Sie es für jede Gruppe mit Quelle, Zeitpunkt und Freigabe ein, oder berichtigen Sie „{ fact-all-clear }“.
 
 ## Data: numbers, publication, silence

@@ -692,6 +692,35 @@ data-available-all =
            *[m] kann
         } { FORM($org_short, form: "nominative") } wieder zugreifen.
     }
+# Not everything is affected for everyone (bound to $data_varies; yes only).
+data-varies = Welche dieser Daten betroffen sind, ist von Mensch zu Mensch verschieden.
+# Files are looked through to find whose data they hold.
+file-review =
+    { KEY($file_review) ->
+        [running] { $person ->
+            [we] Wir sehen die betroffenen Dateien einzeln durch, um festzustellen, wessen Daten sie enthalten. Das braucht Zeit.
+           *[they] Die betroffenen Dateien werden einzeln durchgesehen, um festzustellen, wessen Daten sie enthalten.
+        }
+       *[completed] Die betroffenen Dateien sind durchgesehen.
+    }
+# Who is affected will never be known (bound to $cannot_determine; yes only).
+cannot-determine = Wessen Daten genau betroffen sind, lässt sich nicht mehr feststellen.
+# The number of people on the systems, not of those affected.
+number-on-systems = Auf den betroffenen Systemen liegen Daten von { $affected_number } Menschen; das ist nicht die Zahl der Betroffenen.
+# Who could get at data that stood open.
+exposed-to =
+    { KEY($exposed_to) ->
+        [employees] Nur Beschäftigte konnten auf die Daten zugreifen, niemand von außen.
+        [internet] Die Daten waren über das Internet erreichbar.
+       *[outsiders] Auch Außenstehende konnten auf die Daten zugreifen.
+    }
+publishing-none-seen =
+    { $person ->
+        [we] Bisher haben wir nicht gesehen, dass Daten veröffentlicht worden sind.
+       *[they] Bisher ist nicht bekannt, dass Daten veröffentlicht worden sind.
+    }
+publishing-small-part = Veröffentlicht ist nur ein kleiner Teil der Daten.
+published-part-on = Am { $published_at } wurde ein kleiner Teil der Daten veröffentlicht.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -801,6 +830,13 @@ tell-direct =
 tell-once-known = Das geschieht, sobald feststeht, um wessen Daten es geht.
 # Follows: they are told in phases.
 tell-in-phases = Das geschieht nach und nach.
+# Where nobody is told directly: this text is the notice (bound to $tell_by).
+tell-public = Mit dieser Mitteilung { $person ->
+        [we] benachrichtigen wir alle Betroffenen öffentlich.
+       *[they] werden alle Betroffenen öffentlich benachrichtigt.
+    }
+tell-phases-from = Begonnen hat das am { $told_on }.
+tell-phases-until = Bis zum { $tell_until } sollen alle Betroffenen Nachricht haben.
 # Follows: they are told by a date.
 tell-by-date = Das geschieht bis zum { $tell_until }.
 # They have been told already, by these ways; without the ways (bound to $tell_when); on this day.
@@ -867,6 +903,7 @@ discovered-by-sign =
         [media] Der erste Hinweis kam { MOMENT($discovered_at) } aus den Medien.
         [tip] Der erste Hinweis kam { MOMENT($discovered_at) } von außen.
         [routine_check] Erste Anzeichen fanden sich { MOMENT($discovered_at) } bei einer Routinekontrolle.
+        [internal_review] Der erste Hinweis kam { MOMENT($discovered_at) } aus einer internen Prüfung.
        *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
     }
 # When it was noticed.
@@ -894,13 +931,21 @@ first-sign =
         [media] Der erste Hinweis kam aus den Medien.
         [tip] Der erste Hinweis kam von außen.
         [routine_check] Erste Anzeichen fanden sich bei einer Routinekontrolle.
+        [internal_review] Der erste Hinweis kam aus einer internen Prüfung.
        *[authority] Der erste Hinweis kam von einer Behörde.
     }
 # Where the attack stands.
 attack-state =
     { KEY($attack_state) ->
         [ongoing] Der Angriff dauert noch an.
-        [stopped] Der Angriff ist gestoppt.
+        [stopped] { CERTAINTY($attack_state) ->
+            [presumed] Nach jetzigem Stand ist der Angriff gestoppt.
+           *[confirmed] Der Angriff ist gestoppt.
+        }
+        [prevented] { CERTAINTY($attack_state) ->
+            [presumed] Nach jetzigem Stand wurde der Angriff gestoppt, bevor er größeren Schaden anrichten konnte.
+           *[confirmed] Der Angriff wurde gestoppt, bevor er größeren Schaden anrichten konnte.
+        }
        *[being_contained] { $person ->
             [we] Wir sind dabei, den Angriff einzudämmen.
            *[they] Der Angriff wird zurzeit eingedämmt.
@@ -909,7 +954,14 @@ attack-state =
     .varied =
         { KEY($attack_state) ->
             [ongoing] Noch dauert der Angriff an.
-            [stopped] Inzwischen ist der Angriff gestoppt.
+            [stopped] { CERTAINTY($attack_state) ->
+                [presumed] Nach jetzigem Stand ist der Angriff gestoppt.
+               *[confirmed] Inzwischen ist der Angriff gestoppt.
+            }
+            [prevented] { CERTAINTY($attack_state) ->
+                [presumed] Nach jetzigem Stand wurde der Angriff gestoppt, bevor er größeren Schaden anrichten konnte.
+               *[confirmed] Bevor er größeren Schaden anrichten konnte, wurde der Angriff gestoppt.
+            }
            *[being_contained] Zurzeit wird der Angriff eingedämmt.
         }
 # Who did it, as far as known. May be presumed.
@@ -1214,6 +1266,15 @@ service-instead =
            *[they] In dringenden Fällen hilft der ärztliche Bereitschaftsdienst, bei Lebensgefahr der Notruf.
         }
     }
+# Everything runs (bound to $all_as_usual; yes only).
+all-as-usual =
+    { $person ->
+        [we] Alle unsere Leistungen laufen wie gewohnt.
+       *[they] Alle Leistungen laufen wie gewohnt.
+    }
+# What a state of a service applies to: a place, a day.
+service-place = Das betrifft: { $services_limited_place }.
+service-on = Das gilt für den { $services_limited_on }.
 # Services that go on: up to three in a sentence, more in a list of whole clauses.
 services-continuing =
     { PLURAL($services_continuing) ->
@@ -1476,6 +1537,12 @@ assurance =
         }
 ## Authorities
 
+# The police know (bound to $police), no more.
+police-know =
+    { $person ->
+        [we] Wir haben die Polizei informiert.
+       *[they] Die Polizei ist informiert.
+    }
 # It was reported to the police (bound to $police).
 police-report =
     { $person ->
@@ -1640,6 +1707,15 @@ thanks =
             [we] Unser Dank gilt { FORM($thanks_to, form: "dative") }.
            *[they] Dank gilt { FORM($thanks_to, form: "dative") }.
         }
+# With the reason.
+thanks-for =
+    { $person ->
+        [we] Wir danken { FORM($thanks_to, form: "dative") } für { $thanks_for }.
+       *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
+            [pl] danken
+           *[m] dankt
+        } { FORM($thanks_to, form: "dative") } für { $thanks_for }.
+    }
 # The opening of a list of ways around and requests (more than three).
 requests-intro = Bis auf Weiteres gilt:
 # A request: a whole sentence (said at="requests.KEY").
@@ -1666,6 +1742,7 @@ restoration =
             [we] Wir nehmen die Systeme Schritt für Schritt wieder in Betrieb.
            *[they] Die Systeme gehen Schritt für Schritt wieder in Betrieb.
         }
+        [well_advanced] Die Wiederherstellung der Systeme ist weit fortgeschritten.
        *[complete] Alle Systeme laufen wieder.
     }
     .varied =
@@ -1676,6 +1753,7 @@ restoration =
             }
             [first_systems_back] Wieder in Betrieb sind die ersten Systeme.
             [in_stages] Schritt für Schritt gehen die Systeme wieder in Betrieb.
+            [well_advanced] Weit fortgeschritten ist die Wiederherstellung der Systeme.
            *[complete] Inzwischen laufen alle Systeme wieder.
         }
 # Since when everything works again. Said instead of restoration.
@@ -1838,6 +1916,17 @@ next-for =
     }
 # What people say in their own words: whole sentences.
 own-words = { $statements_statement }.
+# How to take up an offer, how to use a right: whole sentences of the house.
+monitoring-how = { $monitoring_how }.
+rights-how = { $rights_how }.
+# Own words in the third person.
+own-words-press = { $statements_press }.
+# Further contacts, one line each.
+more-contact-about = { $more_contacts_about }
+more-contact-name = { PART($more_contacts_contact, part: "name") }
+more-contact-phone = Telefon: { PART($more_contacts_contact, part: "phone") }
+more-contact-email = E-Mail: { PART($more_contacts_contact, part: "email") }
+more-contact-hours = { PART($more_contacts_contact, part: "hours") }
 # In which languages and forms this notice is there.
 languages =
     { PLURAL($languages_offered) ->
@@ -1914,6 +2003,10 @@ monitoring =
             [we] Wir bieten Betroffenen kostenlos einen Schutz vor Identitätsdiebstahl an.
            *[they] Betroffene erhalten kostenlos einen Schutz vor Identitätsdiebstahl.
         }
+        [insurance] { $person ->
+            [we] Wir bieten Betroffenen kostenlos eine Versicherung gegen Identitätsdiebstahl an.
+           *[they] Betroffene erhalten kostenlos eine Versicherung gegen Identitätsdiebstahl.
+        }
        *[dark_web_watch] { $person ->
             [we] Wir lassen im Darknet beobachten, ob Daten von Betroffenen auftauchen.
            *[they] Ob Daten von Betroffenen im Darknet auftauchen, wird beobachtet.
@@ -1923,6 +2016,7 @@ monitoring =
         { KEY($monitoring_offer) ->
             [credit_monitoring] Betroffene können ihre Kreditdaten kostenlos überwachen lassen.
             [identity_protection] Betroffene erhalten kostenlos einen Schutz vor Identitätsdiebstahl.
+            [insurance] Betroffene erhalten kostenlos eine Versicherung gegen Identitätsdiebstahl.
            *[dark_web_watch] { $person ->
                 [we] Im Darknet lassen wir beobachten, ob Daten von Betroffenen auftauchen.
                *[they] Im Darknet wird beobachtet, ob Daten von Betroffenen auftauchen.
@@ -1932,6 +2026,7 @@ letter-monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] Wir bieten Ihnen kostenlos an, Ihre Kreditdaten überwachen zu lassen.
         [identity_protection] Wir bieten Ihnen kostenlos einen Schutz vor Identitätsdiebstahl an.
+        [insurance] Wir bieten Ihnen kostenlos eine Versicherung gegen Identitätsdiebstahl an.
        *[dark_web_watch] Wir lassen im Darknet beobachten, ob Daten von Ihnen auftauchen.
     }
 # For how long (stands behind monitoring).

@@ -6,6 +6,7 @@
 advice-be-alert = Be wary of unexpected calls, emails and text messages, even if they seem to come from us.
 advice-no-codes = Never give codes or passwords to anyone who contacts you, and do not approve a login you did not start.
 advice-no-links = Do not click on links or open attachments in messages that you were not expecting.
+advice-check-senders = Check who a message is really from, and where a link leads, before you reply or click.
 advice-call-back = Hang up if a call seems odd, and call back on a number that you have looked up yourself.
 advice-check-accounts = Check your bank statements, and call your bank if you see a payment you do not recognise.
 advice-inform-bank = Tell your bank that your account details may be in the wrong hands.

@@ -231,11 +231,18 @@ first-sign-publication = data found online
 first-sign-media = question from a journalist
 first-sign-tip = tip-off from outside
 first-sign-routine-check = routine check
+first-sign-internal-review = internal review
 
 # Where the attack stands.
 attack-state-ongoing = still going on
 attack-state-being-contained = being contained
 attack-state-stopped = stopped
+attack-state-prevented = stopped before it did serious harm
+
+# Who could get at data that stood open.
+exposed-to-employees = staff only
+exposed-to-outsiders = people outside as well
+exposed-to-internet = anyone on the internet
 
 # Who is behind it. definite: at later mentions.
 attacker-unknown = unknown attackers
@@ -590,6 +597,15 @@ group-donors = donors
     .ours = our donors
 group-website-users = website users
     .ours = users of our website
+group-customers = customers
+    .ours = our customers
+group-unidentified = people who have yet to be identified
+    .ours = people who have yet to be identified
+group-own-house = { $person ->
+        [we] our own organisation
+       *[they] the organisation itself
+    }
+    .ours = our own organisation
 group-other = { $text }
     .ours = { $text }
 
@@ -658,6 +674,8 @@ data-category-contracts = contracts
     .yours = your contracts
 data-category-location-logs = location records
     .yours = records of your location
+data-category-company-data = internal business records
+    .yours = internal business records
 data-category-other = { $text }
     .yours = { $text }
 
@@ -665,6 +683,7 @@ data-category-other = { $text }
 confidentiality-excluded = not affected
 confidentiality-no-sign = no sign of a leak so far
 confidentiality-open = not known yet
+confidentiality-reachable = within reach, not known whether seen
 confidentiality-probably-taken = probably copied
 confidentiality-accessed = accessed without permission
 confidentiality-stolen = stolen
@@ -688,6 +707,14 @@ publication-samples = extracts published
 publication-downloadable = available to download
 publication-for-sale = offered for sale
 publication-removed = taken down again
+publication-none-seen = none seen so far
+publication-small-part = a small part only
+
+# What a number counts; how far the review of files is.
+number-means-affected = people affected
+number-means-on-systems = people whose data is on the systems concerned
+file-review-running = under way
+file-review-completed = completed
 
 # What is known of misuse.
 misuse-none-known = none known
@@ -779,6 +806,7 @@ investigation-completed = completed
 measure-attack-contained = contained the attack
 measure-systems-isolated = isolated the systems affected
 measure-access-closed = blocked routes into the systems
+measure-data-access-closed = closed access to the data
 measure-passwords-reset = reset passwords
 measure-two-factor-introduced = introduced two-step verification
 measure-monitoring-started = stepped up monitoring
@@ -836,6 +864,7 @@ threat-level-very-high = very high
 
 # Police.
 police-reported = matter reported
+police-informed = informed
 police-investigating = investigation under way
 police-cooperating = cooperation with the police
 police-prosecutor = public prosecutor involved
@@ -880,6 +909,7 @@ letter-to-next-of-kin = next of kin
 # What the house pays for.
 monitoring-credit-monitoring = credit monitoring
 monitoring-identity-protection = identity protection
+monitoring-insurance = insurance against identity theft
 monitoring-dark-web-watch = dark web monitoring
 
 ## Getting back to normal
@@ -888,6 +918,7 @@ monitoring-dark-web-watch = dark web monitoring
 restoration-working = work is under way
 restoration-first-systems-back = the first systems are back
 restoration-in-stages = systems are coming back in stages
+restoration-well-advanced = well advanced
 restoration-complete = all systems are back
 
 # What the all-clear says.
@@ -902,6 +933,7 @@ apologiser-board = the board
 apologiser-management = the management
 apologiser-organisation = the organisation
 
+apology-reason-incident = the incident
 # What the apology is for: after “apologise for”.
 apology-reason-delays = the delays
 apology-reason-limited-services = the disruption to services
@@ -939,6 +971,12 @@ thanks-group-partners = { $person ->
     }
 thanks-group-helpers = everyone who has helped
 thanks-group-other = { $text }
+
+# What the house thanks for.
+thanks-reason-understanding = understanding
+thanks-reason-patience = patience
+thanks-reason-support = support
+thanks-reason-commitment = hard work
 
 # What people are asked to do: a whole sentence to the reader. they: the same in the third person.
 request-patience = Please be patient if things take longer than usual.

@@ -652,6 +652,35 @@ data-available-all =
            *[none] has
         } access to all of this data again.
     }
+# Not everything is affected for everyone (bound to $data_varies; yes only).
+data-varies = Which of this data is affected differs from person to person.
+# Files are looked through to find whose data they hold.
+file-review =
+    { KEY($file_review) ->
+        [running] { $person ->
+            [we] We are going through the files one by one to find out whose data they hold. This takes time.
+           *[they] The files are being reviewed one by one to find out whose data they hold.
+        }
+       *[completed] The files concerned have all been reviewed.
+    }
+# Who is affected will never be known (bound to $cannot_determine; yes only).
+cannot-determine = It is not possible to establish exactly whose data is affected.
+# The number of people on the systems, not of those affected.
+number-on-systems = The systems concerned hold data about { $affected_number } people; this is not the number of people affected.
+# Who could get at data that stood open.
+exposed-to =
+    { KEY($exposed_to) ->
+        [employees] Only staff could get at the data, and nobody from outside.
+        [internet] The data could be reached over the internet.
+       *[outsiders] People outside the organisation could get at the data too.
+    }
+publishing-none-seen =
+    { $person ->
+        [we] So far we have not seen any of the data published.
+       *[they] So far none of the data is known to have been published.
+    }
+publishing-small-part = Only a small part of the data has been published.
+published-part-on = A small part of the data was published on { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -751,6 +780,13 @@ tell-in-phases =
         [we] We are doing this in stages.
        *[they] This is being done in stages.
     }
+# Where nobody is told directly: this text is the notice (bound to $tell_by).
+tell-public = { $person ->
+        [we] This notice is how we are informing everyone affected.
+       *[they] This notice serves to inform everyone affected.
+    }
+tell-phases-from = The first messages went out on { $told_on }.
+tell-phases-until = Everyone affected should have heard by { $tell_until }.
 tell-by-date =
     { $person ->
         [we] We will do so by { $tell_until }.
@@ -817,6 +853,7 @@ discovered-by-sign =
         [media] The first sign was a question from a journalist { MOMENT($discovered_at) }.
         [tip] The first sign was a tip-off from outside { MOMENT($discovered_at) }.
         [routine_check] The first sign came up in a routine check { MOMENT($discovered_at) }.
+        [internal_review] An internal review gave the first sign of it { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
 # Nobody says who noticed it.
@@ -836,13 +873,21 @@ first-sign =
         [media] The first sign was a question from a journalist.
         [tip] The first sign was a tip-off from outside.
         [routine_check] The first sign came up in a routine check.
+        [internal_review] An internal review gave the first sign of it.
        *[authority] A public authority raised the alarm.
     }
 # Where the attack stands.
 attack-state =
     { KEY($attack_state) ->
         [ongoing] The attack is still going on.
-        [stopped] The attack has been stopped.
+        [stopped] { CERTAINTY($attack_state) ->
+            [presumed] As things stand, the attack has been stopped.
+           *[confirmed] The attack has been stopped.
+        }
+        [prevented] { CERTAINTY($attack_state) ->
+            [presumed] As things stand, the attack was stopped before it could do serious harm.
+           *[confirmed] The attack was stopped before it could do serious harm.
+        }
        *[being_contained] { $person ->
             [we] We are working to contain the attack.
            *[they] Work to contain the attack is under way.
@@ -851,7 +896,14 @@ attack-state =
     .varied =
         { KEY($attack_state) ->
             [ongoing] At present the attack is still going on.
-            [stopped] Since then, the attack has been stopped.
+            [stopped] { CERTAINTY($attack_state) ->
+                [presumed] As things stand, the attack has been stopped.
+               *[confirmed] Since then, the attack has been stopped.
+            }
+            [prevented] { CERTAINTY($attack_state) ->
+                [presumed] As things stand, the attack was stopped before it could do serious harm.
+               *[confirmed] Before it could do serious harm, the attack was stopped.
+            }
            *[being_contained] Steps are being taken to contain the attack.
         }
 attacker =
@@ -1191,6 +1243,15 @@ service-instead =
            *[they] In urgent cases, people can call the out-of-hours doctor or, if a life is in danger, the emergency number.
         }
     }
+# Everything runs (bound to $all_as_usual; yes only).
+all-as-usual =
+    { $person ->
+        [we] All our services are running as usual.
+       *[they] All services are running as usual.
+    }
+# What a state of a service applies to: a place, a day.
+service-place = This applies to: { $services_limited_place }.
+service-on = This applies to { $services_limited_on }.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
@@ -1489,6 +1550,12 @@ assurance =
         }
 ## Authorities
 
+# The police know (bound to $police), no more.
+police-know =
+    { $person ->
+        [we] We have informed the police.
+       *[they] The police have been informed.
+    }
 police-report =
     { $person ->
         [we] We have reported the matter to the police.
@@ -1680,6 +1747,15 @@ thanks =
         } { $thanks_to }.
     }
     .varied = Thanks go to { $thanks_to }.
+# With the reason.
+thanks-for =
+    { $person ->
+        [we] We thank { $thanks_to } for their { $thanks_for }.
+       *[they] { FORM($org_short, form: "definite") } { GENDER($org_short) ->
+            [pl] thank
+           *[none] thanks
+        } { $thanks_to } for their { $thanks_for }.
+    }
 requests-intro = For the time being:
 request-item =
     { $person ->
@@ -1702,6 +1778,7 @@ restoration =
             [we] We are bringing the systems back step by step.
            *[they] The systems are being brought back step by step.
         }
+        [well_advanced] Work to bring the systems back is well advanced.
        *[complete] All systems are running again.
     }
     .varied =
@@ -1709,6 +1786,7 @@ restoration =
             [working] Work to bring the systems back is under way.
             [first_systems_back] Some systems are already running again.
             [in_stages] Step by step, the systems are being brought back.
+            [well_advanced] Much of the work to bring the systems back is done.
            *[complete] Every system is running again.
         }
 restored = All systems have been running again since { $restored_at }.
@@ -1848,6 +1926,17 @@ next-for =
     }
 # What people say in their own words: whole sentences.
 own-words = { $statements_statement }.
+# How to take up an offer, how to use a right: whole sentences of the house.
+monitoring-how = { $monitoring_how }.
+rights-how = { $rights_how }.
+# Own words in the third person.
+own-words-press = { $statements_press }.
+# Further contacts, one line each.
+more-contact-about = { $more_contacts_about }
+more-contact-name = { PART($more_contacts_contact, part: "name") }
+more-contact-phone = Phone: { PART($more_contacts_contact, part: "phone") }
+more-contact-email = Email: { PART($more_contacts_contact, part: "email") }
+more-contact-hours = { PART($more_contacts_contact, part: "hours") }
 languages =
     { PLURAL($languages_offered) ->
         [1] This information is also available in { $languages_offered }.
@@ -1900,6 +1989,10 @@ monitoring =
             [we] We are offering everyone affected free protection against identity theft.
            *[they] People affected are being offered free protection against identity theft.
         }
+        [insurance] { $person ->
+            [we] We are offering everyone affected free insurance against identity theft.
+           *[they] People affected are being offered free insurance against identity theft.
+        }
        *[dark_web_watch] { $person ->
             [we] We are having the dark web watched for data about the people affected.
            *[they] The dark web is being watched for data about the people affected.
@@ -1909,12 +2002,14 @@ monitoring =
         { KEY($monitoring_offer) ->
             [credit_monitoring] Free credit monitoring is being offered to everyone affected.
             [identity_protection] Free protection against identity theft is being offered to everyone affected.
+            [insurance] Free insurance against identity theft is being offered to everyone affected.
            *[dark_web_watch] A watch is being kept on the dark web for data about the people affected.
         }
 letter-monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] We are offering you free credit monitoring.
         [identity_protection] We are offering you free protection against identity theft.
+        [insurance] We are offering you free insurance against identity theft.
        *[dark_web_watch] We are having the dark web watched for data about you.
     }
 monitoring-months =

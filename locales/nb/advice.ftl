@@ -5,6 +5,7 @@
 advice-be-alert = Vær på vakt mot uventede anrop, e-poster og tekstmeldinger, også når de ser ut til å komme fra oss.
 advice-no-codes = Gi aldri fra deg koder, og godkjenn aldri en innlogging eller en betaling fordi noen ringer eller skriver til deg.
 advice-no-links = Ikke trykk på lenker i e-poster og tekstmeldinger du ikke venter.
+advice-check-senders = Se etter hvem avsenderen er, og hvor en lenke fører, før du svarer eller trykker.
 advice-call-back = Legg på hvis du er i tvil, og ring selv opp et nummer du finner på nettstedet til avsenderen.
 advice-check-accounts = Følg med på kontoene dine, og ring banken hvis du ser en betaling du ikke kjenner.
 advice-inform-bank = Si fra til banken din om at bankopplysningene dine kan være på avveie.

@@ -287,6 +287,18 @@ group-donors = givere
     .genitive = giveres
 group-website-users = brukere av nettstedet
     .genitive = nettstedets brukeres
+group-customers = kunder
+    .genitive = kunders
+group-unidentified = personer som ennå ikke er identifisert
+    .genitive = uidentifiserte personers
+group-own-house = { $person ->
+        [we] oss selv
+       *[they] virksomheten selv
+    }
+    .genitive = { $person ->
+            [we] våre egne
+           *[they] virksomhetens
+        }
 group-other = { $text }
     .genitive = { $text }s
 
@@ -324,6 +336,7 @@ data-category-user-accounts = brukerkontoer
 data-category-correspondence = brev og e-poster
 data-category-contracts = kontrakter
 data-category-location-logs = posisjonsdata
+data-category-company-data = interne forretningsopplysninger
 data-category-other = { $text }
 
 ## consequence: a noun phrase; .subordinate is a clause after «Det kan skje at …» without a full stop and without another in it.
@@ -423,6 +436,7 @@ task-other = { $text }
 measure-attack-contained = fått angrepet under kontroll
 measure-systems-isolated = isolert de rammede systemene
 measure-access-closed = stengt tilganger til systemene
+measure-data-access-closed = stengt tilgangen til opplysningene
 measure-passwords-reset = byttet passord
 measure-two-factor-introduced = innført totrinnsbekreftelse
 measure-monitoring-started = satt i gang ekstra overvåking
@@ -484,6 +498,7 @@ tell-channel-public-notice = i en offentlig kunngjøring
 
 ## apology_reason: after «beklager» and «er for».
 
+apology-reason-incident = hendelsen
 apology-reason-delays = ventetiden
 apology-reason-limited-services = det reduserte tilbudet
 apology-reason-worry = uroen
@@ -576,3 +591,10 @@ site-state-open = åpent
 site-state-limited = åpent med begrenset drift
 site-state-emergencies-only = åpent bare for akutte tilfeller
 site-state-closed = stengt
+
+## thanks_reason: behind «takker for».
+
+thanks-reason-understanding = forståelsen
+thanks-reason-patience = tålmodigheten
+thanks-reason-support = støtten
+thanks-reason-commitment = innsatsen

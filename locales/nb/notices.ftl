@@ -531,6 +531,35 @@ data-available-again =
        *[other] Det er igjen tilgang til opplysningene som manglet.
     }
 data-available-all = Det er igjen tilgang til alle opplysningene.
+# Not everything is affected for everyone (bound to $data_varies; yes only).
+data-varies = Hvilke av opplysningene som er berørt, er forskjellig fra person til person.
+# Files are looked through to find whose data they hold.
+file-review =
+    { KEY($file_review) ->
+        [running] { $person ->
+            [we] Vi går gjennom filene én for én for å finne ut hvem sine opplysninger de inneholder. Det tar tid.
+           *[they] Filene blir gjennomgått én for én for å finne ut hvem sine opplysninger de inneholder.
+        }
+       *[completed] Alle de berørte filene er gjennomgått.
+    }
+# Who is affected will never be known (bound to $cannot_determine; yes only).
+cannot-determine = Det er ikke mulig å fastslå nøyaktig hvem sine opplysninger som er berørt.
+# The number of people on the systems, not of those affected.
+number-on-systems = De rammede systemene inneholder opplysninger om { $affected_number } personer. Tallet sier ikke hvor mange som er berørt.
+# Who could get at data that stood open.
+exposed-to =
+    { KEY($exposed_to) ->
+        [employees] Bare ansatte kunne se opplysningene, ingen utenfra.
+        [internet] Opplysningene kunne nås over internett.
+       *[outsiders] Også utenforstående kunne se opplysningene.
+    }
+publishing-none-seen =
+    { $person ->
+        [we] Så langt har vi ikke sett at opplysninger er offentliggjort.
+       *[they] Så langt er det ikke kjent at opplysninger er offentliggjort.
+    }
+publishing-small-part = Bare en liten del av opplysningene er offentliggjort.
+published-part-on = En liten del av opplysningene ble offentliggjort { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -617,6 +646,13 @@ tell-direct =
     }
 tell-once-known = Det skjer så snart det er klart hvem det gjelder.
 tell-in-phases = Beskjedene blir sendt i flere omganger.
+# Where nobody is told directly: this text is the notice (bound to $tell_by).
+tell-public = Med denne meldingen { $person ->
+        [we] varsler vi offentlig alle som er berørt.
+       *[they] blir alle berørte varslet offentlig.
+    }
+tell-phases-from = De første fikk beskjed { $told_on }.
+tell-phases-until = Alle berørte skal ha fått beskjed innen { $tell_until }.
 tell-by-date = Det skjer senest { $tell_until }.
 tell-already-by =
     { $person ->
@@ -681,6 +717,7 @@ discovered-by-sign =
         [media] De første meldingene kom fra mediene { MOMENT($discovered_at) }.
         [tip] Det ble oppdaget { MOMENT($discovered_at) } etter et tips utenfra.
         [routine_check] Det ble oppdaget { MOMENT($discovered_at) } i en rutinekontroll.
+        [internal_review] En intern gjennomgang ga det første tegnet { MOMENT($discovered_at) }.
        *[authority] En myndighet sa fra om det { MOMENT($discovered_at) }.
     }
 discovered = Det ble oppdaget { MOMENT($discovered_at) }.
@@ -697,13 +734,21 @@ first-sign =
         [media] De første meldingene kom fra mediene.
         [tip] Et tips utenfra avdekket det.
         [routine_check] En rutinekontroll avdekket det.
+        [internal_review] En intern gjennomgang ga det første tegnet.
        *[authority] En myndighet sa fra om det.
     }
 # Where the attack stands.
 attack-state =
     { KEY($attack_state) ->
         [ongoing] Angrepet pågår fortsatt.
-        [stopped] Angrepet er stanset.
+        [stopped] { CERTAINTY($attack_state) ->
+            [presumed] Slik det ser ut nå, er angrepet stanset.
+           *[confirmed] Angrepet er stanset.
+        }
+        [prevented] { CERTAINTY($attack_state) ->
+            [presumed] Slik det ser ut nå, ble angrepet stanset før det rakk å gjøre større skade.
+           *[confirmed] Angrepet ble stanset før det rakk å gjøre større skade.
+        }
        *[being_contained] { $person ->
             [we] Vi er i ferd med å få angrepet under kontroll.
            *[they] Angrepet er i ferd med å komme under kontroll.
@@ -712,7 +757,14 @@ attack-state =
     .varied =
         { KEY($attack_state) ->
             [ongoing] Akkurat nå pågår angrepet fortsatt.
-            [stopped] Nå er angrepet stanset.
+            [stopped] { CERTAINTY($attack_state) ->
+                [presumed] Slik det ser ut nå, er angrepet stanset.
+               *[confirmed] Nå er angrepet stanset.
+            }
+            [prevented] { CERTAINTY($attack_state) ->
+                [presumed] Slik det ser ut nå, ble angrepet stanset før det rakk å gjøre større skade.
+               *[confirmed] Før det rakk å gjøre større skade, ble angrepet stanset.
+            }
            *[being_contained] Nå er angrepet i ferd med å komme under kontroll.
         }
 attacker =
@@ -995,6 +1047,15 @@ service-instead =
            *[they] De som ikke kan vente, kan kontakte legevakten, og nødnummeret hvis det står om liv.
         }
     }
+# Everything runs (bound to $all_as_usual; yes only).
+all-as-usual =
+    { $person ->
+        [we] Alle tilbudene våre går som vanlig.
+       *[they] Alle tilbud går som vanlig.
+    }
+# What a state of a service applies to: a place, a day.
+service-place = Det gjelder: { $services_limited_place }.
+service-on = Det gjelder { $services_limited_on }.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
@@ -1199,6 +1260,12 @@ assurance =
 
 ## Politi og myndigheter
 
+# The police know (bound to $police), no more.
+police-know =
+    { $person ->
+        [we] Vi har orientert politiet.
+       *[they] Politiet er orientert.
+    }
 police-report =
     { $person ->
         [we] Vi har anmeldt saken til politiet.
@@ -1427,6 +1494,12 @@ thanks =
        *[they] { FORM($org_short, form: "definite") } takker { $thanks_to }.
     }
     .varied = Takk til { $thanks_to }.
+# With the reason.
+thanks-for =
+    { $person ->
+        [we] Vi takker { $thanks_to } for { $thanks_for }.
+       *[they] { FORM($org_short, form: "definite") } takker { $thanks_to } for { $thanks_for }.
+    }
 requests-intro = Inntil videre gjelder dette:
 request-item =
     { $person ->
@@ -1444,6 +1517,7 @@ restoration =
         }
         [first_systems_back] De første systemene er i drift igjen.
         [in_stages] Systemene kommer gradvis i drift igjen.
+        [well_advanced] Arbeidet med å få systemene i drift igjen er kommet langt.
        *[complete] Alle systemer er i drift igjen.
     }
     .varied =
@@ -1451,6 +1525,7 @@ restoration =
             [working] Arbeidet med å få systemene i drift igjen er i gang.
             [first_systems_back] Nå er de første systemene i drift igjen.
             [in_stages] Gradvis kommer systemene i drift igjen.
+            [well_advanced] Langt er arbeidet med å få systemene i drift igjen kommet.
            *[complete] Nå er alle systemer i drift igjen.
         }
 restored = Alle systemer har vært i drift igjen siden { $restored_at }.
@@ -1566,6 +1641,17 @@ next-for =
     }
 # What people say in their own words: whole sentences.
 own-words = { $statements_statement }.
+# How to take up an offer, how to use a right: whole sentences of the house.
+monitoring-how = { $monitoring_how }.
+rights-how = { $rights_how }.
+# Own words in the third person.
+own-words-press = { $statements_press }.
+# Further contacts, one line each.
+more-contact-about = { $more_contacts_about }
+more-contact-name = { PART($more_contacts_contact, part: "name") }
+more-contact-phone = Telefon: { PART($more_contacts_contact, part: "phone") }
+more-contact-email = E-post: { PART($more_contacts_contact, part: "email") }
+more-contact-hours = { PART($more_contacts_contact, part: "hours") }
 languages =
     { PLURAL($languages_offered) ->
         [1] Meldingen finnes også i denne utgaven: { $languages_offered }.
@@ -1605,6 +1691,10 @@ monitoring =
         [identity_protection] { $person ->
             [we] Vi tilbyr de berørte gratis beskyttelse mot identitetstyveri.
            *[they] De berørte får tilbud om gratis beskyttelse mot identitetstyveri.
+        }
+        [insurance] { $person ->
+            [we] Vi tilbyr de berørte gratis forsikring mot identitetstyveri.
+           *[they] De berørte får tilbud om gratis forsikring mot identitetstyveri.
         }
        *[dark_web_watch] { $person ->
             [we] Vi får fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
