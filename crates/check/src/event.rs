@@ -79,9 +79,9 @@ fn cause(reader: &mut Reader<'_>) {
 
 fn all_clear(reader: &mut Reader<'_>) {
     if reader.is("all_clear", &["false_alarm"]) {
-        let taken = reader.data_from(Confidentiality::ProbablyTaken).next().is_some();
+        let reached = reader.data_from(Confidentiality::Reachable).next().is_some();
         let attacked = reader.confirmed("attack_kind") && reader.is("attack_kind", &ATTACKS);
-        let other = if attacked { Some("attack_kind") } else { taken.then_some("data") };
+        let other = if attacked { Some("attack_kind") } else { reached.then_some("data") };
         if let Some(other) = other {
             reader.add(rules::FALSE_ALARM_BUT_ATTACK, &[path("all_clear"), path(other)], &[]);
         }

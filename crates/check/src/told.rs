@@ -14,8 +14,8 @@ fn told(reader: &mut Reader<'_>) {
     if reader.has("tell_by", &["digital_post"]) && !reader.has("tell_by", &["letter"]) {
         reader.add(rules::DIGITAL_POST_ONLY, &[path("tell_by")], &[]);
     }
-    let mut taken = reader.data_from(Confidentiality::ProbablyTaken);
-    if let Some(record) = taken.find(|record| record.choice("group") == Some("children")) {
+    let mut reached = reader.data_from(Confidentiality::Reachable);
+    if let Some(record) = reached.find(|record| record.choice("group") == Some("children")) {
         let told = reader.is("letter_to", &["guardian", "legal_representative"])
             || reader.has("advice", &["tell_children"])
             || reader.records("data").iter().any(|r| r.choice("group") == Some("guardians"));
@@ -35,7 +35,7 @@ fn advice(reader: &mut Reader<'_>, catalogue: &Catalogue) {
     let given: Vec<&str> = reader.keys("advice").collect();
     // Data for which the same advice is missing are named together.
     let mut missing: Vec<(&[String], Vec<&Record>)> = Vec::new();
-    for record in reader.data_from(Confidentiality::ProbablyTaken) {
+    for record in reader.data_from(Confidentiality::Reachable) {
         let fitting = record.choice("category").map(proposed).unwrap_or_default();
         if fitting.is_empty() || fitting.iter().any(|advice| given.contains(&advice.as_str())) {
             continue;

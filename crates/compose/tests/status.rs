@@ -1,4 +1,4 @@
-//! Certainty picks the wording: the data ledger through all seven statuses, in three languages and both persons.
+//! Certainty picks the wording: the data ledger through all eight statuses, in three languages and both persons.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod common;
@@ -42,7 +42,7 @@ fn joined(notice: &Notice) -> String {
 }
 
 #[test]
-fn seven_statuses_give_seven_sentences_in_each_language_and_person() {
+fn eight_statuses_give_eight_sentences_in_each_language_and_person() {
     let house = house();
     for kind in ["press-release", "website-notice"] {
         let mut seen: [BTreeSet<String>; 3] = Default::default();
@@ -59,7 +59,7 @@ fn seven_statuses_give_seven_sentences_in_each_language_and_person() {
                 );
             }
         }
-        assert!(seen.iter().all(|s| s.len() == 7));
+        assert!(seen.iter().all(|s| s.len() == Confidentiality::ALL.len()));
     }
 }
 
@@ -67,7 +67,7 @@ fn seven_statuses_give_seven_sentences_in_each_language_and_person() {
 fn each_status_says_what_it_means() {
     let house = house();
     // A word that carries the status and must stand there, per language: de, da, en.
-    let words: [(&str, [&[&str]; 3]); 7] = [
+    let words: [(&str, [&[&str]; 3]); 8] = [
         (
             "excluded",
             [&["nicht betroffen"], &["ikke berørt", "ikke ramt"], &["not affected", "not been affected", "were not"]],
@@ -81,6 +81,7 @@ fn each_status_says_what_it_means() {
                 &["not yet known", "do not know yet", "yet"],
             ],
         ),
+        ("reachable", [&["zugänglich"], &["tilgængelig"], &["within reach", "accessible"]]),
         (
             "probably_taken",
             [

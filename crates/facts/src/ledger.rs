@@ -9,6 +9,8 @@ pub enum Confidentiality {
     NoSign,
     /// Under investigation.
     Open,
+    /// Within reach of people who should not see it; whether anyone looked is not known.
+    Reachable,
     /// Taken in all probability.
     ProbablyTaken,
     /// Seen by the attackers.
@@ -20,9 +22,17 @@ pub enum Confidentiality {
 }
 
 impl Confidentiality {
-    /// All seven, from best to worst.
-    pub const ALL: [Self; 7] =
-        [Self::Excluded, Self::NoSign, Self::Open, Self::ProbablyTaken, Self::Accessed, Self::Stolen, Self::Published];
+    /// All eight, from best to worst.
+    pub const ALL: [Self; 8] = [
+        Self::Excluded,
+        Self::NoSign,
+        Self::Open,
+        Self::Reachable,
+        Self::ProbablyTaken,
+        Self::Accessed,
+        Self::Stolen,
+        Self::Published,
+    ];
 
     /// Returns the key in the facts file.
     #[must_use]
@@ -31,6 +41,7 @@ impl Confidentiality {
             Self::Excluded => "excluded",
             Self::NoSign => "no_sign",
             Self::Open => "open",
+            Self::Reachable => "reachable",
             Self::ProbablyTaken => "probably_taken",
             Self::Accessed => "accessed",
             Self::Stolen => "stolen",

@@ -86,7 +86,7 @@ pub(crate) const CASES: &[Cases] = &[
         &[
             r#""all_clear": "false_alarm", "attack_kind": "ransomware""#,
             r#""all_clear": "false_alarm", "attack_kind": "suspicious_activity",
-                "data": [{"key": "p", "group": "patients", "confidentiality": "accessed"}]"#,
+                "data": [{"key": "p", "group": "patients", "confidentiality": "reachable"}]"#,
         ],
         &[
             r#""all_clear": "false_alarm", "attack_kind": "suspicious_activity", "data": [PROVEN]"#,

@@ -12,6 +12,7 @@ pub(crate) const CASES: &[Cases] = &[
         "children-without-guardians",
         &[
             r#""data": [{"key": "c", "group": "children", "confidentiality": "stolen"}]"#,
+            r#""data": [{"key": "c", "group": "children", "confidentiality": "reachable"}]"#,
             r#""letter_to": "person", "data": [{"key": "c", "group": "children", "confidentiality": "published"}]"#,
         ],
         &[
@@ -26,6 +27,7 @@ pub(crate) const CASES: &[Cases] = &[
             r#""data": [{"key": "p", "group": "patients", "category": "bank_details", "confidentiality": "stolen"}]"#,
             r#""advice": ["be_alert"],
                 "data": [{"key": "p", "group": "patients", "category": "passwords", "confidentiality": "published"}]"#,
+            r#""data": [{"key": "p", "group": "patients", "category": "passwords", "confidentiality": "reachable"}]"#,
         ],
         &[
             r#""advice": ["check_accounts"],

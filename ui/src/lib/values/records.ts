@@ -59,6 +59,7 @@ export function lackingIn(fields: FieldView[], record: RecordDraft): FieldView[]
 const MARKS: Record<string, string> = {
   excluded: "excluded",
   no_sign: "presumed",
+  reachable: "presumed",
   probably_taken: "presumed",
   open: "open",
   accessed: "confirmed",
