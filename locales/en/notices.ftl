@@ -670,16 +670,16 @@ number-on-systems = The systems concerned hold data about { $affected_number } p
 # Who could get at data that stood open.
 exposed-to =
     { KEY($exposed_to) ->
-        [employees] Only staff could get at the data, and nobody from outside.
+        [employees] The data could be opened by staff, but not by anyone outside the organisation.
         [internet] The data could be reached over the internet.
-       *[outsiders] People outside the organisation could get at the data too.
+       *[outsiders] The data could also be opened by people outside the organisation.
     }
 publishing-none-seen =
     { $person ->
         [we] So far we have not seen any of the data published.
        *[they] So far none of the data is known to have been published.
     }
-publishing-small-part = Only a small part of the data has been published.
+publishing-small-part = A small part of the data has been published.
 published-part-on = A small part of the data was published on { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
@@ -783,7 +783,7 @@ tell-in-phases =
 # Where nobody is told directly: this text is the notice (bound to $tell_by).
 tell-public = { $person ->
         [we] This notice is how we are informing everyone affected.
-       *[they] This notice serves to inform everyone affected.
+       *[they] People affected are being informed through this notice.
     }
 tell-phases-from = The first messages went out on { $told_on }.
 tell-phases-until = Everyone affected should have heard by { $tell_until }.
@@ -853,7 +853,7 @@ discovered-by-sign =
         [media] The first sign was a question from a journalist { MOMENT($discovered_at) }.
         [tip] The first sign was a tip-off from outside { MOMENT($discovered_at) }.
         [routine_check] The first sign came up in a routine check { MOMENT($discovered_at) }.
-        [internal_review] An internal review gave the first sign of it { MOMENT($discovered_at) }.
+        [internal_review] The first sign came up in an internal review { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
 # Nobody says who noticed it.
@@ -873,7 +873,7 @@ first-sign =
         [media] The first sign was a question from a journalist.
         [tip] The first sign was a tip-off from outside.
         [routine_check] The first sign came up in a routine check.
-        [internal_review] An internal review gave the first sign of it.
+        [internal_review] The first sign came up in an internal review.
        *[authority] A public authority raised the alarm.
     }
 # Where the attack stands.
