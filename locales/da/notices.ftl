@@ -578,7 +578,7 @@ data-available-all =
        *[they] { FORM($org_short, form: "definite") } har igen adgang til alle oplysningerne.
     }
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Det er forskelligt fra person til person, hvilke af oplysningerne der er berørt.
+data-varies = Hvilke oplysninger det gælder, er forskelligt fra person til person.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->

@@ -693,7 +693,7 @@ data-available-all =
         } { FORM($org_short, form: "nominative") } wieder zugreifen.
     }
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Welche dieser Daten betroffen sind, ist von Mensch zu Mensch verschieden.
+data-varies = Welche Daten es sind, ist von Mensch zu Mensch verschieden.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->

@@ -653,7 +653,7 @@ data-available-all =
         } access to all of this data again.
     }
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Which of this data is affected differs from person to person.
+data-varies = Which data is concerned differs from person to person.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->

@@ -532,7 +532,7 @@ data-available-again =
     }
 data-available-all = Det er igjen tilgang til alle opplysningene.
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Hvilke av opplysningene som er berørt, er forskjellig fra person til person.
+data-varies = Hvilke opplysninger det gjelder, er forskjellig fra person til person.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->
