@@ -19,7 +19,7 @@ async function goTo(section) {
 test("the sections say what is missing for the notices of the case", async () => {
   await goTo("organisation");
   const { body: sections } = await herold.call("questions");
-  assert.equal(sections.length, 15);
+  assert.equal(sections.length, 16);
   for (const { id } of sections) assert.equal(await herold.at(`section-${id}`).count(), 1, id);
   const { body: open } = await herold.call("case_view");
   const lacking = open.sections.find((section) => section.missing.length > 0);

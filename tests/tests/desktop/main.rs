@@ -92,7 +92,7 @@ async fn sections_and_conditions(window: &Window) {
     let sections = window.text("[data-testid^=\"section-\"]").await;
     assert!(!sections.is_empty());
     let count = window.count("[data-testid^=\"section-\"]").await;
-    assert_eq!(count, 15, "{sections}");
+    assert_eq!(count, 16, "{sections}");
     for section in ["letterhead", "services", "data", "response", "advice", "told", "restoration", "report"] {
         window.click(&format!("section-{section}")).await;
         window.css(&format!("[data-testid=\"section-{section}\"][aria-current]")).await;
