@@ -24,6 +24,7 @@ qa-me-stolen = Oplysninger om { $data_group } er blevet stjålet.
 qa-me-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
 qa-me-misdirected = Oplysninger om { $data_group } er sendt til forkerte modtagere.
 qa-me-probably = Oplysninger om { $data_group } er efter al sandsynlighed kommet i forkerte hænder.
+qa-me-reachable = Uvedkommende har kunnet se oplysninger om { $data_group }; vi ved ikke, om nogen har gjort det.
 qa-me-groups = Oplysninger om disse grupper er berørt:
 qa-me-open-list = Det er endnu uvist, om oplysninger om disse grupper er berørt:
 qa-group-item = { $data_group }

@@ -12,7 +12,7 @@ social-long = Længere opslag
 social-lead =
     { KEY($attack_kind) ->
         [it_outage] Vores it er nede.
-        [data_exposed] Oplysninger hos os har været frit tilgængelige. Det må ikke ske.
+        [data_exposed] Oplysninger hos os har ikke været beskyttet godt nok. Det må ikke ske.
         [misdirected_data] Vi har sendt oplysninger til de forkerte modtagere.
         [lost_device] Vi har mistet it-udstyr med oplysninger på.
         [suspicious_activity] Vi undersøger mistænkelig aktivitet i vores it.
@@ -43,6 +43,7 @@ social-stolen = Oplysninger om { $data_group } er blevet stjålet.
 social-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
 # Data were probably taken.
 social-probably-taken = Oplysninger om { $data_group } er efter al sandsynlighed kommet i forkerte hænder.
+social-reachable = Uvedkommende har kunnet se oplysninger om { $data_group }.
 # Open whether data are concerned (bound to $data).
 social-open = Vi undersøger, om oplysninger er berørt.
     .varied = Det bliver undersøgt, om oplysninger er berørt.

@@ -44,6 +44,7 @@ staff-data-published = Oplysninger om medarbejdere er blevet offentliggjort.
 staff-data-stolen = Oplysninger om medarbejdere er blevet stjålet.
 staff-data-accessed = Uvedkommende har haft adgang til oplysninger om medarbejdere.
 staff-data-probably-taken = Oplysninger om medarbejdere er efter al sandsynlighed kommet i forkerte hænder.
+staff-data-reachable = Uvedkommende har kunnet se oplysninger om medarbejdere; vi ved ikke, om nogen har gjort det.
 staff-data-open = Vi ved endnu ikke, om oplysninger om medarbejdere er berørt.
 staff-data-no-sign = Foreløbig har vi ikke set tegn på, at oplysninger om medarbejdere er kommet i forkerte hænder (status den { DATE($data_as_of, style: "long") } kl. { TIME($data_as_of) }).
 staff-data-excluded = Oplysninger om medarbejdere er ikke berørt (status den { DATE($data_as_of, style: "long") } kl. { TIME($data_as_of) }).

@@ -126,11 +126,12 @@ headline-data-published = { headline-data } offentliggjort efter { headline-caus
 headline-data-stolen = { headline-data } stjålet i { headline-cause }
 headline-data-accessed = Hackere fik adgang til { headline-data } i { headline-cause }
 headline-data-probably-taken = { headline-data } formentlig stjålet i { headline-cause }
+headline-data-reachable = Adgang til { headline-data }: { headline-cause }
 headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { headline-data } sendt til forkerte modtagere: { headline-cause }
         [lost_device] It-udstyr væk: { headline-data } er berørt
-       *[data_exposed] { headline-data } var frit tilgængelige: { headline-cause }
+       *[data_exposed] { headline-data } var ikke beskyttet godt nok: { headline-cause }
     }
 headline-event =
     { KEY($attack_kind) ->
@@ -142,7 +143,7 @@ headline-event =
             [we] Det ved vi nu
            *[they] { $org_name } gør status
         }
-       *[data_exposed] Oplysninger var frit tilgængelige: { $person ->
+       *[data_exposed] Oplysninger var ikke beskyttet godt nok: { $person ->
             [we] Det ved vi nu
            *[they] { $org_name } gør status
         }
@@ -242,7 +243,7 @@ lead =
         [data_exposed] { MOMENT($attack_at) } var oplysninger hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
-        } { presumed-kind-or-at }frit tilgængelige.
+        } { presumed-kind-or-at }ikke beskyttet godt nok.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -282,7 +283,7 @@ lead-undated =
         [data_exposed] Hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
-        } har oplysninger { presumed-kind }været frit tilgængelige.
+        } har oplysninger { presumed-kind }ikke været beskyttet godt nok.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -427,6 +428,12 @@ data-brief-no-sign =
        *[they] Foreløbig er der ingen tegn på, at personlige oplysninger er kommet i forkerte hænder (status den { $data_as_of } kl. { TIME($data_as_of) }).
     }
 data-brief-excluded = De oplysninger, der er undersøgt, er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
+# reachable: within reach of people who should not see it; whether anyone looked is not known.
+data-reachable = Uvedkommende har kunnet se oplysninger om { $data_group }; det vides ikke, om nogen har gjort det.
+    .varied = Desuden har uvedkommende kunnet se oplysninger om { $data_group }; det vides ikke, om nogen har gjort det.
+data-reachable-category = Uvedkommende har kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det vides ikke, om nogen har gjort det.
+    .varied = Desuden har uvedkommende kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det vides ikke, om nogen har gjort det.
+data-brief-reachable = Uvedkommende har kunnet se personlige oplysninger; det vides ikke, om nogen har gjort det.
 # open
 data-open =
     { $person ->
@@ -472,6 +479,7 @@ data-list-published = Disse oplysninger er offentliggjort:
 data-list-stolen = Disse oplysninger er stjålet:
 data-list-accessed = Disse oplysninger har uvedkommende haft adgang til:
 data-list-probably-taken = Disse oplysninger er efter al sandsynlighed kommet i forkerte hænder:
+data-list-reachable = Disse oplysninger har uvedkommende kunnet se; det vides ikke, om nogen har gjort det:
 data-list-open =
     { $person ->
         [we] Vi ved endnu ikke, om disse oplysninger er berørt:

@@ -12,7 +12,7 @@ social-long = Längerer Beitrag
 social-lead =
     { KEY($attack_kind) ->
         [it_outage] Unsere IT ist ausgefallen.
-        [data_exposed] Bei uns waren Daten ungeschützt.
+        [data_exposed] Bei uns waren Daten nicht ausreichend geschützt.
         [misdirected_data] Wir haben Daten an die falschen Empfänger geschickt.
         [lost_device] Uns ist ein Gerät mit Daten abhandengekommen.
         [suspicious_activity] Wir prüfen verdächtige Vorgänge in unserer IT.
@@ -43,6 +43,7 @@ social-stolen = Daten von { FORM($data_group, form: "dative") } wurden gestohlen
 social-accessed = Unbefugte hatten Zugang zu Daten von { FORM($data_group, form: "dative") }.
 # Data were probably taken.
 social-probably-taken = Daten von { FORM($data_group, form: "dative") } wurden sehr wahrscheinlich kopiert.
+social-reachable = Unbefugte konnten auf Daten von { FORM($data_group, form: "dative") } zugreifen.
 # Open whether data are concerned (bound to $data).
 social-open = Ob Daten betroffen sind, prüfen wir.
 # Several services are limited (bound to $services_limited).

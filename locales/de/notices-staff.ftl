@@ -44,6 +44,7 @@ staff-data-published = Daten von Beschäftigten wurden veröffentlicht.
 staff-data-stolen = Daten von Beschäftigten wurden gestohlen.
 staff-data-accessed = Unbefugte hatten Zugang zu Daten von Beschäftigten.
 staff-data-probably-taken = Daten von Beschäftigten wurden sehr wahrscheinlich kopiert.
+staff-data-reachable = Unbefugte konnten auf Daten von Beschäftigten zugreifen; ob das geschehen ist, wissen wir nicht.
 staff-data-open = Ob auch Daten von Beschäftigten betroffen sind, wissen wir noch nicht.
 staff-data-no-sign = Bisher gibt es keine Hinweise, dass Daten von Beschäftigten in fremde Hände gelangt sind (Stand: { DATE($data_as_of, style: "long") }, { TIME($data_as_of) } Uhr).
 staff-data-excluded = Daten von Beschäftigten sind nicht betroffen (Stand: { DATE($data_as_of, style: "long") }, { TIME($data_as_of) } Uhr).

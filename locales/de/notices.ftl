@@ -172,6 +172,7 @@ headline-data-accessed =
     }: { headline-cause }
 # Data were taken in all probability.
 headline-data-probably-taken = { headline-data } wahrscheinlich kopiert: { headline-cause }
+headline-data-reachable = { headline-data } waren zugänglich: { headline-cause }
 # Nobody attacked, but data got or may have got into other hands: left open, sent astray, on a lost device.
 headline-event-data =
     { KEY($attack_kind) ->
@@ -180,7 +181,7 @@ headline-event-data =
        *[data_exposed] { PLURAL($data_group) ->
             [1] { FORM($data_group, form: "headline") }
            *[other] persönliche Daten
-        } waren ungeschützt: { headline-cause }
+        } waren nicht ausreichend geschützt: { headline-cause }
     }
 # The same event when no data are known to be in other hands.
 headline-event =
@@ -193,7 +194,7 @@ headline-event =
             [we] Was wir bisher wissen
            *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
         }
-       *[data_exposed] Daten waren ungeschützt: { $person ->
+       *[data_exposed] Daten waren nicht ausreichend geschützt: { $person ->
             [we] Was wir bisher wissen
            *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
         }
@@ -319,8 +320,8 @@ lead =
            *[they] Die IT { FORM($org_name, form: "genitive") } ist { presumed-at }{ MOMENT($attack_at) } ausgefallen.
         }
         [data_exposed] { $person ->
-            [we] Bei uns waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } ungeschützt.
-           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } ungeschützt.
+            [we] Bei uns waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } nicht ausreichend geschützt.
+           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } nicht ausreichend geschützt.
         }
         [misdirected_data] { $person ->
             [we] Wir haben { presumed-kind-or-at }{ MOMENT($attack_at) } Daten an falsche Empfänger geschickt.
@@ -371,8 +372,8 @@ lead-undated =
            *[they] Die IT { FORM($org_name, form: "genitive") } ist ausgefallen.
         }
         [data_exposed] { $person ->
-            [we] Bei uns waren Daten { presumed-kind }ungeschützt.
-           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind }ungeschützt.
+            [we] Bei uns waren Daten { presumed-kind }nicht ausreichend geschützt.
+           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind }nicht ausreichend geschützt.
         }
         [misdirected_data] { $person ->
             [we] Wir haben { presumed-kind }Daten an falsche Empfänger geschickt.
@@ -531,6 +532,12 @@ data-brief-no-sign =
        *[they] Bisher gibt es keine Hinweise, dass persönliche Daten in fremde Hände gelangt sind (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
     }
 data-brief-excluded = Die geprüften Daten sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
+# reachable: within reach of people who should not see it; whether anyone looked is not known.
+data-reachable = Unbefugte konnten auf Daten von { FORM($data_group, form: "dative") } zugreifen; ob das geschehen ist, ist nicht bekannt.
+    .varied = Auf Daten von { FORM($data_group, form: "dative") } konnten Unbefugte zugreifen; ob das geschehen ist, ist nicht bekannt.
+data-reachable-category = Unbefugte konnten auf { $data_category } von { FORM($data_group, form: "dative") } zugreifen; ob das geschehen ist, ist nicht bekannt.
+    .varied = Auf { $data_category } von { FORM($data_group, form: "dative") } konnten Unbefugte zugreifen; ob das geschehen ist, ist nicht bekannt.
+data-brief-reachable = Unbefugte konnten auf persönliche Daten zugreifen; ob das geschehen ist, ist nicht bekannt.
 # open: not known whether the data are concerned; being investigated.
 data-open =
     { $person ->
@@ -566,6 +573,7 @@ data-list-published = Veröffentlicht wurden diese Daten:
 data-list-stolen = Gestohlen wurden diese Daten:
 data-list-accessed = Zu diesen Daten hatten Unbefugte Zugang:
 data-list-probably-taken = Diese Daten sind sehr wahrscheinlich in fremde Hände gelangt:
+data-list-reachable = Auf diese Daten konnten Unbefugte zugreifen; ob das geschehen ist, ist nicht bekannt:
 data-list-open =
     { $person ->
         [we] Ob diese Daten betroffen sind, wissen wir noch nicht:

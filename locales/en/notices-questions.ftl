@@ -24,6 +24,7 @@ qa-me-stolen = Data about { $data_group } has been stolen.
 qa-me-accessed = Outsiders had access to data about { $data_group }.
 qa-me-misdirected = Data about { $data_group } was sent to the wrong people.
 qa-me-probably = Data about { $data_group } has probably fallen into the wrong hands.
+qa-me-reachable = Data about { $data_group } could be seen by people who should not see it; we do not know whether anyone looked.
 qa-me-groups = Data about these groups is affected:
 qa-me-open-list = It’s not known yet whether data about these groups is affected:
 qa-group-item = { $data_group }

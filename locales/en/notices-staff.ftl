@@ -44,6 +44,7 @@ staff-data-published = Staff data has been published.
 staff-data-stolen = Staff data has been stolen.
 staff-data-accessed = Outsiders had access to staff data.
 staff-data-probably-taken = Staff data has probably been copied.
+staff-data-reachable = Staff data could be seen by people who should not see it; we do not know whether anyone looked.
 staff-data-open = We do not know yet whether staff data is affected.
 staff-data-no-sign = So far there is no sign that staff data has fallen into the wrong hands (as of { DATE($data_as_of, style: "long") }, { TIME($data_as_of) }).
 staff-data-excluded = Staff data is not affected (as of { DATE($data_as_of, style: "long") }, { TIME($data_as_of) }).

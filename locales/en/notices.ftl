@@ -135,6 +135,7 @@ headline-data-published = { headline-data } published after { headline-cause }
 headline-data-stolen = { headline-data } stolen in { headline-cause }
 headline-data-accessed = { headline-data } accessed in { headline-cause }
 headline-data-probably-taken = { headline-data } probably copied in { headline-cause }
+headline-data-reachable = { headline-data } within reach in { headline-cause }
 headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { headline-data } sent to the wrong recipients{ $person ->
@@ -145,7 +146,7 @@ headline-event-data =
             [we] : what we know so far
            *[they] {" "}at { $org_name }
         }
-       *[data_exposed] { headline-data } left unprotected in { headline-cause }
+       *[data_exposed] { headline-data } left without proper protection in { headline-cause }
     }
 headline-event =
     { KEY($attack_kind) ->
@@ -157,7 +158,7 @@ headline-event =
             [we] : what we know so far
            *[they] {" "}at { $org_name }
         }
-       *[data_exposed] Data left unprotected{ $person ->
+       *[data_exposed] Data left without proper protection{ $person ->
             [we] : what we know so far
            *[they] {" "}at { $org_name }
         }
@@ -268,8 +269,8 @@ lead =
            *[they] The IT systems of { FORM($org_name, form: "definite") } failed{ presumed-at }{ MOMENT($attack_at) }.
         }
         [data_exposed] { $person ->
-            [we] Data that we hold was left unprotected{ presumed-kind-or-at }{ MOMENT($attack_at) }.
-           *[they] Data held by { FORM($org_name, form: "definite") } was left unprotected{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+            [we] Data that we hold was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+           *[they] Data held by { FORM($org_name, form: "definite") } was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at) }.
         }
         [misdirected_data] { $person ->
             [we] We sent data to the wrong recipients{ presumed-kind-or-at }{ MOMENT($attack_at) }.
@@ -338,8 +339,8 @@ lead-undated =
            *[they] The IT systems of { FORM($org_name, form: "definite") } have failed.
         }
         [data_exposed] { $person ->
-            [we] Data that we hold{ presumed-kind } been left unprotected.
-           *[they] Data held by { FORM($org_name, form: "definite") }{ presumed-kind } been left unprotected.
+            [we] Data that we hold{ presumed-kind } been left without proper protection.
+           *[they] Data held by { FORM($org_name, form: "definite") }{ presumed-kind } been left without proper protection.
         }
         [misdirected_data] { $person ->
             [we] Data that we hold{ presumed-kind } been sent to the wrong recipients.
@@ -507,6 +508,10 @@ data-brief-no-sign =
        *[they] So far there is no sign that personal data has fallen into the wrong hands (as of { $data_as_of }, { TIME($data_as_of) }).
     }
 data-brief-excluded = The data that has been checked is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
+# reachable: within reach of people who should not see it; whether anyone looked is not known.
+data-reachable = Data about { $data_group } could be seen by people who should not see it; it is not known whether anyone looked.
+data-reachable-category = { $data_category } of { $data_group } could be seen by people who should not see them; it is not known whether anyone looked.
+data-brief-reachable = Personal data could be seen by people who should not see it; it is not known whether anyone looked.
 data-open =
     { $person ->
         [we] We do not know yet whether data about { $data_group } is affected; we are checking.
@@ -544,6 +549,7 @@ data-list-published = This data has been published:
 data-list-stolen = This data has been stolen:
 data-list-accessed = Outsiders had access to this data:
 data-list-probably-taken = This data has probably fallen into the wrong hands:
+data-list-reachable = This data could be seen by people who should not see it; it is not known whether anyone looked:
 data-list-open =
     { $person ->
         [we] We do not know yet whether this data is affected:

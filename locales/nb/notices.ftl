@@ -125,6 +125,7 @@ headline-data-published = { headline-data } offentliggjort etter { headline-caus
 headline-data-stolen = { headline-data } stjålet i { headline-cause }
 headline-data-accessed = Uvedkommende fikk tilgang til { headline-data } i { headline-cause }
 headline-data-probably-taken = { headline-data } trolig stjålet i { headline-cause }
+headline-data-reachable = Tilgang til { headline-data }: { headline-cause }
 headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { $person ->
@@ -132,7 +133,7 @@ headline-event-data =
            *[they] { $org_name }
         } sendte { headline-data } til feil mottakere
         [lost_device] IT-utstyr borte: Saken gjelder { headline-data }
-       *[data_exposed] { headline-data } var åpent tilgjengelige: { headline-cause }
+       *[data_exposed] { headline-data } var ikke godt nok beskyttet: { headline-cause }
     }
 headline-event =
     { KEY($attack_kind) ->
@@ -144,7 +145,7 @@ headline-event =
             [we] Dette vet vi nå
            *[they] status fra { $org_name }
         }
-       *[data_exposed] Opplysninger var åpent tilgjengelige: { $person ->
+       *[data_exposed] Opplysninger var ikke godt nok beskyttet: { $person ->
             [we] Dette vet vi nå
            *[they] status fra { $org_name }
         }
@@ -206,7 +207,7 @@ lead =
         [data_exposed] Opplysninger hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        } var { presumed-kind-or-at }åpent tilgjengelige { MOMENT($attack_at) }.
+        } var { presumed-kind-or-at }ikke godt nok beskyttet { MOMENT($attack_at) }.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -249,7 +250,7 @@ lead-undated =
         [data_exposed] Opplysninger hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        } har { presumed-kind }vært åpent tilgjengelige.
+        } har { presumed-kind }ikke vært godt nok beskyttet.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
@@ -393,6 +394,12 @@ data-brief-no-sign =
        *[they] Så langt er det ingen tegn til at personopplysninger er kommet på avveie (per { $data_as_of } kl. { TIME($data_as_of) }).
     }
 data-brief-excluded = Opplysningene som er undersøkt, er ikke berørt (per { $data_as_of } kl. { TIME($data_as_of) }).
+# reachable: within reach of people who should not see it; whether anyone looked is not known.
+data-reachable = Uvedkommende har kunnet se opplysninger om { $data_group }; det er ikke kjent om noen har gjort det.
+    .varied = I tillegg har uvedkommende kunnet se opplysninger om { $data_group }; det er ikke kjent om noen har gjort det.
+data-reachable-category = Uvedkommende har kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det er ikke kjent om noen har gjort det.
+    .varied = I tillegg har uvedkommende kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det er ikke kjent om noen har gjort det.
+data-brief-reachable = Uvedkommende har kunnet se personopplysninger; det er ikke kjent om noen har gjort det.
 # open
 data-open =
     { $person ->
@@ -438,6 +445,7 @@ data-list-published = Disse opplysningene er offentliggjort:
 data-list-stolen = Disse opplysningene er stjålet:
 data-list-accessed = Disse opplysningene har uvedkommende hatt tilgang til:
 data-list-probably-taken = Disse opplysningene er etter all sannsynlighet kommet på avveie:
+data-list-reachable = Disse opplysningene har uvedkommende kunnet se; det er ikke kjent om noen har gjort det:
 data-list-open =
     { $person ->
         [we] Vi vet ennå ikke om disse opplysningene er berørt:
