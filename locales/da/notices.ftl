@@ -35,13 +35,21 @@ letterhead-press = Presse: { PART($press_contact, part: "phone") }
 moment-exact = den { $date } kl. { $time }
 moment-about = den { $date } omkring kl. { $time }
 moment-day = den { $date }
+moment-month = i { $month_year }
+moment-since-day = fra den { $date } og frem
+moment-from-to = fra den { $date } til den { $until_date }
+moment-from-to-days = fra den { $day }. til den { $until_date }
 moment-night-to = natten til den { $date }
 moment-early-morning = tidligt om morgenen den { $date }
 moment-since-at-least = den { $date } kl. { $time } eller tidligere
 moment-since-at-least-day = den { $date } eller tidligere
 moment-between = mellem den { $date } kl. { $time } og den { $until_date } kl. { $until_time }
 moment-between-days = mellem den { $date } og den { $until_date }
+moment-between-days-month = mellem den { $day }. og den { $until_date }
 period-days = { $from } til { $to }
+period-years = { $from_year } til { $to_year }
+period-until = frem til og med { $to }
+period-until-year = frem til og med { $to_year }
 count-exact =
     { $number ->
         [1] én
@@ -240,7 +248,7 @@ lead =
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }
         } blev { presumed-at }{ MOMENT($attack_at) } ramt af { FORM($attack_kind, form: "indefinite") }.
-        [data_exposed] { MOMENT($attack_at) } var oplysninger hos { $person ->
+        [data_exposed] { MOMENT($attack_at, as: "state") } var oplysninger hos { $person ->
             [we] os
            *[they] { FORM($org_name, form: "definite") }
         } { presumed-kind-or-at }ikke beskyttet godt nok.

@@ -52,6 +52,14 @@ moment-exact = am { $date } um { $time } Uhr
 moment-about = am { $date } gegen { $time } Uhr
 # The day only.
 moment-day = am { $date }
+# In the month, when nobody knows the day: “im März 2023”.
+moment-month = im { $month_year }
+# From the day on, all the time; stands with the past tense: “waren seit dem … ungeschützt”.
+moment-since-day = seit dem { $date }
+# From one day to another, all the time.
+moment-from-to = vom { $date } bis zum { $until_date }
+# The same within one month: “vom 20. bis zum 23. Februar 2026”.
+moment-from-to-days = vom { $day }. bis zum { $until_date }
 # In the night that ends on this day.
 moment-night-to = in der Nacht zum { $date }
 # In the early morning of this day.
@@ -64,8 +72,15 @@ moment-since-at-least-day = spätestens am { $date }
 moment-between = zwischen dem { $date }, { $time } Uhr, und dem { $until_date }, { $until_time } Uhr
 # Some time between two days.
 moment-between-days = zwischen dem { $date } und dem { $until_date }
+# The same within one month: “zwischen dem 20. und dem 23. Februar 2026”.
+moment-between-days-month = zwischen dem { $day }. und dem { $until_date }
 # From one day to another, both included.
 period-days = vom { $from } bis zum { $to }
+# The same in whole years: “aus der Zeit von 2015 bis 2022”.
+period-years = von { $from_year } bis { $to_year }
+# Up to a day, or to the end of a year; from when on is not known.
+period-until = bis zum { $to }
+period-until-year = bis einschließlich { $to_year }
 # Numbers with their precision; a noun in the nominative or accusative follows.
 count-exact =
     { $number ->
@@ -320,8 +335,8 @@ lead =
            *[they] Die IT { FORM($org_name, form: "genitive") } ist { presumed-at }{ MOMENT($attack_at) } ausgefallen.
         }
         [data_exposed] { $person ->
-            [we] Bei uns waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } nicht ausreichend geschützt.
-           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind-or-at }{ MOMENT($attack_at) } nicht ausreichend geschützt.
+            [we] Bei uns waren Daten { presumed-kind-or-at }{ MOMENT($attack_at, as: "state") } nicht ausreichend geschützt.
+           *[they] Bei { FORM($org_name, form: "dative") } waren Daten { presumed-kind-or-at }{ MOMENT($attack_at, as: "state") } nicht ausreichend geschützt.
         }
         [misdirected_data] { $person ->
             [we] Wir haben { presumed-kind-or-at }{ MOMENT($attack_at) } Daten an falsche Empfänger geschickt.

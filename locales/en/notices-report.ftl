@@ -173,8 +173,8 @@ report-v-reporter = { PART($signed_by, part: "function") }
 report-v-reporter-name = { PART($signed_by, part: "name") }, { PART($signed_by, part: "function") }
 report-v-happened =
     { CERTAINTY($attack_at) ->
-        [presumed] { MOMENT($attack_at) } (presumed).
-       *[confirmed] { MOMENT($attack_at) }.
+        [presumed] { MOMENT($attack_at, as: "state") } (presumed).
+       *[confirmed] { MOMENT($attack_at, as: "state") }.
     }
 report-v-discovered = { MOMENT($discovered_at) }.
 # Day and time.

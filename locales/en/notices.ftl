@@ -37,13 +37,21 @@ letterhead-press = Press office: { PART($press_contact, part: "phone") }
 moment-exact = at { $time } on { $date }
 moment-about = at around { $time } on { $date }
 moment-day = on { $date }
+moment-month = in { $month_year }
+moment-since-day = from { $date } onwards
+moment-from-to = from { $date } to { $until_date }
+moment-from-to-days = from { $day } to { $until_date }
 moment-night-to = overnight into { $date }
 moment-early-morning = early on the morning of { $date }
 moment-since-at-least = at { $time } on { $date } or earlier
 moment-since-at-least-day = on { $date } or earlier
 moment-between = between { $time } on { $date } and { $until_time } on { $until_date }
 moment-between-days = between { $date } and { $until_date }
+moment-between-days-month = between { $day } and { $until_date }
 period-days = from { $from } to { $to }
+period-years = from { $from_year } to { $to_year }
+period-until = up to { $to }
+period-until-year = up to and including { $to_year }
 count-exact =
     { $number ->
         [1] one
@@ -269,8 +277,8 @@ lead =
            *[they] The IT systems of { FORM($org_name, form: "definite") } failed{ presumed-at }{ MOMENT($attack_at) }.
         }
         [data_exposed] { $person ->
-            [we] Data that we hold was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at) }.
-           *[they] Data held by { FORM($org_name, form: "definite") } was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at) }.
+            [we] Data that we hold was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at, as: "state") }.
+           *[they] Data held by { FORM($org_name, form: "definite") } was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at, as: "state") }.
         }
         [misdirected_data] { $person ->
             [we] We sent data to the wrong recipients{ presumed-kind-or-at }{ MOMENT($attack_at) }.

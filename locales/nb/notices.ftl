@@ -34,13 +34,21 @@ letterhead-press = Presse: { PART($press_contact, part: "phone") }
 moment-exact = { $date } kl. { $time }
 moment-about = { $date } rundt kl. { $time }
 moment-day = { $date }
+moment-month = i { $month_year }
+moment-since-day = fra og med { $date }
+moment-from-to = fra { $date } til { $until_date }
+moment-from-to-days = fra { $day }. til { $until_date }
 moment-night-to = natt til { $date }
 moment-early-morning = tidlig om morgenen { $date }
 moment-since-at-least = senest { $date } kl. { $time }
 moment-since-at-least-day = senest { $date }
 moment-between = mellom { $date } kl. { $time } og { $until_date } kl. { $until_time }
 moment-between-days = mellom { $date } og { $until_date }
+moment-between-days-month = mellom { $day }. og { $until_date }
 period-days = { $from } til { $to }
+period-years = { $from_year } til { $to_year }
+period-until = fram til og med { $to }
+period-until-year = fram til og med { $to_year }
 count-exact =
     { $number ->
         [1] én
@@ -207,7 +215,7 @@ lead =
         [data_exposed] Opplysninger hos { $person ->
             [we] oss
            *[they] { FORM($org_name, form: "definite") }
-        } var { presumed-kind-or-at }ikke godt nok beskyttet { MOMENT($attack_at) }.
+        } var { presumed-kind-or-at }ikke godt nok beskyttet { MOMENT($attack_at, as: "state") }.
         [misdirected_data] { $person ->
             [we] Vi
            *[they] { FORM($org_name, form: "definite") }

@@ -9,13 +9,15 @@ const ABOUT: i64 = 3;
 
 /// Returns the first moment at which it can have been.
 pub(crate) fn earliest(moment: &Moment) -> DateTime {
-    use herold_facts::Precision::{About, Between, Day, EarlyMorning, Exact, NightTo, SinceAtLeast};
+    use herold_facts::Precision::{About, Between, Day, EarlyMorning, Exact, Month, NightTo, Since, SinceAtLeast};
     let start = moment.date.to_datetime(moment.time.unwrap_or(Time::midnight()));
     match moment.precision {
         Exact | Between => start,
         About => start.saturating_sub(Span::new().hours(ABOUT)),
         NightTo => moment.date.yesterday().unwrap_or(moment.date).to_datetime(Time::constant(18, 0, 0, 0)),
-        Day | EarlyMorning => moment.date.to_datetime(Time::midnight()),
+        // What lasted happened, for the order of events, when it began.
+        Day | EarlyMorning | Since => moment.date.to_datetime(Time::midnight()),
+        Month => moment.date.first_of_month().to_datetime(Time::midnight()),
         // It may have begun at any time before.
         SinceAtLeast => DateTime::MIN,
     }
@@ -23,13 +25,14 @@ pub(crate) fn earliest(moment: &Moment) -> DateTime {
 
 /// Returns the last moment at which it can have been.
 pub(crate) fn latest(moment: &Moment) -> DateTime {
-    use herold_facts::Precision::{About, Between, Day, EarlyMorning, Exact, NightTo, SinceAtLeast};
+    use herold_facts::Precision::{About, Between, Day, EarlyMorning, Exact, Month, NightTo, Since, SinceAtLeast};
     let end = Time::constant(23, 59, 59, 0);
     match moment.precision {
         Exact | SinceAtLeast => moment.date.to_datetime(moment.time.unwrap_or(end)),
         About => moment.date.to_datetime(moment.time.unwrap_or(end)).saturating_add(Span::new().hours(ABOUT)),
         NightTo | EarlyMorning => moment.date.to_datetime(Time::constant(9, 0, 0, 0)),
-        Day => moment.date.to_datetime(end),
+        Day | Since => moment.date.to_datetime(end),
+        Month => moment.date.last_of_month().to_datetime(end),
         Between => {
             let (date, time) = moment.until.unwrap_or((moment.date, None));
             date.to_datetime(time.unwrap_or(end))
@@ -65,6 +68,7 @@ pub(crate) const fn at_most(count: Count) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use herold_facts::Precision;
     use jiff::tz::TimeZone;
 
     #[test]
@@ -74,6 +78,19 @@ mod tests {
         // In the night to 30 March 2025 an hour is missing.
         assert!(!more_hours_between(stamp("2025-03-28T12:00"), stamp("2025-03-31T13:00"), 72));
         assert!(more_hours_between(stamp("2025-03-28T12:00"), stamp("2025-03-31T13:01"), 72));
+    }
+
+    #[test]
+    fn moments_leave_open_what_their_precision_says() {
+        let range = |precision, until: Option<&str>| {
+            let date = |text: &str| text.parse().unwrap();
+            let moment =
+                Moment { precision, date: date("2023-02-01"), time: None, until: until.map(|d| (date(d), None)) };
+            format!("{}/{}", earliest(&moment), latest(&moment))
+        };
+        assert_eq!(range(Precision::Month, None), "2023-02-01T00:00:00/2023-02-28T23:59:59");
+        assert_eq!(range(Precision::Since, Some("2023-05-01")), "2023-02-01T00:00:00/2023-02-01T23:59:59");
+        assert_eq!(range(Precision::Between, Some("2023-05-01")), "2023-02-01T00:00:00/2023-05-01T23:59:59");
     }
 
     #[test]

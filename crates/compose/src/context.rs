@@ -1,5 +1,5 @@
 use crate::lines::{as_of, is_fresh, lines};
-use herold_facts::{Catalogue, Certainty, Confidentiality, FactSet, Record, Value};
+use herold_facts::{Catalogue, Certainty, Confidentiality, FactSet, Precision, Record, Value};
 use serde_json::{Map, Value as Json, json};
 use tera::Context;
 
@@ -107,7 +107,13 @@ fn seen(id: &str, value: &Value) -> Json {
         Value::Choices(choices) => choices.iter().map(|choice| json!(choice.handle(choices))).collect(),
         Value::Count(count) => json!(count.number),
         // Plans choose between sentences by how exact it is: "the same day" says less than a time of day.
-        Value::Moment(moment) => json!({"date": moment.date.to_string(), "precision": moment.precision.key()}),
+        // Plans choose between sentences by how exact it is: "the same day" says less than a time of day. A month is no
+        // day, and so never the same day as another.
+        Value::Moment(moment) => {
+            let length = if moment.precision == Precision::Month { "2025-12".len() } else { "2025-12-09".len() };
+            let date: String = moment.date.to_string().chars().take(length).collect();
+            json!({"date": date, "precision": moment.precision.key()})
+        }
         // Of a contact a plan sees which parts there are, never their text.
         Value::Contact(contact) => json!({
             "name": contact.name.is_some(),
@@ -124,7 +130,7 @@ fn seen(id: &str, value: &Value) -> Json {
         | Value::Hours(_)
         | Value::Image(_) => json!(true),
         // Plans compare periods: the same for all data is said once.
-        Value::Period(period) => json!({"from": period.from.to_string(), "to": period.to.to_string()}),
+        period_or_simple @ Value::Period(_) => period_or_simple.to_json(),
         simple => simple.to_json(),
     }
 }

@@ -47,9 +47,10 @@ impl Reader<'_> {
             Kind::Moment => Value::Moment(moment(path, json)?),
             Kind::Period => {
                 let object = object(path, json, &["from", "to"], &Allowed::Period)?;
-                let end = |key: &str| date(path, object.get(key).unwrap_or(&Json::Null), Allowed::Period);
-                let (from, to) = (end("from")?, end("to")?);
-                if to < from {
+                let end = |day: &Json| date(path, day, Allowed::Period);
+                let from = object.get("from").filter(|day| !day.is_null()).map(end).transpose()?;
+                let to = end(object.get("to").unwrap_or(&Json::Null))?;
+                if from.is_some_and(|from| to < from) {
                     return refuse(path, json, Allowed::Period);
                 }
                 Value::Period(Period { from, to })
@@ -158,6 +159,10 @@ fn time(path: &FactPath, json: &Json, allowed: Allowed) -> Read<Time> {
 
 fn moment(path: &FactPath, json: &Json) -> Read<Moment> {
     if let Some(text) = json.as_str() {
+        if text.len() == 7 {
+            let date = date(path, &Json::from(format!("{text}-01")), Allowed::Moment)?;
+            return Ok(Moment { precision: Precision::Month, date, time: None, until: None });
+        }
         let (day, clock) = text.split_once(['T', ' ']).map_or((text, None), |(day, clock)| (day, Some(clock)));
         let date = date(path, &Json::from(day), Allowed::Moment)?;
         let time = clock.map(|clock| time(path, &Json::from(clock), Allowed::Moment)).transpose()?;
@@ -174,12 +179,12 @@ fn moment(path: &FactPath, json: &Json) -> Read<Moment> {
     if precision.needs_time() && time.is_none() {
         return refuse(path, json, Allowed::MomentTime);
     }
-    let until = match (precision, object_.get("until")) {
-        (Precision::Between, Some(until)) => {
+    let until = match (precision, object_.get("until").filter(|until| !until.is_null())) {
+        (Precision::Between | Precision::Since, Some(until)) => {
             let end = object(&path.join("until"), until, &["date", "time"], &Allowed::MomentUntil)?;
             let end = day_and_time(&path.join("until"), end)?;
             let later = match (end.1, time) {
-                (Some(end_time), Some(time)) => (end.0, end_time) > (date, time),
+                (Some(end_time), Some(time)) if precision == Precision::Between => (end.0, end_time) > (date, time),
                 _ => end.0 > date,
             };
             if !later {
@@ -188,12 +193,14 @@ fn moment(path: &FactPath, json: &Json) -> Read<Moment> {
             Some(end)
         }
         (Precision::Between, None) => return refuse(path, json, Allowed::MomentUntil),
-        (_, None | Some(Json::Null)) => None,
+        (_, None) => None,
         (_, Some(until)) => return refuse(&path.join("until"), until, Allowed::Moment),
     };
     let keeps_time =
         matches!(precision, Precision::Exact | Precision::About | Precision::Between | Precision::SinceAtLeast);
-    Ok(Moment { precision, date, time: time.filter(|_| keeps_time), until })
+    let kept = |time: Option<Time>| time.filter(|_| keeps_time);
+    let date = if precision == Precision::Month { date.first_of_month() } else { date };
+    Ok(Moment { precision, date, time: kept(time), until: until.map(|(date, time)| (date, kept(time))) })
 }
 
 fn day_and_time(path: &FactPath, object: &Object) -> Read<(Date, Option<Time>)> {

@@ -165,7 +165,7 @@ fn value_schema(kind: &Kind) -> Json {
         }]}),
         Kind::Period => json!({
             "type": "object",
-            "required": ["from", "to"],
+            "required": ["to"],
             "additionalProperties": false,
             "properties": {"from": {"$ref": "#/$defs/date"}, "to": {"$ref": "#/$defs/date"}},
         }),

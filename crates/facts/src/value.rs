@@ -55,11 +55,11 @@ pub enum Value {
 pub struct Moment {
     /// How exactly it is known.
     pub precision: Precision,
-    /// The day.
+    /// The day; the first of the month for `month`.
     pub date: Date,
     /// The time of day; needed for `exact` and `about`.
     pub time: Option<Time>,
-    /// The end; only for `between`.
+    /// The end: needed for `between`, of a day's precision and optional for `since`, and for nothing else.
     pub until: Option<(Date, Option<Time>)>,
 }
 
@@ -72,20 +72,33 @@ pub enum Precision {
     About,
     /// On the day.
     Day,
+    /// In the month of the day.
+    Month,
     /// In the night that ends on the day.
     NightTo,
     /// Early in the morning of the day.
     EarlyMorning,
     /// Since the day at least.
     SinceAtLeast,
-    /// Between two days or times.
+    /// Between two days or times, once.
     Between,
+    /// From the day on, perhaps until another, all the time.
+    Since,
 }
 
 impl Precision {
     /// All, in the order a form offers them.
-    pub const ALL: [Self; 7] =
-        [Self::Exact, Self::About, Self::Day, Self::EarlyMorning, Self::NightTo, Self::Between, Self::SinceAtLeast];
+    pub const ALL: [Self; 9] = [
+        Self::Exact,
+        Self::About,
+        Self::Day,
+        Self::EarlyMorning,
+        Self::NightTo,
+        Self::Month,
+        Self::Between,
+        Self::Since,
+        Self::SinceAtLeast,
+    ];
 
     /// Returns the name in the facts file.
     #[must_use]
@@ -94,10 +107,12 @@ impl Precision {
             Self::Exact => "exact",
             Self::About => "about",
             Self::Day => "day",
+            Self::Month => "month",
             Self::NightTo => "night_to",
             Self::EarlyMorning => "early_morning",
             Self::SinceAtLeast => "since_at_least",
             Self::Between => "between",
+            Self::Since => "since",
         }
     }
 
@@ -108,11 +123,11 @@ impl Precision {
     }
 }
 
-/// From one day to another, both included; never ends before it begins.
+/// From one day to another, both included; never ends before it begins. Data often go back nobody knows how far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Period {
-    /// The first day.
-    pub from: Date,
+    /// The first day, where it is known.
+    pub from: Option<Date>,
     /// The last day.
     pub to: Date,
 }
@@ -270,7 +285,7 @@ impl Value {
             Self::Time(time) => json!(clock(*time)),
             Self::Stamp(stamp) => json!(stamp.to_string()),
             Self::Moment(moment) => moment.to_json(),
-            Self::Period(period) => json!({"from": period.from.to_string(), "to": period.to.to_string()}),
+            Self::Period(period) => period.to_json(),
             Self::Count(count) if count.precision == CountPrecision::Exact => json!(count.number),
             Self::Count(count) => json!({"number": count.number, "precision": count.precision.key()}),
             Self::Text(texts) => json!(texts),
@@ -315,6 +330,15 @@ impl Moment {
             put(&mut until, "time", time.map(clock));
             map.insert("until".into(), Json::Object(until));
         }
+        Json::Object(map)
+    }
+}
+
+impl Period {
+    fn to_json(self) -> Json {
+        let mut map = Map::new();
+        put(&mut map, "from", self.from.map(|day| day.to_string()));
+        map.insert("to".into(), json!(self.to.to_string()));
         Json::Object(map)
     }
 }

@@ -115,6 +115,38 @@ fn every_wrong_fact_is_named_at_once() {
 }
 
 #[test]
+fn moments_and_periods_as_vague_as_they_are_known() {
+    let read = |id: &str, json: serde_json::Value| {
+        let fact = read_fact(id, &json, &catalogue(), &berlin()).unwrap_or_else(|e| panic!("{json}: {e}")).1;
+        fact.to_json()
+    };
+    let month = json!({"precision": "month", "date": "2023-03-01"});
+    assert_eq!(read("attack_at", json!({"precision": "month", "date": "2023-03-17", "time": "10:00"})), month);
+    assert_eq!(read("attack_at", json!("2023-03")), month);
+    assert_eq!(
+        read("attack_at", json!({"precision": "since", "date": "2015-09-01", "time": "10:00", "until": null})),
+        json!({"precision": "since", "date": "2015-09-01"})
+    );
+    let span = json!({"precision": "since", "date": "2015-09-01", "until": {"date": "2023-02-06"}});
+    assert_eq!(read("attack_at", span.clone()), span);
+    let data = |period: serde_json::Value| json!([{"key": "p", "group": "patients", "confidentiality": "reachable", "period": period}]);
+    for period in [json!({"to": "2016-12-31"}), json!({"from": "2015-01-01", "to": "2016-12-31"})] {
+        assert_eq!(read("data", data(period.clone())), data(period));
+    }
+    assert_eq!(read("data", data(json!({"from": null, "to": "2016-12-31"}))), data(json!({"to": "2016-12-31"})));
+    let refused = [
+        ("attack_at", json!({"precision": "since", "date": "2015-09-01", "until": {"date": "2015-09-01"}})),
+        ("attack_at", json!({"precision": "month", "date": "2015-09-01", "until": {"date": "2016-09-01"}})),
+        ("attack_at", json!("2023-13")),
+        ("data", data(json!({"from": "2015-01-01"}))),
+        ("data", data(json!({"from": "2017-01-01", "to": "2016-12-31"}))),
+    ];
+    for (id, json) in refused {
+        assert!(read_fact(id, &json, &catalogue(), &berlin()).is_err(), "{json}");
+    }
+}
+
+#[test]
 fn values_that_cannot_be() {
     let cases = [
         ("limits_acknowledged", json!("yes"), "limits_acknowledged", Allowed::YesNo),

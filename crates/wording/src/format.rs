@@ -1,7 +1,7 @@
 use crate::Fault;
 use fixed_decimal::Decimal;
-use icu_calendar::Date as IcuDate;
-use icu_datetime::fieldsets::{E, MD, MDE, T, YMD, YMDE};
+use icu_calendar::{Date as IcuDate, Iso};
+use icu_datetime::fieldsets::{E, MD, MDE, T, YM, YMD, YMDE};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
@@ -18,6 +18,7 @@ pub(crate) struct Formats {
     weekday_day_month: DateTimeFormatter<MDE>,
     weekday: DateTimeFormatter<E>,
     day_month: DateTimeFormatter<MD>,
+    month_year: DateTimeFormatter<YM>,
     time: NoCalendarFormatter<T>,
     time_separator: Option<String>,
     number: DecimalFormatter,
@@ -34,6 +35,7 @@ impl Formats {
         let formatter = || -> Result<Self, Box<dyn std::error::Error>> {
             Ok(Self {
                 long: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
+                month_year: DateTimeFormatter::try_new((&locale).into(), YM::long())?,
                 with_weekday: DateTimeFormatter::try_new((&locale).into(), YMDE::long())?,
                 weekday_day_month: DateTimeFormatter::try_new((&locale).into(), MDE::long())?,
                 weekday: DateTimeFormatter::try_new((&locale).into(), E::long())?,
@@ -55,12 +57,7 @@ impl Formats {
     /// Returns a date in a style: `long`, `weekday` (with the name of the day), both also without the year
     /// (`day_month`, `weekday_day_month`), `weekday_name`.
     pub(crate) fn date(&self, date: Date, style: &str) -> Option<String> {
-        let iso = IcuDate::try_new_iso(
-            i32::from(date.year()),
-            u8::try_from(date.month()).ok()?,
-            u8::try_from(date.day()).ok()?,
-        )
-        .ok()?;
+        let iso = iso(date)?;
         let text = match style {
             "long" => self.long.format(&iso).to_string(),
             "weekday_name" => self.weekday.format(&iso).to_string(),
@@ -70,6 +67,11 @@ impl Formats {
             _ => return None,
         };
         Some(keep_day_with_month(&text))
+    }
+
+    /// Returns the month of a date with its year.
+    pub(crate) fn month_year(&self, date: Date) -> String {
+        iso(date).map(|iso| self.month_year.format(&iso).to_string()).unwrap_or_default()
     }
 
     /// Takes another sign between hours and minutes than the locale data has; none leaves theirs.
@@ -113,6 +115,11 @@ impl Formats {
     pub(crate) fn plurals(&self) -> Vec<&'static str> {
         self.plural.categories().map(category).collect()
     }
+}
+
+fn iso(date: Date) -> Option<IcuDate<Iso>> {
+    let [month, day] = [date.month(), date.day()].map(|part| u8::try_from(part).ok());
+    IcuDate::try_new_iso(i32::from(date.year()), month?, day?).ok()
 }
 
 const fn category(category: PluralCategory) -> &'static str {

@@ -18,6 +18,7 @@ mod parity;
 mod realise;
 mod screen;
 mod show;
+mod show_time;
 mod told;
 mod variable;
 mod words;

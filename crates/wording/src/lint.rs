@@ -15,16 +15,21 @@ use std::collections::BTreeMap;
 pub(crate) const CHARACTERS: &str = "furniture-characters";
 
 /// Messages that get plain texts instead of facts, with their variables.
-pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 17] = [
+pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 25] = [
     ("moment-exact", &["date", "time"]),
     ("moment-about", &["date", "time"]),
     ("moment-day", &["date", "time"]),
+    ("moment-month", &["month_year"]),
+    ("moment-since-day", &["date"]),
+    ("moment-from-to", &["date", "until_date"]),
+    ("moment-from-to-days", &["day", "until_date"]),
     ("moment-night-to", &["date", "time"]),
     ("moment-early-morning", &["date", "time"]),
     ("moment-since-at-least", &["date", "time"]),
     ("moment-since-at-least-day", &["date", "time"]),
     ("moment-between", &["date", "time", "until_date", "until_time"]),
     ("moment-between-days", &["date", "time", "until_date"]),
+    ("moment-between-days-month", &["day", "until_date"]),
     ("count-exact", &["number"]),
     ("count-about", &["number"]),
     ("count-at-least", &["number"]),
@@ -32,6 +37,9 @@ pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 17] = [
     ("hours-day", &["first", "last", "from", "to"]),
     ("hours-days", &["first", "last", "from", "to"]),
     ("period-days", &["from", "to"]),
+    ("period-years", &["from_year", "to_year"]),
+    ("period-until", &["to"]),
+    ("period-until-year", &["to_year"]),
     (CHARACTERS, &["characters"]),
 ];
 
@@ -59,7 +67,7 @@ pub(crate) const NEEDED: [&str; 18] = [
 
 /// Functions that show a fact, with their options.
 const SHOWING: [(&str, &[&str]); 5] =
-    [("FORM", &["form", "join"]), ("DATE", &["style"]), ("TIME", &[]), ("MOMENT", &[]), ("PART", &["part"])];
+    [("FORM", &["form", "join"]), ("DATE", &["style"]), ("TIME", &[]), ("MOMENT", &["as"]), ("PART", &["part"])];
 /// Functions that select, with their options.
 const SELECTING: [(&str, &[&str]); 5] =
     [("KEY", &[]), ("CERTAINTY", &[]), ("PLURAL", &[]), ("HAS", &["key"]), ("GENDER", &[])];
@@ -245,7 +253,12 @@ impl Linter<'_> {
                     fault(format!("DATE has no style `{style}`; there are {}", DATE_STYLES.join(", ")));
                 }
             }
-            ("TIME", Kind::Stamp | Kind::Time) | ("MOMENT", Kind::Moment) => {}
+            ("TIME", Kind::Stamp | Kind::Time) => {}
+            ("MOMENT", Kind::Moment) => {
+                if let Some(wrong) = option("as").filter(|said_as| *said_as != "state") {
+                    fault(format!("MOMENT says nothing as `{wrong}`; there is state"));
+                }
+            }
             ("PART", kind @ (Kind::Contact | Kind::Address | Kind::Link)) => {
                 let parts: &[&str] = match kind {
                     Kind::Contact => &["name", "function", "phone", "email", "hours"],

@@ -4,9 +4,9 @@ use crate::realise::{Evaluator, Stop};
 use crate::told::Dates;
 use crate::{Binding, LanguageWords, Scope};
 use herold_facts::{
-    Choice, Contact, Count, CountPrecision, FactPath, Link, Moment, NameForms, Opening, Precision, Texts, Value,
+    Choice, Contact, Count, CountPrecision, FactPath, Link, NameForms, Opening, Precision, Texts, Value,
 };
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 type Made<T> = Result<T, Stop>;
@@ -31,18 +31,13 @@ impl Shown<'_> {
                 Ok(())
             }
             Value::Date(_) | Value::Stamp(_) => self.date("long", out),
-            Value::Moment(moment) => self.moment(moment, out),
+            Value::Moment(moment) => self.moment(moment, false, out),
             Value::Count(count) => self.count(*count, out),
             Value::Time(time) => {
                 out.push_fact(&self.words.formats.time(*time), self.path);
                 Ok(())
             }
-            // Always with its years: half of a period without one would borrow that of the other half.
-            Value::Period(period) => self.fenced(out, |out| {
-                let day = |date| self.words.formats.date(date, "long").unwrap_or_default();
-                let texts = [("from", day(period.from)), ("to", day(period.to))];
-                self.phrase("period-days", texts.into(), out)
-            }),
+            Value::Period(period) => self.period(*period, out),
             _ => Err(Stop::Wrong("this kind of fact is shown by PART, KEY or not at all".to_owned())),
         }
     }
@@ -58,7 +53,7 @@ impl Shown<'_> {
                 Ok(())
             }
             ("TIME", Value::Time(_)) => self.plain(out),
-            ("MOMENT", Value::Moment(moment)) => self.moment(moment, out),
+            ("MOMENT", Value::Moment(moment)) => self.moment(moment, option("as") == Some("state"), out),
             ("PART", _) => self.part(option("part").unwrap_or_default(), out),
             _ => Err(Stop::Wrong(format!("{function} cannot show this kind of fact"))),
         }
@@ -130,7 +125,7 @@ impl Shown<'_> {
         }
     }
 
-    fn fenced(&self, out: &mut Output, show: impl FnOnce(&mut Output) -> Made<()>) -> Made<()> {
+    pub(crate) fn fenced(&self, out: &mut Output, show: impl FnOnce(&mut Output) -> Made<()>) -> Made<()> {
         let start = out.position();
         show(out)?;
         out.fence(start, self.path);
@@ -141,6 +136,11 @@ impl Shown<'_> {
         let date = match &self.binding.value {
             Value::Date(date) => *date,
             Value::Stamp(stamp) => stamp.date(),
+            // No day is known, so none is said.
+            Value::Moment(moment) if moment.precision == Precision::Month => {
+                out.push_fact(&self.words.formats.month_year(moment.date), self.path);
+                return Ok(());
+            }
             Value::Moment(moment) => moment.date,
             _ => return Err(Stop::Wrong("DATE shows dates".to_owned())),
         };
@@ -149,7 +149,7 @@ impl Shown<'_> {
     }
 
     /// Returns a date in a style; without its year where the text has told the date in full before.
-    fn day(&self, date: Date, style: &str) -> Made<String> {
+    pub(crate) fn day(&self, date: Date, style: &str) -> Made<String> {
         let again = ["long", "weekday"].contains(&style) && self.dates.is_some_and(|dates| dates.tell(date));
         let style = match style {
             "long" if again => "day_month",
@@ -160,7 +160,7 @@ impl Shown<'_> {
     }
 
     /// Pushes a phrase made by a message of its own, with plain texts.
-    fn phrase(&self, message: &str, texts: BTreeMap<&str, String>, out: &mut Output) -> Made<()> {
+    pub(crate) fn phrase(&self, message: &str, texts: BTreeMap<&str, String>, out: &mut Output) -> Made<()> {
         let scope = Scope {
             texts: texts.into_iter().map(|(k, v)| (k.to_owned(), v)).collect(),
             style: self.scope.style.clone(),
@@ -168,34 +168,6 @@ impl Shown<'_> {
         };
         out.append(Evaluator { words: self.words, scope: &scope, dates: None }.message(message, 1)?);
         Ok(())
-    }
-
-    fn moment(&self, moment: &Moment, out: &mut Output) -> Made<()> {
-        let formats = &self.words.formats;
-        let day = |date: Date| self.day(date, "long");
-        let clock = |time: Option<Time>| time.map(|t| formats.time(t)).unwrap_or_default();
-        // "between 20 February and 23 February 2026": the year stands once.
-        let one_year = moment.until.is_some_and(|(until, _)| until.year() == moment.date.year());
-        let first = self.day(moment.date, if one_year { "day_month" } else { "long" })?;
-        let mut texts = BTreeMap::from([("date", first), ("time", clock(moment.time))]);
-        let message = match (moment.precision, moment.time, moment.until) {
-            (Precision::Exact, ..) => "moment-exact",
-            (Precision::About, ..) => "moment-about",
-            (Precision::Day, ..) => "moment-day",
-            (Precision::NightTo, ..) => "moment-night-to",
-            (Precision::EarlyMorning, ..) => "moment-early-morning",
-            (Precision::SinceAtLeast, Some(_), _) => "moment-since-at-least",
-            (Precision::SinceAtLeast, None, _) => "moment-since-at-least-day",
-            (Precision::Between, Some(_), Some((date, time @ Some(_)))) => {
-                texts.extend([("until_date", day(date)?), ("until_time", clock(time))]);
-                "moment-between"
-            }
-            (Precision::Between, _, until) => {
-                texts.insert("until_date", until.map(|(date, _)| day(date)).transpose()?.unwrap_or_default());
-                "moment-between-days"
-            }
-        };
-        self.fenced(out, |out| self.phrase(message, texts, out))
     }
 
     fn count(&self, count: Count, out: &mut Output) -> Made<()> {

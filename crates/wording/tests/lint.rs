@@ -32,6 +32,10 @@ id = "affected"
 section = "s"
 kind = "count"
 [[fact]]
+id = "attack_at"
+section = "s"
+kind = "moment"
+[[fact]]
 id = "contact"
 section = "s"
 kind = "contact"
@@ -43,6 +47,10 @@ kind-choice = Choice
 kind-name = Name
 kind-count = Count
 kind-contact = Contact
+kind-moment = Moment
+fact-attack-at = At
+    .hint = H
+    .why = W
 fact-attack-kind = Kind
     .hint = H
     .why = W
@@ -76,6 +84,11 @@ fn needed() -> String {
         "exact",
         "about",
         "day",
+        "month",
+        "since-day",
+        "from-to",
+        "from-to-days",
+        "between-days-month",
         "night-to",
         "early-morning",
         "since-at-least",
@@ -97,7 +110,7 @@ fn needed() -> String {
     for day in 1..=7 {
         text += &format!("day-{day} = x\n");
     }
-    text + "hours-day = x\nhours-days = x\nperiod-days = x\nlabel-press-release = x\n"
+    text + "hours-day = x\nhours-days = x\nperiod-days = x\nperiod-years = x\nperiod-until = x\nperiod-until-year = x\nlabel-press-release = x\n"
 }
 
 fn language(code: &str, notices: &str, facts: &str) -> LanguageSource {
@@ -206,6 +219,7 @@ fn misspelt_forms_functions_parts_and_variants() {
             "{ PART($contact, part: \"fone\") }",
             "$contact has no part `fone`; there are name, function, phone, email, hours",
         ),
+        ("{ MOMENT($attack_at, as: \"stat\") }", "MOMENT says nothing as `stat`; there is state"),
         ("{ DATE($attack_kind) }", "DATE cannot show $attack_kind, a choice"),
         ("{ $contact }", "$contact cannot be shown alone; use PART, KEY or FORM"),
         ("{ $person }", "$person is a choice of style: select by it, do not show it"),

@@ -61,7 +61,7 @@ fn moments_in_all_precisions() {
         ),
         (
             json!({"precision": "between", "date": "2025-12-08", "until": {"date": "2025-12-09"}}),
-            "Between 8. Dezember and 9. Dezember 2025.",
+            "Between 8 and 9. Dezember 2025.",
         ),
         (
             json!({"precision": "between", "date": "2025-12-08", "time": "22:00",
@@ -75,11 +75,52 @@ fn moments_in_all_precisions() {
         // A time at one end alone is not told.
         (
             json!({"precision": "between", "date": "2025-12-08", "time": "22:00", "until": {"date": "2025-12-09"}}),
-            "Between 8. Dezember and 9. Dezember 2025.",
+            "Between 8 and 9. Dezember 2025.",
         ),
     ];
     for (value, expected) in cases {
         assert_eq!(moment(value.clone()).replace('\u{A0}', " "), expected, "{value}");
+    }
+}
+
+#[test]
+fn months_spans_and_what_lasts() {
+    let at = |message: &str, value: serde_json::Value| {
+        text(message, "attack_at", binding("attack_at", &value)).replace('\u{A0}', " ")
+    };
+    let month = json!({"precision": "month", "date": "2023-03-17"});
+    assert_eq!(at("moment", month.clone()), "Month März 2023.");
+    assert_eq!(at("moment", json!("2023-03")), "Month März 2023.");
+    assert_eq!(at("moment-date", month), "Seit März 2023.", "no day that nobody knows");
+    let between = |until: &str| json!({"precision": "between", "date": "2026-02-20", "until": {"date": until}});
+    assert_eq!(at("moment", between("2026-02-23")), "Between 20 and 23. Februar 2026.");
+    assert_eq!(at("moment", between("2026-03-02")), "Between 20. Februar and 2. März 2026.");
+    assert_eq!(at("moment", between("2027-02-23")), "Between 20. Februar 2026 and 23. Februar 2027.");
+
+    let since = json!({"precision": "since", "date": "2015-09-01"});
+    assert_eq!(at("moment-state", since.clone()), "From 1. September 2015 on.");
+    assert_eq!(at("moment", since), "Day 1. September 2015.", "what happened once began on the day");
+    let span = |until: &str| json!({"precision": "since", "date": "2015-09-01", "until": {"date": until}});
+    assert_eq!(at("moment-state", span("2023-02-06")), "From 1. September 2015 to 6. Februar 2023.");
+    assert_eq!(at("moment-state", span("2015-10-06")), "From 1. September to 6. Oktober 2015.");
+    assert_eq!(at("moment-state", span("2015-09-06")), "From 1 to 6. September 2015.");
+    assert_eq!(at("moment", span("2015-09-06")), "Between 1 and 6. September 2015.");
+    assert_eq!(at("moment-state", between("2026-02-23")), "Between 20 and 23. Februar 2026.");
+}
+
+#[test]
+fn periods_by_days_and_years_and_without_a_beginning() {
+    let period =
+        |value: serde_json::Value| text("period", "treated", binding("treated", &value)).replace('\u{A0}', " ");
+    let said = [
+        (json!({"from": "2015-03-01", "to": "2022-12-31"}), "1. März 2015 bis 31. Dezember 2022."),
+        (json!({"from": "2015-01-01", "to": "2022-12-31"}), "Jahre 2015 bis 2022."),
+        (json!({"from": "2022-01-01", "to": "2022-12-31"}), "1. Januar 2022 bis 31. Dezember 2022."),
+        (json!({"to": "2016-12-31"}), "Bis Jahr 2016."),
+        (json!({"to": "2016-11-30"}), "Bis 30. November 2016."),
+    ];
+    for (value, expected) in said {
+        assert_eq!(period(value.clone()), expected, "{value}");
     }
 }
 

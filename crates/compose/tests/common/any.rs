@@ -101,7 +101,8 @@ impl Maker<'_> {
     }
 
     fn moment(&mut self) -> Json {
-        let precisions = ["exact", "about", "day", "night_to", "early_morning", "since_at_least", "between"];
+        let precisions =
+            ["exact", "about", "day", "month", "night_to", "early_morning", "since", "since_at_least", "between"];
         let precision = *self.dice.pick(&precisions);
         let timed = ["exact", "about"].contains(&precision)
             || ["since_at_least", "between"].contains(&precision) && self.dice.one_in(2);
@@ -109,13 +110,22 @@ impl Maker<'_> {
         if timed {
             moment["time"] = json!("06:30");
         }
-        if precision == "between" {
+        if precision == "between" || precision == "since" && self.dice.one_in(2) {
             moment["until"] = json!({"date": *self.dice.pick(&["2025-12-10", "2026-01-09"])});
             if timed {
                 moment["until"]["time"] = json!("08:15");
             }
         }
         moment
+    }
+
+    fn period(&mut self) -> Json {
+        let to = if self.dice.one_in(2) { "2022-12-31".to_owned() } else { self.date() };
+        match self.dice.below(3) {
+            0 => json!({"to": to}),
+            1 => json!({"from": "2019-01-01", "to": to}),
+            _ => json!({"from": "2019-03-01", "to": to}),
+        }
     }
 
     fn count(&mut self) -> Json {
@@ -201,7 +211,7 @@ impl Maker<'_> {
             Kind::Time => json!(self.time()),
             Kind::Stamp => json!(self.stamp()),
             Kind::Moment => self.moment(),
-            Kind::Period => json!({"from": "2019-03-01", "to": self.date()}),
+            Kind::Period => self.period(),
             Kind::Count => self.count(),
             Kind::Text => self.texts(),
             Kind::Note => json!("report 4"),

@@ -28,6 +28,10 @@ id = "attack_at"
 section = "s"
 kind = "moment"
 [[fact]]
+id = "treated"
+section = "s"
+kind = "period"
+[[fact]]
 id = "affected"
 section = "s"
 kind = "count"
@@ -72,6 +76,11 @@ const NOTICES: &str = r#"
 moment-exact = exact { $date } { $time }
 moment-about = about { $date } { $time }
 moment-day = day { $date }
+moment-month = month { $month_year }
+moment-since-day = from { $date } on
+moment-from-to = from { $date } to { $until_date }
+moment-from-to-days = from { $day } to { $until_date }
+moment-between-days-month = between { $day } and { $until_date }
 moment-night-to = night { $date }
 moment-early-morning = early { $date }
 moment-since-at-least = since { $date } { $time }
@@ -83,6 +92,9 @@ count-about = rund { $number }
 count-at-least = mindestens { $number }
 count-up-to = bis zu { $number }
 period-days = { $from } bis { $to }
+period-years = Jahre { $from_year } bis { $to_year }
+period-until = bis { $to }
+period-until-year = bis Jahr { $to_year }
 hours-day = { $first } { $from }–{ $to }
 hours-days = { $first } bis { $last } { $from }–{ $to }
 day-1 = Montag
@@ -109,6 +121,9 @@ name-alone = { $org_name }
 website-host = { PART($org_website, part: "host") }
 place = { $org_place }.
 moment = { MOMENT($attack_at) }.
+moment-state = { MOMENT($attack_at, as: "state") }.
+moment-date = Seit { DATE($attack_at) }.
+period = { $treated }.
 count = { $affected } { PLURAL($affected) ->
     [one] Person
    *[other] Personen
