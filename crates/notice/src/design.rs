@@ -56,3 +56,56 @@ pub struct Design {
     /// What stands below the text of a press release for the eye, such as "ENDS"; empty for nothing.
     pub end_mark: String,
 }
+
+/// The accent of a house without a colour of its own: 8.6 : 1 on white.
+const ACCENT: Colour = Colour([0x0e, 0x4f, 0x5c]);
+
+/// What text needs against its ground (WCAG 2.2, 1.4.3).
+const LEAST_CONTRAST: f64 = 4.5;
+
+impl Design {
+    /// Returns the colour of the house, darkened as far as text on white paper needs it (4.5 : 1, WCAG 2.2, 1.4.3).
+    #[must_use]
+    pub fn accent(&self) -> Colour {
+        let mut colour = self.colour.unwrap_or(ACCENT);
+        // Black is reached after some 90 steps at the latest.
+        while contrast_on_white(colour) < LEAST_CONTRAST {
+            colour = Colour(colour.0.map(|part| (f64::from(part) * 0.95).floor() as u8));
+        }
+        colour
+    }
+}
+
+/// Returns the contrast of a colour on white, 1 to 21 (WCAG 2.2, "contrast ratio").
+fn contrast_on_white(Colour(parts): Colour) -> f64 {
+    let [red, green, blue] = parts.map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accent(colour: &str) -> String {
+        Design { colour: Colour::parse(colour), ..Design::default() }.accent().to_string()
+    }
+
+    #[test]
+    fn a_colour_that_is_dark_enough_stays() {
+        assert_eq!(accent("#0b5d66"), "#0b5d66");
+        assert_eq!(accent("#000000"), "#000000");
+        assert_eq!(Design::default().accent(), ACCENT);
+    }
+
+    #[test]
+    fn a_pale_colour_is_darkened_until_it_can_be_read() {
+        for pale in ["#ffffff", "#ffe100", "#7fd4ff", "#767677"] {
+            let made = Colour::parse(&accent(pale)).unwrap();
+            let contrast = contrast_on_white(made);
+            assert!((4.5..6.0).contains(&contrast), "{pale} became {made}: {contrast}");
+        }
+    }
+}
