@@ -214,8 +214,8 @@ attack-insider = Angriff von innen
     .large = eines groß angelegten Angriffs von innen
     .definite = der Angriff von innen
     .definite_dative = dem Angriff von innen
-attack-data-exposed = Daten waren frei zugänglich
-    .headline = Daten waren nicht ausreichend geschützt
+attack-data-exposed = Daten waren nicht ausreichend geschützt
+    .headline = Daten nicht ausreichend geschützt
     .event = eine Datenpanne
     .genitive = einer Datenpanne
     .dative = einer Datenpanne
@@ -878,15 +878,15 @@ group-customers = { $gender_style ->
             [colon] Kund:innen
            *[pairs] Kundinnen und Kunden
         }
-group-unidentified = Personen, die noch nicht feststehen
-    .headline = Personendaten
-    .dative = Personen, die noch nicht feststehen
-    .accusative = Personen, die noch nicht feststehen
+group-unidentified = noch nicht ermittelte Personen
+    .headline = persönliche Daten
+    .dative = noch nicht ermittelten Personen
+    .accusative = noch nicht ermittelte Personen
 group-own-house = eigenes Haus
     .headline = interne Daten
     .dative = { $person ->
             [we] unserem eigenen Haus
-           *[they] der Einrichtung selbst
+           *[they] der Organisation selbst
         }
     .accusative = eigenes Haus
 group-other = { $text }
@@ -968,7 +968,7 @@ data-category-other = { $text }
 confidentiality-excluded = nicht betroffen (belegt)
 confidentiality-no-sign = bisher kein Hinweis
 confidentiality-open = noch nicht bekannt
-confidentiality-reachable = zugänglich gewesen, Einsicht ungeklärt
+confidentiality-reachable = war zugänglich, Einsicht ungeklärt
 confidentiality-probably-taken = wahrscheinlich kopiert
 confidentiality-accessed = darauf zugegriffen
 confidentiality-stolen = gestohlen
@@ -1212,7 +1212,7 @@ investigation-completed = abgeschlossen
 measure-attack-contained = den Angriff eingedämmt
 measure-systems-isolated = Systeme vom Netz getrennt
 measure-access-closed = Zugänge gesperrt
-measure-data-access-closed = den Zugriff auf die Daten geschlossen
+measure-data-access-closed = den Zugriff auf die Daten unterbunden
 measure-passwords-reset = Passwörter zurückgesetzt
 measure-two-factor-introduced = die Zwei-Faktor-Anmeldung eingeführt
 measure-monitoring-started = die Überwachung der Systeme verstärkt
@@ -1351,11 +1351,11 @@ apologiser-board = Vorstand
 apologiser-management = Geschäftsführung
 apologiser-organisation = die Organisation
 
+# What the apology is for: accusative, after „für“; no clauses, because others may follow in a list.
 apology-reason-incident = den Vorfall
-# What the apology is for: accusative, after „für“.
 apology-reason-delays = die Verzögerungen
 apology-reason-limited-services = die eingeschränkten Leistungen
-apology-reason-worry = die Sorgen, die daraus entstehen
+apology-reason-worry = die Verunsicherung
 apology-reason-data-loss = die Verletzung des Datenschutzes
 apology-reason-late-information = die späte Nachricht
 apology-reason-wrong-information = die falschen Angaben
@@ -1414,11 +1414,15 @@ thanks-group-helpers = { $gender_style ->
 thanks-group-other = { $text }
     .dative = allen Beteiligten ({ $text })
 
-# What the house thanks for.
+# What the house thanks for. accusative: after „wir danken allen … für“.
 thanks-reason-understanding = Verständnis
+    .accusative = ihr Verständnis
 thanks-reason-patience = Geduld
+    .accusative = ihre Geduld
 thanks-reason-support = Unterstützung
+    .accusative = ihre Unterstützung
 thanks-reason-commitment = Einsatz
+    .accusative = ihren Einsatz
 
 # Requests: a whole sentence to the reader. they: the same for the press.
 request-patience = Bitte haben Sie Geduld, wenn es länger dauert.

@@ -87,10 +87,10 @@ letter-because-misdirected = Sie erhalten diesen Brief, weil Daten von Ihnen an 
 letter-because-misdirected-for = Sie erhalten diesen Brief, weil { letter-whose } an falsche Empfänger gegangen sind.
 letter-because-probably = Sie erhalten diesen Brief, weil Daten von Ihnen sehr wahrscheinlich in fremde Hände gelangt sind.
 letter-because-probably-for = Sie erhalten diesen Brief, weil { letter-whose } sehr wahrscheinlich in fremde Hände gelangt sind.
-letter-subject-reachable = Auf Daten von Ihnen konnten Unbefugte zugreifen
-letter-subject-reachable-for = Auf { letter-whose } konnten Unbefugte zugreifen
-letter-because-reachable = Sie erhalten diesen Brief, weil Unbefugte auf Daten von Ihnen zugreifen konnten. Ob das geschehen ist, wissen wir nicht.
-letter-because-reachable-for = Sie erhalten diesen Brief, weil Unbefugte auf { letter-whose } zugreifen konnten. Ob das geschehen ist, wissen wir nicht.
+letter-subject-reachable = Daten von Ihnen waren für Unbefugte zugänglich
+letter-subject-reachable-for = { letter-whose } waren für Unbefugte zugänglich
+letter-because-reachable = Sie erhalten diesen Brief, weil Daten von Ihnen für Unbefugte zugänglich waren. Ob jemand sie gesehen hat, wissen wir nicht.
+letter-because-reachable-for = Sie erhalten diesen Brief, weil { letter-whose } für Unbefugte zugänglich waren. Ob jemand sie gesehen hat, wissen wir nicht.
 # Open: said plainly.
 letter-because-open = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob Daten von Ihnen betroffen sind.
 letter-because-open-for = Sie erhalten diesen Brief, obwohl wir noch nicht wissen, ob { letter-whose } betroffen sind.

@@ -31,7 +31,7 @@ qa-me-stolen = Gestohlen wurden Daten von { FORM($data_group, form: "dative") }.
 qa-me-accessed = Unbefugte hatten Zugang zu Daten von { FORM($data_group, form: "dative") }.
 qa-me-misdirected = An falsche Empfänger gingen Daten von { FORM($data_group, form: "dative") }.
 qa-me-probably = Sehr wahrscheinlich in fremde Hände gelangt sind Daten von { FORM($data_group, form: "dative") }.
-qa-me-reachable = Unbefugte konnten auf Daten von { FORM($data_group, form: "dative") } zugreifen; ob das geschehen ist, wissen wir nicht.
+qa-me-reachable = Daten von { FORM($data_group, form: "dative") } waren für Unbefugte zugänglich; ob jemand sie gesehen hat, wissen wir nicht.
 # Before a list of more than three groups (bound to data): lost data of any status; open.
 qa-me-groups = Betroffen sind Daten dieser Gruppen:
 qa-me-open-list = Noch nicht bekannt ist, ob Daten dieser Gruppen betroffen sind:

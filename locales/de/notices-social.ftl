@@ -43,7 +43,7 @@ social-stolen = Daten von { FORM($data_group, form: "dative") } wurden gestohlen
 social-accessed = Unbefugte hatten Zugang zu Daten von { FORM($data_group, form: "dative") }.
 # Data were probably taken.
 social-probably-taken = Daten von { FORM($data_group, form: "dative") } wurden sehr wahrscheinlich kopiert.
-social-reachable = Unbefugte konnten auf Daten von { FORM($data_group, form: "dative") } zugreifen.
+social-reachable = Daten von { FORM($data_group, form: "dative") } waren für Unbefugte zugänglich.
 # Open whether data are concerned (bound to $data).
 social-open = Ob Daten betroffen sind, prüfen wir.
 # Several services are limited (bound to $services_limited).

@@ -128,8 +128,8 @@ headline-cause =
            *[they] IT-Ausfall trifft { FORM($org_name, form: "accusative") }
         }
         [data_exposed] { $person ->
-            [we] Sicherheitslücke bei uns
-           *[they] Sicherheitslücke bei { FORM($org_name, form: "dative") }
+            [we] Datenpanne bei uns
+           *[they] Datenpanne bei { FORM($org_name, form: "dative") }
         }
         [misdirected_data] { $person ->
             [we] Fehlversand bei uns
@@ -187,7 +187,7 @@ headline-data-accessed =
     }: { headline-cause }
 # Data were taken in all probability.
 headline-data-probably-taken = { headline-data } wahrscheinlich kopiert: { headline-cause }
-headline-data-reachable = { headline-data } waren zugänglich: { headline-cause }
+headline-data-reachable = { headline-data } für Unbefugte zugänglich: { headline-cause }
 # Nobody attacked, but data got or may have got into other hands: left open, sent astray, on a lost device.
 headline-event-data =
     { KEY($attack_kind) ->
@@ -196,7 +196,7 @@ headline-event-data =
        *[data_exposed] { PLURAL($data_group) ->
             [1] { FORM($data_group, form: "headline") }
            *[other] persönliche Daten
-        } waren nicht ausreichend geschützt: { headline-cause }
+        } nicht ausreichend geschützt: { headline-cause }
     }
 # The same event when no data are known to be in other hands.
 headline-event =
@@ -209,7 +209,7 @@ headline-event =
             [we] Was wir bisher wissen
            *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
         }
-       *[data_exposed] Daten waren nicht ausreichend geschützt: { $person ->
+       *[data_exposed] Daten nicht ausreichend geschützt: { $person ->
             [we] Was wir bisher wissen
            *[they] Was { FORM($org_name, form: "nominative") } bisher mitteilt
         }
@@ -548,11 +548,37 @@ data-brief-no-sign =
     }
 data-brief-excluded = Die geprüften Daten sind nicht betroffen (Stand: { $data_as_of }, { TIME($data_as_of) } Uhr).
 # reachable: within reach of people who should not see it; whether anyone looked is not known.
-data-reachable = Unbefugte konnten auf Daten von { FORM($data_group, form: "dative") } zugreifen; ob das geschehen ist, ist nicht bekannt.
-    .varied = Auf Daten von { FORM($data_group, form: "dative") } konnten Unbefugte zugreifen; ob das geschehen ist, ist nicht bekannt.
-data-reachable-category = Unbefugte konnten auf { $data_category } von { FORM($data_group, form: "dative") } zugreifen; ob das geschehen ist, ist nicht bekannt.
-    .varied = Auf { $data_category } von { FORM($data_group, form: "dative") } konnten Unbefugte zugreifen; ob das geschehen ist, ist nicht bekannt.
-data-brief-reachable = Unbefugte konnten auf persönliche Daten zugreifen; ob das geschehen ist, ist nicht bekannt.
+# Not “Unbefugte konnten zugreifen”: that also means that they did.
+data-reachable =
+    { $person ->
+        [we] Daten von { FORM($data_group, form: "dative") } waren für Unbefugte zugänglich; ob jemand sie gesehen hat, wissen wir nicht.
+       *[they] Daten von { FORM($data_group, form: "dative") } waren für Unbefugte zugänglich; ob jemand sie gesehen hat, ist nicht bekannt.
+    }
+    .varied =
+        { $person ->
+            [we] Für Unbefugte zugänglich waren Daten von { FORM($data_group, form: "dative") }; ob jemand sie gesehen hat, wissen wir nicht.
+           *[they] Für Unbefugte zugänglich waren Daten von { FORM($data_group, form: "dative") }; ob jemand sie gesehen hat, ist nicht bekannt.
+        }
+data-reachable-category =
+    { $person ->
+        [we] { $data_category } von { FORM($data_group, form: "dative") } waren für Unbefugte zugänglich; ob jemand sie gesehen hat, wissen wir nicht.
+       *[they] { $data_category } von { FORM($data_group, form: "dative") } waren für Unbefugte zugänglich; ob jemand sie gesehen hat, ist nicht bekannt.
+    }
+    .varied =
+        { $person ->
+            [we] Für Unbefugte zugänglich waren { $data_category } von { FORM($data_group, form: "dative") }; ob jemand sie gesehen hat, wissen wir nicht.
+           *[they] Für Unbefugte zugänglich waren { $data_category } von { FORM($data_group, form: "dative") }; ob jemand sie gesehen hat, ist nicht bekannt.
+        }
+data-brief-reachable =
+    { $person ->
+        [we] Persönliche Daten waren für Unbefugte zugänglich; ob jemand sie gesehen hat, wissen wir nicht.
+       *[they] Persönliche Daten waren für Unbefugte zugänglich; ob jemand sie gesehen hat, ist nicht bekannt.
+    }
+    .varied =
+        { $person ->
+            [we] Für Unbefugte zugänglich waren persönliche Daten; ob jemand sie gesehen hat, wissen wir nicht.
+           *[they] Für Unbefugte zugänglich waren persönliche Daten; ob jemand sie gesehen hat, ist nicht bekannt.
+        }
 # open: not known whether the data are concerned; being investigated.
 data-open =
     { $person ->
@@ -588,7 +614,7 @@ data-list-published = Veröffentlicht wurden diese Daten:
 data-list-stolen = Gestohlen wurden diese Daten:
 data-list-accessed = Zu diesen Daten hatten Unbefugte Zugang:
 data-list-probably-taken = Diese Daten sind sehr wahrscheinlich in fremde Hände gelangt:
-data-list-reachable = Auf diese Daten konnten Unbefugte zugreifen; ob das geschehen ist, ist nicht bekannt:
+data-list-reachable = Diese Daten waren für Unbefugte zugänglich (ob jemand sie gesehen hat, ist nicht bekannt):
 data-list-open =
     { $person ->
         [we] Ob diese Daten betroffen sind, wissen wir noch nicht:
@@ -716,33 +742,36 @@ data-available-all =
         } { FORM($org_short, form: "nominative") } wieder zugreifen.
     }
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Welche Daten es sind, ist von Mensch zu Mensch verschieden.
+data-varies = Welche Daten betroffen sind, ist von Person zu Person verschieden.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->
         [running] { $person ->
-            [we] Wir sehen die betroffenen Dateien einzeln durch, um festzustellen, wessen Daten sie enthalten. Das braucht Zeit.
-           *[they] Die betroffenen Dateien werden einzeln durchgesehen, um festzustellen, wessen Daten sie enthalten.
+            [we] Wir sehen die betroffenen Dateien durch, um festzustellen, wessen Daten darin stehen. Das braucht Zeit.
+           *[they] Zurzeit werden die betroffenen Dateien durchgesehen, um festzustellen, wessen Daten darin stehen.
         }
        *[completed] Die betroffenen Dateien sind durchgesehen.
     }
 # Who is affected will never be known (bound to $cannot_determine; yes only).
 cannot-determine = Wessen Daten genau betroffen sind, lässt sich nicht mehr feststellen.
 # The number of people on the systems, not of those affected.
-number-on-systems = Auf den betroffenen Systemen liegen Daten von { $affected_number } Menschen; das ist nicht die Zahl der Betroffenen.
+number-on-systems = Auf den betroffenen Systemen liegen { CERTAINTY($affected_number) ->
+        [presumed] vermutlich{" "}
+       *[confirmed] {""}
+    }Daten von { $affected_number } Menschen; wie viele von ihnen betroffen sind, sagt diese Zahl nicht.
 # Who could get at data that stood open.
 exposed-to =
     { KEY($exposed_to) ->
-        [employees] Nur Beschäftigte konnten auf die Daten zugreifen, niemand von außen.
-        [internet] Die Daten waren über das Internet erreichbar.
-       *[outsiders] Auch Außenstehende konnten auf die Daten zugreifen.
+        [employees] Zugänglich waren die Daten für Beschäftigte, nicht für Außenstehende.
+        [internet] Die Daten waren im Internet frei zugänglich.
+       *[outsiders] Die Daten waren auch für Außenstehende zugänglich.
     }
 publishing-none-seen =
     { $person ->
-        [we] Bisher haben wir nicht gesehen, dass Daten veröffentlicht worden sind.
-       *[they] Bisher ist nicht bekannt, dass Daten veröffentlicht worden sind.
+        [we] Bisher ist uns nicht bekannt, dass Daten veröffentlicht wurden.
+       *[they] Bisher ist nicht bekannt, dass Daten veröffentlicht wurden.
     }
-publishing-small-part = Veröffentlicht ist nur ein kleiner Teil der Daten.
+publishing-small-part = Veröffentlicht wurde bisher ein kleiner Teil der Daten.
 published-part-on = Am { $published_at } wurde ein kleiner Teil der Daten veröffentlicht.
 # Data that the house does not hold at all.
 data-not-held =
@@ -855,11 +884,11 @@ tell-once-known = Das geschieht, sobald feststeht, um wessen Daten es geht.
 tell-in-phases = Das geschieht nach und nach.
 # Where nobody is told directly: this text is the notice (bound to $tell_by).
 tell-public = Mit dieser Mitteilung { $person ->
-        [we] benachrichtigen wir alle Betroffenen öffentlich.
-       *[they] werden alle Betroffenen öffentlich benachrichtigt.
+        [we] informieren wir alle Betroffenen öffentlich.
+       *[they] werden alle Betroffenen öffentlich informiert.
     }
-tell-phases-from = Begonnen hat das am { $told_on }.
-tell-phases-until = Bis zum { $tell_until } sollen alle Betroffenen Nachricht haben.
+tell-phases-from = Die ersten Nachrichten gingen am { $told_on } hinaus.
+tell-phases-until = Bis zum { $tell_until } sollen alle Betroffenen ihre Nachricht erhalten haben.
 # Follows: they are told by a date.
 tell-by-date = Das geschieht bis zum { $tell_until }.
 # They have been told already, by these ways; without the ways (bound to $tell_when); on this day.
@@ -926,7 +955,7 @@ discovered-by-sign =
         [media] Der erste Hinweis kam { MOMENT($discovered_at) } aus den Medien.
         [tip] Der erste Hinweis kam { MOMENT($discovered_at) } von außen.
         [routine_check] Erste Anzeichen fanden sich { MOMENT($discovered_at) } bei einer Routinekontrolle.
-        [internal_review] Der erste Hinweis kam { MOMENT($discovered_at) } aus einer internen Prüfung.
+        [internal_review] Erste Anzeichen fanden sich { MOMENT($discovered_at) } bei einer internen Prüfung.
        *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
     }
 # When it was noticed.
@@ -954,7 +983,7 @@ first-sign =
         [media] Der erste Hinweis kam aus den Medien.
         [tip] Der erste Hinweis kam von außen.
         [routine_check] Erste Anzeichen fanden sich bei einer Routinekontrolle.
-        [internal_review] Der erste Hinweis kam aus einer internen Prüfung.
+        [internal_review] Erste Anzeichen fanden sich bei einer internen Prüfung.
        *[authority] Der erste Hinweis kam von einer Behörde.
     }
 # Where the attack stands.
@@ -1297,7 +1326,7 @@ all-as-usual =
     }
 # What a state of a service applies to: a place, a day.
 service-place = Das betrifft: { $services_limited_place }.
-service-on = Das gilt für den { $services_limited_on }.
+service-on = Das gilt nur am { $services_limited_on }.
 # Services that go on: up to three in a sentence, more in a list of whole clauses.
 services-continuing =
     { PLURAL($services_continuing) ->
@@ -1385,6 +1414,24 @@ emergency-reopened =
            *[they] Die Notaufnahme ist seit dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
         }
     }
+# The same while that time is still to come.
+emergency-reopening =
+    { KEY($emergency_state) ->
+        [diverted_before] Rettungswagen fahren zurzeit andere Kliniken an; { CERTAINTY($emergency_reopened_at) ->
+            [presumed] voraussichtlich ab
+           *[confirmed] ab
+        } dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, { $person ->
+            [we] kommen sie wieder zu uns
+           *[they] fahren sie { FORM($org_short, form: "accusative") } wieder an
+        }.
+       *[reopened] { $person ->
+            [we] Unsere
+           *[they] Die
+        } Notaufnahme ist { CERTAINTY($emergency_reopened_at) ->
+            [presumed] voraussichtlich ab
+           *[confirmed] ab
+        } dem { $emergency_reopened_at }, { TIME($emergency_reopened_at) } Uhr, wieder geöffnet.
+    }
 # Whether patients are safe.
 safety =
     { KEY($patient_safety) ->
@@ -1405,6 +1452,14 @@ safety =
            *[they] Ob jemand durch den Vorfall gesundheitlich zu Schaden gekommen ist, wird geprüft.
         }
     }
+# Nobody is known to have come to harm, and it is still being checked (bound to $patient_safety).
+safety-joint =
+    { $person ->
+        [we] Uns ist bisher niemand bekannt, der durch den Vorfall gesundheitlich zu Schaden gekommen ist; wir prüfen das weiter.
+       *[they] Bisher ist niemand bekannt, der durch den Vorfall gesundheitlich zu Schaden gekommen ist; das wird weiter geprüft.
+    }
+# To people who are worried, while it is being checked (bound to $patient_safety).
+safety-worried = Wenn Sie sich um Ihre Gesundheit sorgen, sprechen Sie mit Ihrer Ärztin oder Ihrem Arzt oder mit uns.
 # The emergency plan is in force, or has been lifted.
 emergency-plan =
     { KEY($emergency_plan) ->
@@ -1733,11 +1788,11 @@ thanks =
 # With the reason.
 thanks-for =
     { $person ->
-        [we] Wir danken { FORM($thanks_to, form: "dative") } für { $thanks_for }.
+        [we] Wir danken { FORM($thanks_to, form: "dative") } für { FORM($thanks_for, form: "accusative") }.
        *[they] { FORM($org_short, form: "nominative") } { GENDER($org_short) ->
             [pl] danken
            *[m] dankt
-        } { FORM($thanks_to, form: "dative") } für { $thanks_for }.
+        } { FORM($thanks_to, form: "dative") } für { FORM($thanks_for, form: "accusative") }.
     }
 # The opening of a list of ways around and requests (more than three).
 requests-intro = Bis auf Weiteres gilt:
@@ -1949,7 +2004,7 @@ more-contact-about = { $more_contacts_about }
 more-contact-name = { PART($more_contacts_contact, part: "name") }
 more-contact-phone = Telefon: { PART($more_contacts_contact, part: "phone") }
 more-contact-email = E-Mail: { PART($more_contacts_contact, part: "email") }
-more-contact-hours = { PART($more_contacts_contact, part: "hours") }
+more-contact-hours = Erreichbar: { PART($more_contacts_contact, part: "hours") }
 # In which languages and forms this notice is there.
 languages =
     { PLURAL($languages_offered) ->
@@ -2037,9 +2092,18 @@ monitoring =
     }
     .varied =
         { KEY($monitoring_offer) ->
-            [credit_monitoring] Betroffene können ihre Kreditdaten kostenlos überwachen lassen.
-            [identity_protection] Betroffene erhalten kostenlos einen Schutz vor Identitätsdiebstahl.
-            [insurance] Betroffene erhalten kostenlos eine Versicherung gegen Identitätsdiebstahl.
+            [credit_monitoring] { $person ->
+                [we] Betroffene können ihre Kreditdaten kostenlos überwachen lassen.
+               *[they] Kostenlos können Betroffene ihre Kreditdaten überwachen lassen.
+            }
+            [identity_protection] { $person ->
+                [we] Betroffene erhalten kostenlos einen Schutz vor Identitätsdiebstahl.
+               *[they] Kostenlos erhalten Betroffene einen Schutz vor Identitätsdiebstahl.
+            }
+            [insurance] { $person ->
+                [we] Betroffene erhalten kostenlos eine Versicherung gegen Identitätsdiebstahl.
+               *[they] Kostenlos erhalten Betroffene eine Versicherung gegen Identitätsdiebstahl.
+            }
            *[dark_web_watch] { $person ->
                 [we] Im Darknet lassen wir beobachten, ob Daten von Betroffenen auftauchen.
                *[they] Im Darknet wird beobachtet, ob Daten von Betroffenen auftauchen.
@@ -2052,6 +2116,13 @@ letter-monitoring =
         [insurance] Wir bieten Ihnen kostenlos eine Versicherung gegen Identitätsdiebstahl an.
        *[dark_web_watch] Wir lassen im Darknet beobachten, ob Daten von Ihnen auftauchen.
     }
+    .varied =
+        { KEY($monitoring_offer) ->
+            [credit_monitoring] Ihre Kreditdaten können Sie kostenlos überwachen lassen.
+            [identity_protection] Sie erhalten kostenlos einen Schutz vor Identitätsdiebstahl.
+            [insurance] Sie erhalten kostenlos eine Versicherung gegen Identitätsdiebstahl.
+           *[dark_web_watch] Im Darknet lassen wir beobachten, ob Daten von Ihnen auftauchen.
+        }
 # For how long (stands behind monitoring).
 monitoring-months =
     { PLURAL($monitoring_months) ->
