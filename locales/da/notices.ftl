@@ -1193,6 +1193,21 @@ emergency-reopened =
            *[they] Akutmodtagelsen har været åben igen siden den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
         }
     }
+# The same while that time is still to come.
+emergency-reopening =
+    { KEY($emergency_state) ->
+        [diverted_before] Ambulancer kører lige nu til andre hospitaler, men { CERTAINTY($emergency_reopened_at) ->
+            [presumed] ventes at køre hertil
+           *[confirmed] kører hertil
+        } igen fra den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+       *[reopened] { $person ->
+            [we] Vores akutmodtagelse
+           *[they] Akutmodtagelsen
+        } { CERTAINTY($emergency_reopened_at) ->
+            [presumed] ventes at åbne
+           *[confirmed] åbner
+        } igen den { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+    }
 safety =
     { KEY($patient_safety) ->
         [care_assured] { $person ->
@@ -1212,6 +1227,14 @@ safety =
            *[they] Det bliver undersøgt, om nogen er kommet til skade som følge af hændelsen.
         }
     }
+# Nobody is known to have come to harm, and it is still being checked (bound to $patient_safety).
+safety-joint =
+    { $person ->
+        [we] Indtil nu kender vi ikke til nogen, der er kommet til skade som følge af hændelsen, men vi undersøger det stadig.
+       *[they] Indtil nu er der ikke kendskab til nogen, der er kommet til skade som følge af hændelsen, men det bliver stadig undersøgt.
+    }
+# To people who are worried, while it is being checked (bound to $patient_safety).
+safety-worried = Er du urolig for dit helbred, så tal med din læge eller med os.
 emergency-plan =
     { KEY($emergency_plan) ->
         [activated] { $person ->

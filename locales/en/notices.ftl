@@ -143,7 +143,7 @@ headline-data-published = { headline-data } published after { headline-cause }
 headline-data-stolen = { headline-data } stolen in { headline-cause }
 headline-data-accessed = { headline-data } accessed in { headline-cause }
 headline-data-probably-taken = { headline-data } probably copied in { headline-cause }
-headline-data-reachable = { headline-data } within reach in { headline-cause }
+headline-data-reachable = { headline-data } may have been seen in { headline-cause }
 headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { headline-data } sent to the wrong recipients{ $person ->
@@ -154,7 +154,10 @@ headline-event-data =
             [we] : what we know so far
            *[they] {" "}at { $org_name }
         }
-       *[data_exposed] { headline-data } left without proper protection in { headline-cause }
+       *[data_exposed] { headline-data } not properly protected{ $person ->
+            [we] : what we know so far
+           *[they] {" "}at { $org_name }
+        }
     }
 headline-event =
     { KEY($attack_kind) ->
@@ -166,7 +169,7 @@ headline-event =
             [we] : what we know so far
            *[they] {" "}at { $org_name }
         }
-       *[data_exposed] Data left without proper protection{ $person ->
+       *[data_exposed] Data not properly protected{ $person ->
             [we] : what we know so far
            *[they] {" "}at { $org_name }
         }
@@ -277,8 +280,8 @@ lead =
            *[they] The IT systems of { FORM($org_name, form: "definite") } failed{ presumed-at }{ MOMENT($attack_at) }.
         }
         [data_exposed] { $person ->
-            [we] Data that we hold was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at, as: "state") }.
-           *[they] Data held by { FORM($org_name, form: "definite") } was left without proper protection{ presumed-kind-or-at }{ MOMENT($attack_at, as: "state") }.
+            [we] Data that we hold was not properly protected{ presumed-kind-or-at }{ MOMENT($attack_at, as: "state") }.
+           *[they] Data held by { FORM($org_name, form: "definite") } was not properly protected{ presumed-kind-or-at }{ MOMENT($attack_at, as: "state") }.
         }
         [misdirected_data] { $person ->
             [we] We sent data to the wrong recipients{ presumed-kind-or-at }{ MOMENT($attack_at) }.
@@ -347,8 +350,14 @@ lead-undated =
            *[they] The IT systems of { FORM($org_name, form: "definite") } have failed.
         }
         [data_exposed] { $person ->
-            [we] Data that we hold{ presumed-kind } been left without proper protection.
-           *[they] Data held by { FORM($org_name, form: "definite") }{ presumed-kind } been left without proper protection.
+            [we] Data that we hold { CERTAINTY($attack_kind) ->
+                [presumed] appears not to have been
+               *[confirmed] was not
+            } properly protected.
+           *[they] Data held by { FORM($org_name, form: "definite") } { CERTAINTY($attack_kind) ->
+                [presumed] appears not to have been
+               *[confirmed] was not
+            } properly protected.
         }
         [misdirected_data] { $person ->
             [we] Data that we hold{ presumed-kind } been sent to the wrong recipients.
@@ -457,12 +466,12 @@ scale-large-presumed =
            *[presumed] It appears to have been a large-scale attack.
         }
 
-## Data: seven statuses, seven clearly different sentences
+## Data: eight statuses, eight clearly different sentences
 
 data-published = The attackers have published data about { $data_group }.
     .varied = Data about { $data_group } has been published by the attackers.
 data-published-category = The attackers have published { $data_category } of { $data_group }.
-    .varied = Published by the attackers: { $data_category } of { $data_group }.
+    .varied = { $data_category } of { $data_group } have been published by the attackers.
 data-neutral-published = Data about { $data_group } has been published.
     .varied = Published data includes data about { $data_group }.
 data-neutral-published-category = { $data_category } of { $data_group } have been published.
@@ -517,9 +526,9 @@ data-brief-no-sign =
     }
 data-brief-excluded = The data that has been checked is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 # reachable: within reach of people who should not see it; whether anyone looked is not known.
-data-reachable = Data about { $data_group } could be seen by people who should not see it; it is not known whether anyone looked.
-data-reachable-category = { $data_category } of { $data_group } could be seen by people who should not see them; it is not known whether anyone looked.
-data-brief-reachable = Personal data could be seen by people who should not see it; it is not known whether anyone looked.
+data-reachable = Data about { $data_group } could have been seen by people with no right to see it. Whether anyone looked is not known.
+data-reachable-category = { $data_category } of { $data_group } could have been seen by people with no right to see them. Whether anyone looked is not known.
+data-brief-reachable = Personal data could have been seen by people with no right to see it. Whether anyone looked is not known.
 data-open =
     { $person ->
         [we] We do not know yet whether data about { $data_group } is affected; we are checking.
@@ -557,7 +566,11 @@ data-list-published = This data has been published:
 data-list-stolen = This data has been stolen:
 data-list-accessed = Outsiders had access to this data:
 data-list-probably-taken = This data has probably fallen into the wrong hands:
-data-list-reachable = This data could be seen by people who should not see it; it is not known whether anyone looked:
+data-list-reachable =
+    { $person ->
+        [we] This data could have been seen by people with no right to see it; we do not know whether anyone looked:
+       *[they] This data could have been seen by people with no right to see it; it is not known whether anyone looked:
+    }
 data-list-open =
     { $person ->
         [we] We do not know yet whether this data is affected:
@@ -667,7 +680,7 @@ data-available-all =
         } access to all of this data again.
     }
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Which data is concerned differs from person to person.
+data-varies = Which data is affected differs from person to person.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->
@@ -680,13 +693,23 @@ file-review =
 # Who is affected will never be known (bound to $cannot_determine; yes only).
 cannot-determine = It is not possible to establish exactly whose data is affected.
 # The number of people on the systems, not of those affected.
-number-on-systems = The systems concerned hold data about { $affected_number } people; this is not the number of people affected.
+number-on-systems =
+    { PLURAL($affected_number) ->
+        [one] The systems concerned { CERTAINTY($affected_number) ->
+            [presumed] are thought to hold
+           *[confirmed] hold
+        } data about { $affected_number } person. This does not mean that this person is affected.
+       *[other] The systems concerned { CERTAINTY($affected_number) ->
+            [presumed] are thought to hold
+           *[confirmed] hold
+        } data about { $affected_number } people. This does not mean that all of them are affected.
+    }
 # Who could get at data that stood open.
 exposed-to =
     { KEY($exposed_to) ->
-        [employees] The data could be opened by staff, but not by anyone outside the organisation.
-        [internet] The data could be reached over the internet.
-       *[outsiders] The data could also be opened by people outside the organisation.
+        [employees] Staff who did not need the data could open it; people outside the organisation could not.
+        [internet] Anyone on the internet could have opened the data.
+       *[outsiders] People outside the organisation could have opened the data.
     }
 publishing-none-seen =
     { $person ->
@@ -796,11 +819,15 @@ tell-in-phases =
     }
 # Where nobody is told directly: this text is the notice (bound to $tell_by).
 tell-public = { $person ->
-        [we] This notice is how we are informing everyone affected.
-       *[they] People affected are being informed through this notice.
+        [we] We are informing everyone affected by public notice, not individually.
+       *[they] People affected are being informed by public notice, not individually.
     }
 tell-phases-from = The first messages went out on { $told_on }.
-tell-phases-until = Everyone affected should have heard by { $tell_until }.
+tell-phases-until =
+    { $person ->
+        [we] By { $tell_until } everyone affected should have heard from us.
+       *[they] By { $tell_until } everyone affected should have been told.
+    }
 tell-by-date =
     { $person ->
         [we] We will do so by { $tell_until }.
@@ -861,7 +888,7 @@ discovered-by-sign =
         [ransom_note] The first sign was a ransom note { MOMENT($discovered_at) }.
         [alert] The first sign was an alert from IT monitoring { MOMENT($discovered_at) }.
         [staff] Members of staff were the first to notice, { MOMENT($discovered_at) }.
-        [supplier] The IT supplier raised the alarm { MOMENT($discovered_at) }.
+        [supplier] A supplier raised the alarm { MOMENT($discovered_at) }.
         [patient] A person affected raised the alarm { MOMENT($discovered_at) }.
         [publication] The first sign, { MOMENT($discovered_at) }, was data that had appeared on the internet.
         [media] The first sign was a question from a journalist { MOMENT($discovered_at) }.
@@ -881,7 +908,7 @@ first-sign =
         [ransom_note] The first sign was a ransom note.
         [alert] The first sign was an alert from IT monitoring.
         [staff] Members of staff were the first to notice.
-        [supplier] The IT supplier raised the alarm.
+        [supplier] A supplier raised the alarm.
         [patient] A person affected raised the alarm.
         [publication] The first sign was data that had appeared on the internet.
         [media] The first sign was a question from a journalist.
@@ -911,11 +938,11 @@ attack-state =
         { KEY($attack_state) ->
             [ongoing] At present the attack is still going on.
             [stopped] { CERTAINTY($attack_state) ->
-                [presumed] As things stand, the attack has been stopped.
+                [presumed] It appears that the attack has been stopped.
                *[confirmed] Since then, the attack has been stopped.
             }
             [prevented] { CERTAINTY($attack_state) ->
-                [presumed] As things stand, the attack was stopped before it could do serious harm.
+                [presumed] It appears that the attack was stopped before it could do serious harm.
                *[confirmed] Before it could do serious harm, the attack was stopped.
             }
            *[being_contained] Steps are being taken to contain the attack.
@@ -1265,7 +1292,8 @@ all-as-usual =
     }
 # What a state of a service applies to: a place, a day.
 service-place = This applies to: { $services_limited_place }.
-service-on = This applies to { $services_limited_on }.
+service-on = This applies on { $services_limited_on } only.
+    .varied = Only { $services_limited_on } is affected.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
@@ -1348,6 +1376,24 @@ emergency-reopened =
            *[they] The emergency department has been open again since { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
         }
     }
+# The same while that time is still to come.
+emergency-reopening =
+    { KEY($emergency_state) ->
+        [diverted_before] Ambulances are going to other hospitals for now; from { TIME($emergency_reopened_at) } on { $emergency_reopened_at } they { CERTAINTY($emergency_reopened_at) ->
+            [presumed] are expected to come
+           *[confirmed] will come
+        } to { $person ->
+            [we] us
+           *[they] { FORM($org_short, form: "definite") }
+        } again.
+       *[reopened] { $person ->
+            [we] Our
+           *[they] The
+        } emergency department { CERTAINTY($emergency_reopened_at) ->
+            [presumed] is expected to be
+           *[confirmed] will be
+        } open again from { TIME($emergency_reopened_at) } on { $emergency_reopened_at }.
+    }
 safety =
     { KEY($patient_safety) ->
         [care_assured] { $person ->
@@ -1383,6 +1429,14 @@ safety =
                *[they] Whether what happened has harmed anyone’s health is not yet known and is being checked.
             }
         }
+# Nobody is known to have come to harm, and it is still being checked (bound to $patient_safety).
+safety-joint =
+    { $person ->
+        [we] So far we know of nobody whose health has been harmed because of what happened; we are still checking.
+       *[they] So far nobody is known to have come to harm because of what happened; this is still being checked.
+    }
+# To people who are worried, while it is being checked (bound to $patient_safety).
+safety-worried = If you are worried about your health, speak to your doctor or to us.
 emergency-plan =
     { KEY($emergency_plan) ->
         [activated] { $person ->
@@ -1950,7 +2004,7 @@ more-contact-about = { $more_contacts_about }
 more-contact-name = { PART($more_contacts_contact, part: "name") }
 more-contact-phone = Phone: { PART($more_contacts_contact, part: "phone") }
 more-contact-email = Email: { PART($more_contacts_contact, part: "email") }
-more-contact-hours = { PART($more_contacts_contact, part: "hours") }
+more-contact-hours = Hours: { PART($more_contacts_contact, part: "hours") }
 languages =
     { PLURAL($languages_offered) ->
         [1] This information is also available in { $languages_offered }.

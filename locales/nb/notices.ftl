@@ -1141,6 +1141,21 @@ emergency-reopened =
            *[they] Akuttmottaket har vært åpent igjen siden { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
         }
     }
+# The same while that time is still to come.
+emergency-reopening =
+    { KEY($emergency_state) ->
+        [diverted_before] Ambulanser kjører nå til andre sykehus, men { CERTAINTY($emergency_reopened_at) ->
+            [presumed] kjører trolig hit
+           *[confirmed] kjører hit
+        } igjen fra { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+       *[reopened] { $person ->
+            [we] Akuttmottaket vårt
+           *[they] Akuttmottaket
+        } { CERTAINTY($emergency_reopened_at) ->
+            [presumed] åpner trolig
+           *[confirmed] åpner
+        } igjen { $emergency_reopened_at } kl. { TIME($emergency_reopened_at) }.
+    }
 safety =
     { KEY($patient_safety) ->
         [care_assured] { $person ->
@@ -1159,6 +1174,12 @@ safety =
             [we] Vi undersøker om noen er kommet til skade som følge av hendelsen.
            *[they] Det blir undersøkt om noen er kommet til skade som følge av hendelsen.
         }
+    }
+# Nobody is known to have come to harm, and it is still being checked (bound to $patient_safety).
+safety-joint =
+    { $person ->
+        [we] Så langt kjenner vi ikke til at noen er kommet til skade som følge av hendelsen, men vi undersøker det fortsatt.
+       *[they] Så langt er det ikke kjent at noen er kommet til skade som følge av hendelsen, men det blir fortsatt undersøkt.
     }
 emergency-plan =
     { KEY($emergency_plan) ->
