@@ -51,6 +51,8 @@ describe("the row of a record", () => {
     expect(titleFields([field("person", "contact", true)]).map((one) => one.id)).toEqual(["person"]);
     expect(titleOf(LEDGER, record(filled), words)).toBe("group:a · data_category:b");
     expect(titleOf(LEDGER, record({}), words)).toBe("");
+    const old = record({ period: { to: "2016-12-31" } });
+    expect(restOf(LEDGER, old, words).map((one) => one.text)).toEqual(["… – 2016-12-31"]);
   });
 
   it("says the rest in a few words, without notes for the house", () => {
@@ -67,6 +69,7 @@ describe("the row of a record", () => {
   it("has the mark of the ledger", () => {
     expect(markOf(LEDGER, record(filled))).toBe("confirmed");
     expect(markOf(LEDGER, record({ confidentiality: "open" }))).toBe("open");
+    expect(markOf(LEDGER, record({ confidentiality: "reachable" }))).toBe("presumed");
     expect(markOf(LEDGER, record({}))).toBeNull();
     expect(markOf([field("state", "choice", true, "service_state")], record(filled))).toBeNull();
   });

@@ -53,12 +53,34 @@ describe("moments", () => {
     until: { date: "2025-12-09", time: "17:05" },
   };
 
-  it.each([night, between, { precision: "exact", date: "2025-12-09", time: "03:15" }])(
-    "comes back as it was: %j",
-    (json) => {
-      expect(times.readMoment(times.momentDraft(json))).toEqual({ is: "value", json });
-    },
-  );
+  const span = { precision: "since", date: "2015-09-01", until: { date: "2023-02-06" } };
+  const month = { precision: "month", date: "2023-03-01" };
+
+  it.each([
+    night,
+    between,
+    span,
+    month,
+    { precision: "since", date: "2015-09-01" },
+    { precision: "exact", date: "2025-12-09", time: "03:15" },
+  ])("comes back as it was: %j", (json) => {
+    expect(times.readMoment(times.momentDraft(json))).toEqual({ is: "value", json });
+  });
+
+  it("asks for no day of a month, and proposes none", () => {
+    const draft = times.momentDraft(month);
+    expect(draft.date).toEqual({ day: "", month: "3", year: "2023" });
+    expect(times.readMoment({ ...draft, precision: "day" }).is).toBe("part");
+    const typed = { ...draft, date: { day: "17", month: "3", year: "2023" } };
+    expect(times.readMoment(typed)).toEqual({ is: "value", json: month });
+    expect(times.readMoment({ ...draft, date: { day: "17", month: "", year: "" } }).is).toBe("empty");
+  });
+
+  it("sends no time with the end of what lasted", () => {
+    const draft = { ...times.momentDraft(between), precision: "since" };
+    const json = { precision: "since", date: "2025-12-01", until: { date: "2025-12-09" } };
+    expect(times.readMoment(draft)).toEqual({ is: "value", json });
+  });
 
   it("sends no time where the vagueness has none", () => {
     const draft = { ...times.momentDraft({ ...between, until: undefined }), precision: "day" };
@@ -78,8 +100,12 @@ describe("moments", () => {
   });
 });
 
-it("reads a period when both ends are there", () => {
+it("reads a period when its end is there", () => {
   const json = { from: "2020-01-01", to: "2025-12-09" };
   expect(times.readPeriod(times.periodDraft(json))).toEqual({ is: "value", json });
+  expect(times.readPeriod(times.periodDraft({ to: "2016-12-31" }))).toEqual({
+    is: "value",
+    json: { to: "2016-12-31" },
+  });
   expect(times.readPeriod(times.periodDraft({ from: "2020-01-01" })).is).toBe("part");
 });

@@ -24,7 +24,10 @@ export function weekday(day: number, tag: string): string {
   return new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, day));
 }
 
-/** Returns a day of the calendar (`2025-12-09`) in few characters. */
+/** Returns a day of the calendar (`2025-12-09`), or a month (`2025-12`), in few characters. */
 export function shortDay(day: string, tag: string): string {
+  if (/^\d{4}-\d{2}$/.test(day)) {
+    return format(`${day}-01T00:00:00Z`, tag, { month: "short", year: "numeric", timeZone: "UTC" });
+  }
   return format(`${day}T00:00:00Z`, tag, { dateStyle: "medium", timeZone: "UTC" });
 }

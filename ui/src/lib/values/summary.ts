@@ -12,6 +12,7 @@ export interface Words {
   /** One of the texts of several languages. */
   text(texts: Record<string, string>): string;
   number(count: number, precision: string): string;
+  /** A day (`2025-12-09`) or a month (`2025-12`). */
   day(json: string): string;
   clock(json: string): string;
   yes(answer: boolean): string;
@@ -59,13 +60,15 @@ export function summary(kind: KindView, draft: Draft, words: Words): string {
     }
     case "moment": {
       const reading = readMoment(draft.at);
-      return reading.is === "value" ? day(asObject(reading.json).date) : "";
+      if (reading.is !== "value") return "";
+      const { precision, date } = asObject(reading.json);
+      return day(precision === "month" ? asText(date).slice(0, 7) : date);
     }
     case "period": {
       const reading = readPeriod(draft.at);
       if (reading.is !== "value") return "";
       const { from, to } = asObject(reading.json);
-      return `${day(from)} – ${day(to)}`;
+      return `${day(from) || "…"} – ${day(to)}`;
     }
     case "text":
       return words.text(draft.at);

@@ -35,13 +35,20 @@ export const MOMENT_PRECISIONS = [
   "day",
   "early_morning",
   "night_to",
+  "month",
   "between",
+  "since",
   "since_at_least",
 ] as const;
 
 /** Which of them take a time of day. */
 export function takesTime(precision: string): boolean {
   return ["exact", "about", "between", "since_at_least"].includes(precision);
+}
+
+/** Which of them take an end; only `between` needs it, and only there it may have a time of day. */
+export function takesEnd(precision: string): boolean {
+  return ["between", "since"].includes(precision);
 }
 
 const two = (text: string) => text.trim().padStart(2, "0");
@@ -57,6 +64,12 @@ export function readDay(draft: DayDraft): Reading {
   const json = `${draft.year.trim()}-${two(draft.month)}-${two(draft.day)}`;
   const whole = /^\d{4}$/.test(typed[0] ?? "") && typed.slice(1).every((text) => /^\d{1,2}$/.test(text));
   return whole ? value(json) : PART;
+}
+
+/** Returns the first day of the month; what stands in the field for the day does not count. */
+function readMonth(draft: DayDraft): Reading {
+  const empty = draft.month.trim() === "" && draft.year.trim() === "";
+  return empty ? EMPTY : readDay({ ...draft, day: "1" });
 }
 
 export function clockDraft(json: unknown): ClockDraft {
@@ -88,20 +101,24 @@ export function readStamp(draft: StampDraft): Reading {
 export function momentDraft(json: unknown): MomentDraft {
   const fields = typeof json === "string" ? {} : asObject(json);
   const until = asObject(fields.until);
+  const precision = asText(fields.precision) || "exact";
+  const date = dayDraft(fields.date ?? json);
   return {
-    precision: asText(fields.precision) || "exact",
-    date: dayDraft(fields.date ?? json),
+    precision,
+    // Nobody knows the day of a month, so a form that asks for one after all does not propose the first.
+    date: precision === "month" ? { ...date, day: "" } : date,
     clock: clockDraft(fields.time ?? asText(json).slice(11)),
     until: { date: dayDraft(until.date), clock: clockDraft(until.time) },
   };
 }
 
 export function readMoment(draft: MomentDraft): Reading {
-  const date = readDay(draft.date);
+  const date = draft.precision === "month" ? readMonth(draft.date) : readDay(draft.date);
   const time = takesTime(draft.precision) ? readClock(draft.clock) : EMPTY;
   const between = draft.precision === "between";
-  const until = between
-    ? objectOf({ date: readDay(draft.until.date), time: readClock(draft.until.clock) }, ["date"])
+  const untilTime = between ? readClock(draft.until.clock) : EMPTY;
+  const until = takesEnd(draft.precision)
+    ? objectOf({ date: readDay(draft.until.date), time: untilTime }, ["date"])
     : EMPTY;
   if (date.is === "empty" && time.is === "empty" && until.is === "empty") return EMPTY;
   const needed = ["date"];
@@ -115,6 +132,7 @@ export function periodDraft(json: unknown): PeriodDraft {
   return { from: dayDraft(from), to: dayDraft(to) };
 }
 
+/** A period needs its end alone: data often go back nobody knows how far. */
 export function readPeriod(draft: PeriodDraft): Reading {
-  return objectOf({ from: readDay(draft.from), to: readDay(draft.to) }, ["from", "to"]);
+  return objectOf({ from: readDay(draft.from), to: readDay(draft.to) }, ["to"]);
 }
