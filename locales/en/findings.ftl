@@ -46,7 +46,7 @@ finding-date-despite-backups = The backups are affected, but the date of recover
 
 ## The all-clear
 
-finding-false-alarm-but-attack = It is called a false alarm, but other answers speak of a confirmed attack or of data that was taken or within reach. Correct “{ fact-all-clear }” or the other answers.
+finding-false-alarm-but-attack = It is called a false alarm, but other answers speak of a confirmed attack, or of data that was taken or that others could reach. Correct “{ fact-all-clear }” or the other answers.
 finding-no-data-unproven = The text says that no data is affected, but this is not proven for all of it. Enter “{ confidentiality-excluded }” with source, time and a person who releases it for every group, or correct “{ fact-all-clear }”.
 
 ## Data: numbers, publication, silence

@@ -12,7 +12,7 @@ social-long = Longer post
 social-lead =
     { KEY($attack_kind) ->
         [it_outage] Our IT systems are down.
-        [data_exposed] Data that we hold was left without proper protection.
+        [data_exposed] Data that we hold was not properly protected.
         [misdirected_data] We have sent data to the wrong recipients.
         [lost_device] A device with data on it is missing.
         [suspicious_activity] We are investigating suspicious activity in our IT systems.
@@ -44,7 +44,7 @@ social-accessed = Data about { $data_group } has been accessed without permissio
     .varied = Outsiders have had access to data about { $data_group }.
 # Data were probably taken.
 social-probably-taken = Data about { $data_group } has probably been copied.
-social-reachable = Data about { $data_group } could be seen by people who should not see it.
+social-reachable = Data about { $data_group } may have been seen by people with no right to see it.
 # Open whether data are concerned (bound to $data).
 social-open = We are checking whether data is affected.
     .varied = Checks are under way to see whether data is affected.
