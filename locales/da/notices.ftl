@@ -488,6 +488,12 @@ data-list-stolen = Disse oplysninger er stjålet:
 data-list-accessed = Disse oplysninger har uvedkommende haft adgang til:
 data-list-probably-taken = Disse oplysninger er efter al sandsynlighed kommet i forkerte hænder:
 data-list-reachable = Disse oplysninger har uvedkommende kunnet se; det vides ikke, om nogen har gjort det:
+# Over the same lists where the status has just been said: alone, or one of several.
+data-these = Det gælder disse oplysninger:
+data-these-published = Offentliggjort:
+data-these-stolen = Stjålet:
+data-these-accessed = Uvedkommende har haft adgang til:
+data-these-probably-taken = Efter al sandsynlighed i forkerte hænder:
 data-list-open =
     { $person ->
         [we] Vi ved endnu ikke, om disse oplysninger er berørt:

@@ -615,6 +615,12 @@ data-list-stolen = Gestohlen wurden diese Daten:
 data-list-accessed = Zu diesen Daten hatten Unbefugte Zugang:
 data-list-probably-taken = Diese Daten sind sehr wahrscheinlich in fremde Hände gelangt:
 data-list-reachable = Diese Daten waren für Unbefugte zugänglich (ob jemand sie gesehen hat, ist nicht bekannt):
+# Over the same lists where the status has just been said: alone, or one of several.
+data-these = Es geht um diese Daten:
+data-these-published = Veröffentlicht wurden:
+data-these-stolen = Gestohlen wurden:
+data-these-accessed = Unbefugte hatten Zugang zu:
+data-these-probably-taken = Sehr wahrscheinlich in fremden Händen:
 data-list-open =
     { $person ->
         [we] Ob diese Daten betroffen sind, wissen wir noch nicht:

@@ -571,6 +571,12 @@ data-list-reachable =
         [we] This data could have been seen by people with no right to see it; we do not know whether anyone looked:
        *[they] This data could have been seen by people with no right to see it; it is not known whether anyone looked:
     }
+# Over the same lists where the status has just been said: alone, or one of several.
+data-these = This is the data concerned:
+data-these-published = Published:
+data-these-stolen = Stolen:
+data-these-accessed = Accessed by outsiders:
+data-these-probably-taken = Probably in the wrong hands:
 data-list-open =
     { $person ->
         [we] We do not know yet whether this data is affected:
@@ -698,11 +704,11 @@ number-on-systems =
         [one] The systems concerned { CERTAINTY($affected_number) ->
             [presumed] are thought to hold
            *[confirmed] hold
-        } data about { $affected_number } person. This does not mean that this person is affected.
+        } data about { $affected_number } person. That does not mean that this person is affected.
        *[other] The systems concerned { CERTAINTY($affected_number) ->
             [presumed] are thought to hold
            *[confirmed] hold
-        } data about { $affected_number } people. This does not mean that all of them are affected.
+        } data about { $affected_number } people. That does not mean that all of them are affected.
     }
 # Who could get at data that stood open.
 exposed-to =
@@ -888,7 +894,7 @@ discovered-by-sign =
         [ransom_note] The first sign was a ransom note { MOMENT($discovered_at) }.
         [alert] The first sign was an alert from IT monitoring { MOMENT($discovered_at) }.
         [staff] Members of staff were the first to notice, { MOMENT($discovered_at) }.
-        [supplier] A supplier raised the alarm { MOMENT($discovered_at) }.
+        [supplier] The supplier raised the alarm { MOMENT($discovered_at) }.
         [patient] A person affected raised the alarm { MOMENT($discovered_at) }.
         [publication] The first sign, { MOMENT($discovered_at) }, was data that had appeared on the internet.
         [media] The first sign was a question from a journalist { MOMENT($discovered_at) }.
@@ -908,7 +914,7 @@ first-sign =
         [ransom_note] The first sign was a ransom note.
         [alert] The first sign was an alert from IT monitoring.
         [staff] Members of staff were the first to notice.
-        [supplier] A supplier raised the alarm.
+        [supplier] The supplier raised the alarm.
         [patient] A person affected raised the alarm.
         [publication] The first sign was data that had appeared on the internet.
         [media] The first sign was a question from a journalist.

@@ -454,6 +454,12 @@ data-list-stolen = Disse opplysningene er stjålet:
 data-list-accessed = Disse opplysningene har uvedkommende hatt tilgang til:
 data-list-probably-taken = Disse opplysningene er etter all sannsynlighet kommet på avveie:
 data-list-reachable = Disse opplysningene har uvedkommende kunnet se; det er ikke kjent om noen har gjort det:
+# Over the same lists where the status has just been said: alone, or one of several.
+data-these = Det gjelder disse opplysningene:
+data-these-published = Offentliggjort:
+data-these-stolen = Stjålet:
+data-these-accessed = Uvedkommende har hatt tilgang til:
+data-these-probably-taken = Etter all sannsynlighet på avveie:
 data-list-open =
     { $person ->
         [we] Vi vet ennå ikke om disse opplysningene er berørt:
