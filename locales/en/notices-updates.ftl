@@ -70,6 +70,7 @@ correction-status =
         [excluded] personal data was not affected
         [no_sign] there was no sign that personal data had fallen into the wrong hands
         [open] we did not know yet whether personal data was affected
+        [reachable] personal data could have been seen by people with no right to see it
         [probably_taken] personal data had probably been copied
         [accessed] outsiders had gained access to personal data
         [stolen] personal data had been stolen
