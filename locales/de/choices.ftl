@@ -272,7 +272,7 @@ first-sign-it-outage = Ausfall von IT-Systemen
 first-sign-ransom-note = Erpresserschreiben
 first-sign-alert = Warnmeldung der IT-Überwachung
 first-sign-staff = Hinweis von Beschäftigten
-first-sign-supplier = Hinweis des IT-Dienstleisters
+first-sign-supplier = Hinweis eines Dienstleisters
 first-sign-authority = Hinweis einer Behörde
 first-sign-patient = Hinweis von Betroffenen
 first-sign-publication = Daten im Internet entdeckt
@@ -863,18 +863,18 @@ group-website-users = { $gender_style ->
            *[pairs] Nutzerinnen und Nutzer der Website
         }
 group-customers = { $gender_style ->
-        [neutral] Kundschaft
+        [neutral] Menschen aus der Kundschaft
         [colon] Kund:innen
        *[pairs] Kundinnen und Kunden
     }
     .headline = Kundendaten
     .dative = { $gender_style ->
-            [neutral] Kundschaft
+            [neutral] Menschen aus der Kundschaft
             [colon] Kund:innen
            *[pairs] Kundinnen und Kunden
         }
     .accusative = { $gender_style ->
-            [neutral] Kundschaft
+            [neutral] Menschen aus der Kundschaft
             [colon] Kund:innen
            *[pairs] Kundinnen und Kunden
         }
@@ -888,7 +888,7 @@ group-own-house = eigenes Haus
             [we] unserem eigenen Haus
            *[they] der Organisation selbst
         }
-    .accusative = eigenes Haus
+    .accusative = das eigene Haus
 group-other = { $text }
     .headline = Daten der Gruppe „{ $text }“
     .dative = Personen aus der Gruppe „{ $text }“

@@ -77,8 +77,8 @@ letter-salutation =
 
 letter-because-published = Sie erhalten diesen Brief, weil Daten von Ihnen veröffentlicht wurden.
 letter-because-published-for = Sie erhalten diesen Brief, weil { letter-whose } veröffentlicht wurden.
-letter-because-exposed = Sie erhalten diesen Brief, weil Daten von Ihnen im Internet frei zugänglich waren.
-letter-because-exposed-for = Sie erhalten diesen Brief, weil { letter-whose } im Internet frei zugänglich waren.
+letter-because-exposed = Sie erhalten diesen Brief, weil Daten von Ihnen frei zugänglich waren.
+letter-because-exposed-for = Sie erhalten diesen Brief, weil { letter-whose } frei zugänglich waren.
 letter-because-stolen = Sie erhalten diesen Brief, weil Daten von Ihnen gestohlen wurden.
 letter-because-stolen-for = Sie erhalten diesen Brief, weil { letter-whose } gestohlen wurden.
 letter-because-accessed = Sie erhalten diesen Brief, weil Unbefugte Zugang zu Daten von Ihnen hatten.
@@ -122,7 +122,7 @@ letter-means =
 
 letter-h-data = Um welche Daten geht es?
 # Openings of a list of kinds of data, where nobody attacked; the others are shared.
-letter-list-exposed = Diese Daten waren im Internet frei zugänglich:
+letter-list-exposed = Diese Daten waren frei zugänglich:
 letter-list-misdirected = Diese Daten gingen an falsche Empfänger:
 letter-list-seen = Bei diesen Daten wissen wir noch nicht, ob jemand sie gesehen hat:
 # Said before lists that name groups: the reader belongs to one of them.

@@ -778,7 +778,7 @@ publishing-none-seen =
        *[they] Bisher ist nicht bekannt, dass Daten veröffentlicht wurden.
     }
 publishing-small-part = Veröffentlicht wurde bisher ein kleiner Teil der Daten.
-published-part-on = Am { $published_at } wurde ein kleiner Teil der Daten veröffentlicht.
+published-part-on = Am { $published_at } wurden Auszüge aus den Daten veröffentlicht.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -955,7 +955,7 @@ discovered-by-sign =
         [ransom_note] Erstes Anzeichen war { MOMENT($discovered_at) } ein Erpresserschreiben.
         [alert] Erstes Anzeichen war { MOMENT($discovered_at) } eine Warnmeldung der IT-Überwachung.
         [staff] Der erste Hinweis kam { MOMENT($discovered_at) } von Beschäftigten.
-        [supplier] Der erste Hinweis kam { MOMENT($discovered_at) } vom IT-Dienstleister.
+        [supplier] Der erste Hinweis kam { MOMENT($discovered_at) } von einem Dienstleister.
         [patient] Der erste Hinweis kam { MOMENT($discovered_at) } von einer betroffenen Person.
         [publication] Erstes Anzeichen waren { MOMENT($discovered_at) } Daten, die im Internet auftauchten.
         [media] Der erste Hinweis kam { MOMENT($discovered_at) } aus den Medien.
@@ -983,7 +983,7 @@ first-sign =
         [ransom_note] Erstes Anzeichen war ein Erpresserschreiben.
         [alert] Erstes Anzeichen war eine Warnmeldung der IT-Überwachung.
         [staff] Der erste Hinweis kam von Beschäftigten.
-        [supplier] Der erste Hinweis kam vom IT-Dienstleister.
+        [supplier] Der erste Hinweis kam von einem Dienstleister.
         [patient] Der erste Hinweis kam von einer betroffenen Person.
         [publication] Erstes Anzeichen waren Daten, die im Internet auftauchten.
         [media] Der erste Hinweis kam aus den Medien.
@@ -1168,7 +1168,7 @@ systems-off =
         } { FORM($org_short, form: "nominative") } { systems-off-theirs }.
     }
 # When they were switched off (bound to $systems_off).
-systems-off-at = Abgeschaltet wurden die Systeme { MOMENT($systems_off_at) }.
+systems-off-at = Das war { MOMENT($systems_off_at) }.
 # The same when nobody is known to have attacked: as a precaution.
 systems-off-precaution =
     { $person ->
@@ -1528,6 +1528,8 @@ experts-begin =
 experts-tasks = { experts-begin } daran, { $expert_tasks }.
 # With which experts, when their tasks are not stated.
 experts = { experts-begin } daran, den Fall aufzuklären.
+# The same experts, when their tasks are too many for the sentence, and restoring the systems is one (bound to $expert_tasks).
+experts-restore = Dieselben Fachleute helfen auch, die Systeme wiederherzustellen.
 # The same when the investigation is complete.
 experts-done =
     { $person ->
@@ -2046,6 +2048,9 @@ h-data = Was wissen wir über die Daten?
 h-consequences = Was kann das für Betroffene bedeuten?
 # Heading over measures, experts, prevention.
 h-doing = Was tun wir?
+# The same when the investigation is complete; the second when plans follow.
+h-done = Was haben wir getan?
+h-done-next = Was haben wir getan, und was tun wir noch?
 # Heading over restoration and dates.
 h-restoration = Wann läuft alles wieder?
 # Heading over police and authorities.
