@@ -775,7 +775,7 @@ discovered-by-sign =
         [ransom_note] De første tegn kom { MOMENT($discovered_at) }, da der dukkede et krav om løsesum op.
         [alert] De første tegn kom { MOMENT($discovered_at) }, da it-overvågningen slog alarm.
         [staff] Medarbejdere opdagede de første tegn { MOMENT($discovered_at) }.
-        [supplier] It-leverandøren slog alarm { MOMENT($discovered_at) }.
+        [supplier] En leverandør slog alarm { MOMENT($discovered_at) }.
         [patient] En af de berørte gjorde opmærksom på det { MOMENT($discovered_at) }.
         [publication] De første tegn kom { MOMENT($discovered_at) }, da oplysninger dukkede op på internettet.
         [media] De første meldinger kom fra medierne { MOMENT($discovered_at) }.
@@ -792,7 +792,7 @@ first-sign =
         [ransom_note] De første tegn kom, da der dukkede et krav om løsesum op.
         [alert] De første tegn kom, da it-overvågningen slog alarm.
         [staff] Medarbejdere opdagede de første tegn.
-        [supplier] It-leverandøren slog alarm.
+        [supplier] En leverandør slog alarm.
         [patient] En af de berørte gjorde opmærksom på det.
         [publication] De første tegn kom, da oplysninger dukkede op på internettet.
         [media] De første meldinger kom fra medierne.
@@ -974,11 +974,7 @@ systems-off =
        *[no] koblet { systems-off-theirs } fra nettet
     }.
 # When they were switched off (bound to $systems_off).
-systems-off-at =
-    { $person ->
-        [we] Vi tog systemerne af nettet { MOMENT($systems_off_at) }.
-       *[they] Systemerne blev taget af nettet { MOMENT($systems_off_at) }.
-    }
+systems-off-at = Det skete { MOMENT($systems_off_at) }.
 systems-off-precaution =
     For en sikkerheds skyld har { $person ->
         [we] vi
@@ -1296,6 +1292,8 @@ crisis-team =
 
 experts-tasks = { experts-begin } på at { $expert_tasks }.
 experts = { experts-begin } på at afdække, hvad der er sket.
+# The same experts, when their tasks are too many for the sentence, and restoring the systems is one (bound to $expert_tasks).
+experts-restore = De hjælper også med at få systemerne i drift igen.
 experts-done =
     { $person ->
         [we] { HAS($experts, key: "own_it") ->
@@ -1766,6 +1764,9 @@ h-what-happened = Hvad er der sket?
 h-data = Hvad ved vi om oplysningerne?
 h-consequences = Hvad kan det føre til?
 h-doing = Hvad gør vi?
+# The same when the investigation is complete; the second when plans follow.
+h-done = Hvad har vi gjort?
+h-done-next = Hvad har vi gjort, og hvad gør vi nu?
 h-restoration = Hvornår virker alt igen?
 h-authorities = Hvilke myndigheder er inddraget?
 h-advice = Hvad kan du selv gøre?

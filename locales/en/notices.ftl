@@ -1122,11 +1122,7 @@ systems-off =
        *[no] took { systems-off-theirs } offline
     }.
 # When they were switched off (bound to $systems_off).
-systems-off-at =
-    { $person ->
-        [we] We
-       *[they] { FORM($org_short, form: "definite") }
-    } disconnected the systems concerned { MOMENT($systems_off_at) }.
+systems-off-at = This was done { MOMENT($systems_off_at) }.
 systems-off-precaution =
     As a precaution, { $person ->
         [we] we
@@ -1522,6 +1518,8 @@ experts = { experts-begin } investigating what happened.
             [we] What happened is being investigated by { FORM($experts, form: "ours") }.
            *[they] What happened is being investigated by { $experts }.
         }
+# The same experts, when their tasks are too many for the sentence, and restoring the systems is one (bound to $expert_tasks).
+experts-restore = They are also helping to restore the systems.
 experts-done =
     { $person ->
         [we] We investigated the case together with { FORM($experts, form: "ours") }.
@@ -2036,6 +2034,9 @@ h-what-happened = What happened
 h-data = What we know about the data
 h-consequences = What this could lead to
 h-doing = What we are doing
+# The same when the investigation is complete; the second when plans follow.
+h-done = What we have done
+h-done-next = What we have done and what we will do
 h-restoration = When everything will be running again
 h-authorities = Police and authorities
 h-advice = What you can do

@@ -733,7 +733,7 @@ discovered-by-sign =
         [ransom_note] De første tegnene kom { MOMENT($discovered_at) }, da det dukket opp et krav om løsepenger.
         [alert] De første tegnene kom { MOMENT($discovered_at) }, da IT-overvåkingen slo alarm.
         [staff] Ansatte oppdaget de første tegnene { MOMENT($discovered_at) }.
-        [supplier] IT-leverandøren slo alarm { MOMENT($discovered_at) }.
+        [supplier] En leverandør slo alarm { MOMENT($discovered_at) }.
         [patient] En av de berørte sa fra om det { MOMENT($discovered_at) }.
         [publication] De første tegnene kom { MOMENT($discovered_at) }, da opplysninger dukket opp på internett.
         [media] De første meldingene kom fra mediene { MOMENT($discovered_at) }.
@@ -750,7 +750,7 @@ first-sign =
         [ransom_note] De første tegnene kom da det dukket opp et krav om løsepenger.
         [alert] De første tegnene kom da IT-overvåkingen slo alarm.
         [staff] Ansatte oppdaget de første tegnene.
-        [supplier] IT-leverandøren slo alarm.
+        [supplier] En leverandør slo alarm.
         [patient] En av de berørte sa fra om det.
         [publication] De første tegnene kom da opplysninger dukket opp på internett.
         [media] De første meldingene kom fra mediene.
@@ -916,11 +916,7 @@ systems-off =
        *[no] koblet { systems-off-theirs } fra nettet
     }.
 # When they were switched off (bound to $systems_off).
-systems-off-at =
-    { $person ->
-        [we] Vi tok systemene av nettet { MOMENT($systems_off_at) }.
-       *[they] Systemene ble tatt av nettet { MOMENT($systems_off_at) }.
-    }
+systems-off-at = Det skjedde { MOMENT($systems_off_at) }.
 systems-off-precaution =
     For sikkerhets skyld har { $person ->
         [we] vi
@@ -1708,6 +1704,9 @@ h-what-happened = Hva har skjedd?
 h-data = Hva vet vi om opplysningene?
 h-consequences = Hva kan det bety for de berørte?
 h-doing = Hva gjør vi?
+# The same when the investigation is complete; the second when plans follow.
+h-done = Hva har vi gjort?
+h-done-next = Hva har vi gjort, og hva gjør vi nå?
 h-restoration = Når virker alt igjen?
 h-authorities = Hvilke myndigheter er koblet inn?
 h-advice = Hva kan du selv gjøre?
