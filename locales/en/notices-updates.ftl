@@ -23,6 +23,7 @@ update-headline-restoration =
         [working] Systems not yet restored after { headline-cause }
         [first_systems_back] First systems running again after { headline-cause }
         [in_stages] Systems coming back step by step after { headline-cause }
+        [well_advanced] Work to bring systems back well advanced after { headline-cause }
        *[complete] All systems running again after { headline-cause }
     }
 update-headline-services = News about our services after { headline-cause }

@@ -527,6 +527,7 @@ data-brief-no-sign =
 data-brief-excluded = The data that has been checked is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 # reachable: within reach of people who should not see it; whether anyone looked is not known.
 data-reachable = Data about { $data_group } could have been seen by people with no right to see it. Whether anyone looked is not known.
+    .varied = People with no right to see it could have seen data about { $data_group }. Whether anyone looked is not known.
 data-reachable-category = { $data_category } of { $data_group } could have been seen by people with no right to see them. Whether anyone looked is not known.
 data-brief-reachable = Personal data could have been seen by people with no right to see it. Whether anyone looked is not known.
 data-open =
@@ -696,6 +697,14 @@ file-review =
         }
        *[completed] The files concerned have all been reviewed.
     }
+    .varied =
+        { KEY($file_review) ->
+            [running] { $person ->
+                [we] The files are being looked through one by one to find out whose data they hold. This takes time.
+               *[they] Each file is being reviewed to find out whose data it holds.
+            }
+           *[completed] All the files concerned have been reviewed.
+        }
 # Who is affected will never be known (bound to $cannot_determine; yes only).
 cannot-determine = It is not possible to establish exactly whose data is affected.
 # The number of people on the systems, not of those affected.
@@ -865,7 +874,7 @@ tell-exempt =
         [we] If you are exempt from Digital Post, you will receive a letter.
        *[they] People who are exempt from Digital Post will receive a letter.
     }
-    .varied = Anyone who is exempt from Digital Post will receive a letter.
+    .varied = A letter will go to people who are exempt from Digital Post.
 no-news =
     { KEY($no_news) ->
         [not_affected] { $person ->
@@ -1001,6 +1010,11 @@ money-no-comment-after =
         [we] Beyond that we do not comment on the demand.
        *[they] No further comment is made on the demand.
     }
+    .varied =
+        { $person ->
+            [we] We do not comment further on the demand.
+           *[they] Beyond that, no comment is made on the demand.
+        }
 cause-statement =
     { KEY($cause) ->
         [other] { CERTAINTY($cause) ->
@@ -1251,6 +1265,7 @@ services-resumed = { $services_limited_service } are available again.
 service-moved = Now at: { $services_limited_place }.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = This is expected to last until { $services_limited_until }.
+    .varied = It is expected to last until { $services_limited_until }.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
@@ -2087,6 +2102,13 @@ letter-monitoring =
         [insurance] We are offering you free insurance against identity theft.
        *[dark_web_watch] We are having the dark web watched for data about you.
     }
+    .varied =
+        { KEY($monitoring_offer) ->
+            [credit_monitoring] You are being offered free credit monitoring.
+            [identity_protection] You are being offered free protection against identity theft.
+            [insurance] You are being offered free insurance against identity theft.
+           *[dark_web_watch] A watch is being kept on the dark web for data about you.
+        }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] It runs for one month.
