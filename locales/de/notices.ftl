@@ -758,6 +758,14 @@ file-review =
         }
        *[completed] Die betroffenen Dateien sind durchgesehen.
     }
+    .varied =
+        { KEY($file_review) ->
+            [running] { $person ->
+                [we] Zurzeit sehen wir die betroffenen Dateien durch, um festzustellen, wessen Daten darin stehen. Das braucht Zeit.
+               *[they] Um festzustellen, wessen Daten darin stehen, werden die betroffenen Dateien durchgesehen.
+            }
+           *[completed] Durchgesehen sind die betroffenen Dateien.
+        }
 # Who is affected will never be known (bound to $cannot_determine; yes only).
 cannot-determine = Wessen Daten genau betroffen sind, lässt sich nicht mehr feststellen.
 # The number of people on the systems, not of those affected.
@@ -1288,6 +1296,7 @@ service-moved = Ort: { $services_limited_place }.
 # A service at another place, with the place: said instead of service-limited and service-moved.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
 service-until = Das gilt voraussichtlich bis zum { $services_limited_until }.
+    .varied = Voraussichtlich gilt das bis zum { $services_limited_until }.
 # What people should do instead. Follows the clause of its service (or of the last of several with the same advice).
 service-instead =
     { KEY($services_limited_instead) ->
@@ -1331,8 +1340,9 @@ all-as-usual =
        *[they] Alle Leistungen laufen wie gewohnt.
     }
 # What a state of a service applies to: a place, a day.
-service-place = Das betrifft: { $services_limited_place }.
+service-place = Ort: { $services_limited_place }.
 service-on = Das gilt nur am { $services_limited_on }.
+    .varied = Nur am { $services_limited_on } gilt das.
 # Services that go on: up to three in a sentence, more in a list of whole clauses.
 services-continuing =
     { PLURAL($services_continuing) ->
@@ -1570,6 +1580,11 @@ measures-intro =
         [we] Das haben wir bisher getan:
        *[they] Das ist bisher geschehen:
     }
+    .varied =
+        { $person ->
+            [we] Bisher haben wir Folgendes getan:
+           *[they] Bisher ist Folgendes geschehen:
+        }
 # The same when the case is closed: sentence and opening of a list (bound to $measures).
 measures-done =
     { $person ->
