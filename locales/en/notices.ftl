@@ -573,7 +573,7 @@ data-list-reachable =
        *[they] This data could have been seen by people with no right to see it; it is not known whether anyone looked:
     }
 # Over the same lists where the status has just been said: alone, or one of several.
-data-these = This is the data concerned:
+data-these = This is the data affected:
 data-these-published = Published:
 data-these-stolen = Stolen:
 data-these-accessed = Accessed by outsiders:
@@ -732,7 +732,7 @@ publishing-none-seen =
        *[they] So far none of the data is known to have been published.
     }
 publishing-small-part = A small part of the data has been published.
-published-part-on = A small part of the data was published on { $published_at }.
+published-part-on = Extracts from the data were published on { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -1136,7 +1136,7 @@ systems-off =
        *[no] took { systems-off-theirs } offline
     }.
 # When they were switched off (bound to $systems_off).
-systems-off-at = This was done { MOMENT($systems_off_at) }.
+systems-off-at = That was { MOMENT($systems_off_at) }.
 systems-off-precaution =
     As a precaution, { $person ->
         [we] we
