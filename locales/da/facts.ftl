@@ -594,6 +594,7 @@ precision-about = cirka
 precision-day = kun dagen
 precision-month = kun måneden
 precision-since = fra dagen, måske indtil
+precision-since-month = fra måneden, måske indtil
 precision-night-to = natten til dagen
 precision-early-morning = tidligt om morgenen
 precision-since-at-least = mindst siden

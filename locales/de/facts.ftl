@@ -594,6 +594,7 @@ precision-about = ungefähr
 precision-day = nur der Tag
 precision-month = nur der Monat
 precision-since = seit, auch mit Ende
+precision-since-month = seit dem Monat, vielleicht bis
 precision-night-to = in der Nacht zum
 precision-early-morning = am frühen Morgen
 precision-since-at-least = spätestens

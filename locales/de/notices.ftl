@@ -58,6 +58,11 @@ moment-month = im { $month_year }
 moment-since-day = seit dem { $date }
 # From one day to another, all the time.
 moment-from-to = vom { $date } bis zum { $until_date }
+# The same by months, where nobody knows the days.
+moment-since-month = seit { $month_year }
+moment-from-to-months = von { $month_year } bis { $until_month_year }
+# Some time between two months.
+moment-between-months = zwischen { $month_year } und { $until_month_year }
 # The same within one month: “vom 20. bis zum 23. Februar 2026”.
 moment-from-to-days = vom { $day }. bis zum { $until_date }
 # In the night that ends on this day.

@@ -593,6 +593,7 @@ precision-about = about
 precision-day = the day only
 precision-month = the month only
 precision-since = from this day on, or until another
+precision-since-month = from the month on, perhaps until
 precision-night-to = overnight into the day
 precision-early-morning = early in the morning
 precision-since-at-least = since then at least

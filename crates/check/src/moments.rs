@@ -9,7 +9,9 @@ const ABOUT: i64 = 3;
 
 /// Returns the first moment at which it can have been.
 pub(crate) fn earliest(moment: &Moment) -> DateTime {
-    use herold_facts::Precision::{About, Between, Day, EarlyMorning, Exact, Month, NightTo, Since, SinceAtLeast};
+    use herold_facts::Precision::{
+        About, Between, Day, EarlyMorning, Exact, Month, NightTo, Since, SinceAtLeast, SinceMonth,
+    };
     let start = moment.date.to_datetime(moment.time.unwrap_or(Time::midnight()));
     match moment.precision {
         Exact | Between => start,
@@ -17,7 +19,7 @@ pub(crate) fn earliest(moment: &Moment) -> DateTime {
         NightTo => moment.date.yesterday().unwrap_or(moment.date).to_datetime(Time::constant(18, 0, 0, 0)),
         // What lasted happened, for the order of events, when it began.
         Day | EarlyMorning | Since => moment.date.to_datetime(Time::midnight()),
-        Month => moment.date.first_of_month().to_datetime(Time::midnight()),
+        Month | SinceMonth => moment.date.first_of_month().to_datetime(Time::midnight()),
         // It may have begun at any time before.
         SinceAtLeast => DateTime::MIN,
     }
@@ -25,14 +27,16 @@ pub(crate) fn earliest(moment: &Moment) -> DateTime {
 
 /// Returns the last moment at which it can have been.
 pub(crate) fn latest(moment: &Moment) -> DateTime {
-    use herold_facts::Precision::{About, Between, Day, EarlyMorning, Exact, Month, NightTo, Since, SinceAtLeast};
+    use herold_facts::Precision::{
+        About, Between, Day, EarlyMorning, Exact, Month, NightTo, Since, SinceAtLeast, SinceMonth,
+    };
     let end = Time::constant(23, 59, 59, 0);
     match moment.precision {
         Exact | SinceAtLeast => moment.date.to_datetime(moment.time.unwrap_or(end)),
         About => moment.date.to_datetime(moment.time.unwrap_or(end)).saturating_add(Span::new().hours(ABOUT)),
         NightTo | EarlyMorning => moment.date.to_datetime(Time::constant(9, 0, 0, 0)),
         Day | Since => moment.date.to_datetime(end),
-        Month => moment.date.last_of_month().to_datetime(end),
+        Month | SinceMonth => moment.date.last_of_month().to_datetime(end),
         Between => {
             let (date, time) = moment.until.unwrap_or((moment.date, None));
             date.to_datetime(time.unwrap_or(end))
@@ -89,6 +93,7 @@ mod tests {
             format!("{}/{}", earliest(&moment), latest(&moment))
         };
         assert_eq!(range(Precision::Month, None), "2023-02-01T00:00:00/2023-02-28T23:59:59");
+        assert_eq!(range(Precision::SinceMonth, Some("2023-05-01")), "2023-02-01T00:00:00/2023-02-28T23:59:59");
         assert_eq!(range(Precision::Since, Some("2023-05-01")), "2023-02-01T00:00:00/2023-02-01T23:59:59");
         assert_eq!(range(Precision::Between, Some("2023-05-01")), "2023-02-01T00:00:00/2023-05-01T23:59:59");
     }

@@ -1,5 +1,5 @@
 use crate::lines::{as_of, is_fresh, lines};
-use herold_facts::{Catalogue, Certainty, Confidentiality, FactSet, Precision, Record, Value};
+use herold_facts::{Catalogue, Certainty, Confidentiality, FactSet, Record, Value};
 use serde_json::{Map, Value as Json, json};
 use tera::Context;
 
@@ -110,7 +110,7 @@ fn seen(id: &str, value: &Value) -> Json {
         // Plans choose between sentences by how exact it is: "the same day" says less than a time of day. A month is no
         // day, and so never the same day as another.
         Value::Moment(moment) => {
-            let length = if moment.precision == Precision::Month { "2025-12".len() } else { "2025-12-09".len() };
+            let length = if moment.precision.is_month() { "2025-12".len() } else { "2025-12-09".len() };
             let date: String = moment.date.to_string().chars().take(length).collect();
             json!({"date": date, "precision": moment.precision.key()})
         }

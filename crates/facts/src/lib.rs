@@ -11,6 +11,7 @@ mod json;
 mod ledger;
 mod parse;
 mod parse_answer;
+mod precision;
 mod question;
 mod schema;
 mod stamp;
@@ -27,10 +28,11 @@ pub use file::{
 pub use id::{FactId, FactPath, is_snake_case};
 pub use image::{Colour, Image, ImageFault, Media};
 pub use ledger::{Confidentiality, missing_proof};
+pub use precision::Precision;
 pub use question::{Family, Field, Kind, Question};
 pub use schema::schema;
 pub use stamp::Stamp;
 pub use value::{
-    Address, Contact, Count, CountPrecision, DAYS, Link, Moment, Name, NameForms, Opening, Period, Precision, Record,
+    Address, Contact, Count, CountPrecision, DAYS, Link, Moment, Name, NameForms, Opening, Period, Record,
     Texts, Value,
 };

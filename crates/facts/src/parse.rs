@@ -176,13 +176,16 @@ fn moment(path: &FactPath, json: &Json) -> Read<Moment> {
         return refuse(&path.join("precision"), key, Allowed::OneOf(keys));
     };
     let (date, time) = day_and_time(path, object_)?;
+    let whole = |date: Date| if precision.is_month() { date.first_of_month() } else { date };
+    let date = whole(date);
     if precision.needs_time() && time.is_none() {
         return refuse(path, json, Allowed::MomentTime);
     }
     let until = match (precision, object_.get("until").filter(|until| !until.is_null())) {
-        (Precision::Between | Precision::Since, Some(until)) => {
+        (precision, Some(until)) if precision.may_end() => {
             let end = object(&path.join("until"), until, &["date", "time"], &Allowed::MomentUntil)?;
             let end = day_and_time(&path.join("until"), end)?;
+            let end = (whole(end.0), end.1);
             let later = match (end.1, time) {
                 (Some(end_time), Some(time)) if precision == Precision::Between => (end.0, end_time) > (date, time),
                 _ => end.0 > date,
@@ -199,7 +202,6 @@ fn moment(path: &FactPath, json: &Json) -> Read<Moment> {
     let keeps_time =
         matches!(precision, Precision::Exact | Precision::About | Precision::Between | Precision::SinceAtLeast);
     let kept = |time: Option<Time>| time.filter(|_| keeps_time);
-    let date = if precision == Precision::Month { date.first_of_month() } else { date };
     Ok(Moment { precision, date, time: kept(time), until: until.map(|(date, time)| (date, kept(time))) })
 }
 

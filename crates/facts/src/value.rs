@@ -1,4 +1,4 @@
-use crate::{Choice, Colour, Image, Stamp};
+use crate::{Choice, Colour, Image, Precision, Stamp};
 use jiff::civil::{Date, Time};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
@@ -55,72 +55,12 @@ pub enum Value {
 pub struct Moment {
     /// How exactly it is known.
     pub precision: Precision,
-    /// The day; the first of the month for `month`.
+    /// The day; the first of the month where no day is known.
     pub date: Date,
     /// The time of day; needed for `exact` and `about`.
     pub time: Option<Time>,
-    /// The end: needed for `between`, of a day's precision and optional for `since`, and for nothing else.
+    /// The end: needed for `between`, optional and without a time of day for `since` and `since_month`, else none.
     pub until: Option<(Date, Option<Time>)>,
-}
-
-/// How exactly a [`Moment`] is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Precision {
-    /// On the day at the time.
-    Exact,
-    /// On the day at about the time.
-    About,
-    /// On the day.
-    Day,
-    /// In the month of the day.
-    Month,
-    /// In the night that ends on the day.
-    NightTo,
-    /// Early in the morning of the day.
-    EarlyMorning,
-    /// Since the day at least.
-    SinceAtLeast,
-    /// Between two days or times, once.
-    Between,
-    /// From the day on, perhaps until another, all the time.
-    Since,
-}
-
-impl Precision {
-    /// All, in the order a form offers them.
-    pub const ALL: [Self; 9] = [
-        Self::Exact,
-        Self::About,
-        Self::Day,
-        Self::EarlyMorning,
-        Self::NightTo,
-        Self::Month,
-        Self::Between,
-        Self::Since,
-        Self::SinceAtLeast,
-    ];
-
-    /// Returns the name in the facts file.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Exact => "exact",
-            Self::About => "about",
-            Self::Day => "day",
-            Self::Month => "month",
-            Self::NightTo => "night_to",
-            Self::EarlyMorning => "early_morning",
-            Self::SinceAtLeast => "since_at_least",
-            Self::Between => "between",
-            Self::Since => "since",
-        }
-    }
-
-    /// Returns whether a time of day is needed.
-    #[must_use]
-    pub const fn needs_time(self) -> bool {
-        matches!(self, Self::Exact | Self::About)
-    }
 }
 
 /// From one day to another, both included; never ends before it begins. Data often go back nobody knows how far.

@@ -129,6 +129,10 @@ fn moments_and_periods_as_vague_as_they_are_known() {
     );
     let span = json!({"precision": "since", "date": "2015-09-01", "until": {"date": "2023-02-06"}});
     assert_eq!(read("attack_at", span.clone()), span);
+    assert_eq!(
+        read("attack_at", json!({"precision": "since_month", "date": "2015-09-03", "until": {"date": "2023-02-06"}})),
+        json!({"precision": "since_month", "date": "2015-09-01", "until": {"date": "2023-02-01"}})
+    );
     let data = |period: serde_json::Value| json!([{"key": "p", "group": "patients", "confidentiality": "reachable", "period": period}]);
     for period in [json!({"to": "2016-12-31"}), json!({"from": "2015-01-01", "to": "2016-12-31"})] {
         assert_eq!(read("data", data(period.clone())), data(period));
@@ -136,6 +140,7 @@ fn moments_and_periods_as_vague_as_they_are_known() {
     assert_eq!(read("data", data(json!({"from": null, "to": "2016-12-31"}))), data(json!({"to": "2016-12-31"})));
     let refused = [
         ("attack_at", json!({"precision": "since", "date": "2015-09-01", "until": {"date": "2015-09-01"}})),
+        ("attack_at", json!({"precision": "since_month", "date": "2015-09-01", "until": {"date": "2015-09-30"}})),
         ("attack_at", json!({"precision": "month", "date": "2015-09-01", "until": {"date": "2016-09-01"}})),
         ("attack_at", json!("2023-13")),
         ("data", data(json!({"from": "2015-01-01"}))),

@@ -5,6 +5,7 @@
 //! keeps, for every fact, the range of characters where it shows; `docs/architecture.md` says why it is not the
 //! resolver of the `fluent` crate.
 
+mod asked;
 mod called;
 mod catalog;
 mod fault;

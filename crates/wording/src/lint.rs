@@ -1,5 +1,6 @@
 //! The lint of all locales, at load time: what it finds would be a wrong sentence later, or none.
 
+use crate::asked::TEXT_VARIABLES;
 use crate::catalog::{Entry_, Pat, Use, references};
 use crate::needs::{Covered, Said, covered};
 use crate::own_words::OTHER;
@@ -10,60 +11,6 @@ use crate::words::{VARIED, is_notices};
 use crate::{Fault, LanguageWords, Variable, called};
 use herold_facts::{Catalogue, Certainty, Family, Kind};
 use std::collections::BTreeMap;
-
-/// The line with the number of characters, for the kinds of notices that have one.
-pub(crate) const CHARACTERS: &str = "furniture-characters";
-
-/// Messages that get plain texts instead of facts, with their variables.
-pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 25] = [
-    ("moment-exact", &["date", "time"]),
-    ("moment-about", &["date", "time"]),
-    ("moment-day", &["date", "time"]),
-    ("moment-month", &["month_year"]),
-    ("moment-since-day", &["date"]),
-    ("moment-from-to", &["date", "until_date"]),
-    ("moment-from-to-days", &["day", "until_date"]),
-    ("moment-night-to", &["date", "time"]),
-    ("moment-early-morning", &["date", "time"]),
-    ("moment-since-at-least", &["date", "time"]),
-    ("moment-since-at-least-day", &["date", "time"]),
-    ("moment-between", &["date", "time", "until_date", "until_time"]),
-    ("moment-between-days", &["date", "time", "until_date"]),
-    ("moment-between-days-month", &["day", "until_date"]),
-    ("count-exact", &["number"]),
-    ("count-about", &["number"]),
-    ("count-at-least", &["number"]),
-    ("count-up-to", &["number"]),
-    ("hours-day", &["first", "last", "from", "to"]),
-    ("hours-days", &["first", "last", "from", "to"]),
-    ("period-days", &["from", "to"]),
-    ("period-years", &["from_year", "to_year"]),
-    ("period-until", &["to"]),
-    ("period-until-year", &["to_year"]),
-    (CHARACTERS, &["characters"]),
-];
-
-/// Messages that the code asks for by name, beside those above.
-pub(crate) const NEEDED: [&str; 18] = [
-    "furniture-running-header",
-    "furniture-page-before",
-    "furniture-page-between",
-    "furniture-description",
-    "furniture-side-by-side",
-    "letterhead-organisation",
-    "letterhead-street",
-    "letterhead-town",
-    "letterhead-town-plain",
-    "letterhead-website",
-    "letterhead-press",
-    "day-1",
-    "day-2",
-    "day-3",
-    "day-4",
-    "day-5",
-    "day-6",
-    "day-7",
-];
 
 /// Functions that show a fact, with their options.
 const SHOWING: [(&str, &[&str]); 5] =

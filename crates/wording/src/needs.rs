@@ -1,7 +1,7 @@
 //! What messages need: facts before they can be said, and names before a language has them.
 
+use crate::asked::{CHARACTERS, NEEDED, TEXT_VARIABLES};
 use crate::catalog::{Catalog, references};
-use crate::lint::{CHARACTERS, NEEDED, TEXT_VARIABLES};
 use crate::{LanguageWords, RESERVED, Variable};
 use herold_facts::Catalogue;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,7 @@
 //! What the languages have in common: the same messages, and in each the same facts.
 
+use crate::asked::{CHARACTERS, NEEDED, TEXT_VARIABLES};
 use crate::catalog::{Entry_, references};
-use crate::lint::{CHARACTERS, NEEDED, TEXT_VARIABLES};
 use crate::needs::Covered;
 use crate::variable::RESERVED;
 use crate::words::{NOTICES, is_notices};

@@ -3,9 +3,7 @@ use crate::own_words::own_form;
 use crate::realise::{Evaluator, Stop};
 use crate::told::Dates;
 use crate::{Binding, LanguageWords, Scope};
-use herold_facts::{
-    Choice, Contact, Count, CountPrecision, FactPath, Link, NameForms, Opening, Precision, Texts, Value,
-};
+use herold_facts::{Choice, Contact, Count, CountPrecision, FactPath, Link, NameForms, Opening, Texts, Value};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -137,7 +135,7 @@ impl Shown<'_> {
             Value::Date(date) => *date,
             Value::Stamp(stamp) => stamp.date(),
             // No day is known, so none is said.
-            Value::Moment(moment) if moment.precision == Precision::Month => {
+            Value::Moment(moment) if moment.precision.is_month() => {
                 out.push_fact(&self.words.formats.month_year(moment.date), self.path);
                 return Ok(());
             }

@@ -16,9 +16,15 @@ impl Shown<'_> {
         let clock = |time: Option<Time>| time.map(|t| formats.time(t)).unwrap_or_default();
         let mut texts = BTreeMap::from([("time", clock(moment.time))]);
         let message = match (moment.precision, moment.until) {
-            (Precision::Month, _) => {
+            (Precision::Month | Precision::SinceMonth, until) => {
                 texts.insert("month_year", formats.month_year(date));
-                return self.fenced(out, |out| self.phrase("moment-month", texts, out));
+                texts.extend(until.map(|(until, _)| ("until_month_year", formats.month_year(until))));
+                match (until, lasting) {
+                    (Some(_), true) => "moment-from-to-months",
+                    (Some(_), false) => "moment-between-months",
+                    (None, true) if moment.precision == Precision::SinceMonth => "moment-since-month",
+                    (None, _) => "moment-month",
+                }
             }
             (precision @ (Precision::Between | Precision::Since), Some((until, until_time))) => {
                 let lasting = lasting && precision == Precision::Since;

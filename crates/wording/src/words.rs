@@ -1,6 +1,7 @@
+use crate::asked::{CHARACTERS, NEEDED, TEXT_VARIABLES};
 use crate::catalog::Catalog;
 use crate::format::Formats;
-use crate::lint::{CHARACTERS, NEEDED, TEXT_VARIABLES, lint};
+use crate::lint::lint;
 use crate::needs::{Needs, Said, collect, reach};
 use crate::own_words::in_words;
 use crate::realise::{Evaluator, Stop};

@@ -97,6 +97,13 @@ fn months_spans_and_what_lasts() {
     assert_eq!(at("moment", between("2026-03-02")), "Between 20. Februar and 2. März 2026.");
     assert_eq!(at("moment", between("2027-02-23")), "Between 20. Februar 2026 and 23. Februar 2027.");
 
+    let months = json!({"precision": "since_month", "date": "2015-09-01"});
+    assert_eq!(at("moment-state", months.clone()), "From September 2015 on.");
+    assert_eq!(at("moment", months), "Month September 2015.");
+    let months = json!({"precision": "since_month", "date": "2015-09-01", "until": {"date": "2023-02-06"}});
+    assert_eq!(at("moment-state", months.clone()), "From September 2015 to Februar 2023.");
+    assert_eq!(at("moment", months), "Between September 2015 and Februar 2023.");
+
     let since = json!({"precision": "since", "date": "2015-09-01"});
     assert_eq!(at("moment-state", since.clone()), "From 1. September 2015 on.");
     assert_eq!(at("moment", since), "Day 1. September 2015.", "what happened once began on the day");

@@ -101,8 +101,18 @@ impl Maker<'_> {
     }
 
     fn moment(&mut self) -> Json {
-        let precisions =
-            ["exact", "about", "day", "month", "night_to", "early_morning", "since", "since_at_least", "between"];
+        let precisions = [
+            "exact",
+            "about",
+            "day",
+            "month",
+            "night_to",
+            "early_morning",
+            "since",
+            "since_month",
+            "since_at_least",
+            "between",
+        ];
         let precision = *self.dice.pick(&precisions);
         let timed = ["exact", "about"].contains(&precision)
             || ["since_at_least", "between"].contains(&precision) && self.dice.one_in(2);
@@ -110,7 +120,7 @@ impl Maker<'_> {
         if timed {
             moment["time"] = json!("06:30");
         }
-        if precision == "between" || precision == "since" && self.dice.one_in(2) {
+        if precision == "between" || ["since", "since_month"].contains(&precision) && self.dice.one_in(2) {
             moment["until"] = json!({"date": *self.dice.pick(&["2025-12-10", "2026-01-09"])});
             if timed {
                 moment["until"]["time"] = json!("08:15");

@@ -126,7 +126,9 @@ fn names() -> (String, String) {
         moment-between = between { $date } and { $until_date }\nmoment-between-days = between { $date } and { $until_date }\n\
         count-exact = { $number }\nperiod-days = from { $from } to { $to }\nperiod-years = from { $from_year } to { $to_year }\n\
         period-until = up to { $to }\nperiod-until-year = up to { $to_year }\nmoment-month = in { $month_year }\n\
-        moment-from-to = from { $date } to { $until_date }\nmoment-from-to-days = from { $day } to { $until_date }\n\
+        moment-since-month = from { $month_year }\n\
+        moment-from-to-months = from { $month_year } to { $until_month_year }\n\
+        moment-between-months = between { $month_year } and { $until_month_year }\nmoment-from-to = from { $date } to { $until_date }\nmoment-from-to-days = from { $day } to { $until_date }\n\
         moment-between-days-month = between { $day } and { $until_date }\nlabel-note = Note\n"
         .to_owned();
     for id in ["about", "night-to", "early-morning", "since-day", "since-at-least", "since-at-least-day"] {
