@@ -86,10 +86,10 @@ letter-because-misdirected = Vi skriver til dig, fordi oplysninger om dig er sen
 letter-because-misdirected-for = Vi skriver til dig, fordi { letter-whose } er sendt til forkerte modtagere.
 letter-because-probably = Vi skriver til dig, fordi oplysninger om dig efter al sandsynlighed er kommet i forkerte hænder.
 letter-because-probably-for = Vi skriver til dig, fordi { letter-whose } efter al sandsynlighed er kommet i forkerte hænder.
-letter-subject-reachable = Uvedkommende har kunnet se oplysninger om dig
-letter-subject-reachable-for = Uvedkommende har kunnet se { letter-whose }
-letter-because-reachable = Vi skriver til dig, fordi uvedkommende har kunnet se oplysninger om dig. Vi ved ikke, om nogen har gjort det.
-letter-because-reachable-for = Vi skriver til dig, fordi uvedkommende har kunnet se { letter-whose }. Vi ved ikke, om nogen har gjort det.
+letter-subject-reachable = Uvedkommende kan have set oplysninger om dig
+letter-subject-reachable-for = Uvedkommende kan have set { letter-whose }
+letter-because-reachable = Vi skriver til dig, fordi uvedkommende kan have set oplysninger om dig. Vi ved ikke, om det er sket.
+letter-because-reachable-for = Vi skriver til dig, fordi uvedkommende kan have set { letter-whose }. Vi ved ikke, om det er sket.
 letter-because-open = Vi skriver til dig, selv om vi endnu ikke ved, om oplysninger om dig er berørt.
 letter-because-open-for = Vi skriver til dig, selv om vi endnu ikke ved, om { letter-whose } er berørt.
 letter-because-seen = Vi skriver til dig, selv om vi endnu ikke ved, om nogen har set oplysninger om dig.
@@ -153,6 +153,8 @@ letter-unavailable = Lige nu kan vi ikke selv komme til oplysningerne.
 ## Følger, hvad vi har gjort, råd og hjælp
 
 letter-h-consequences = Hvad kan det føre til?
+# Only whether the data was published or misused is known.
+letter-h-since = Hvad er der siden sket med oplysningerne?
 letter-advice-identity = Legitimation og personlige numre:
 letter-advice-money = Konto og kort:
 letter-advice-access = Adgangskoder og brugerkonti:

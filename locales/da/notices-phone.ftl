@@ -33,6 +33,7 @@ phone-q-terms = »Hvad betyder de ord?«
 phone-q-advice = »Hvad skal jeg gøre nu?«
 phone-q-told = »Hvornår får jeg at vide, om det er mine oplysninger?«
 phone-q-who-ransom = »Hvem var det, og betaler I?«
+phone-q-who-demand = »Hvem var det, og vil de have penge?«
 phone-q-who = »Hvem var det?«
 phone-q-cause = »Hvordan kunne det ske?«
 phone-q-working = »Hvornår fungerer alt igen?«

@@ -24,7 +24,7 @@ qa-me-stolen = Oplysninger om { $data_group } er blevet stjålet.
 qa-me-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
 qa-me-misdirected = Oplysninger om { $data_group } er sendt til forkerte modtagere.
 qa-me-probably = Oplysninger om { $data_group } er efter al sandsynlighed kommet i forkerte hænder.
-qa-me-reachable = Uvedkommende har kunnet se oplysninger om { $data_group }; vi ved ikke, om nogen har gjort det.
+qa-me-reachable = Uvedkommende kan have set oplysninger om { $data_group }; vi ved ikke, om det er sket.
 qa-me-groups = Oplysninger om disse grupper er berørt:
 qa-me-open-list = Det er endnu uvist, om oplysninger om disse grupper er berørt:
 qa-group-item = { $data_group }
@@ -75,6 +75,8 @@ qa-q-no-news = Hvad betyder det, hvis jeg ikke hører fra jer?
 
 qa-q-who = Hvem står bag?
 qa-q-who-ransom = Hvem står bag, og betaler I løsesum?
+# What was demanded is known, but not what is done about it.
+qa-q-who-demand = Hvem står bag, og er der krævet løsesum?
 qa-q-ransom = Kræver hackerne løsesum?
 qa-q-cause = Hvordan kunne det ske?
 qa-cause-open = Årsagen kender vi ikke endnu, men vi er i gang med at undersøge den.

@@ -137,7 +137,7 @@ headline-data-published = { headline-data } offentliggjort efter { headline-caus
 headline-data-stolen = { headline-data } stjålet i { headline-cause }
 headline-data-accessed = Hackere fik adgang til { headline-data } i { headline-cause }
 headline-data-probably-taken = { headline-data } formentlig stjålet i { headline-cause }
-headline-data-reachable = Adgang til { headline-data }: { headline-cause }
+headline-data-reachable = Uvedkommende kan have set { headline-data }: { headline-cause }
 headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { headline-data } sendt til forkerte modtagere: { headline-cause }
@@ -440,11 +440,30 @@ data-brief-no-sign =
     }
 data-brief-excluded = De oplysninger, der er undersøgt, er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 # reachable: within reach of people who should not see it; whether anyone looked is not known.
-data-reachable = Uvedkommende har kunnet se oplysninger om { $data_group }; det vides ikke, om nogen har gjort det.
-    .varied = Desuden har uvedkommende kunnet se oplysninger om { $data_group }; det vides ikke, om nogen har gjort det.
-data-reachable-category = Uvedkommende har kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det vides ikke, om nogen har gjort det.
-    .varied = Desuden har uvedkommende kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det vides ikke, om nogen har gjort det.
-data-brief-reachable = Uvedkommende har kunnet se personlige oplysninger; det vides ikke, om nogen har gjort det.
+data-reachable = Uvedkommende kan have set oplysninger om { $data_group }; { $person ->
+        [we] vi ved ikke
+       *[they] det vides ikke
+    }, om det er sket.
+    .varied = Desuden kan uvedkommende have set oplysninger om { $data_group }; { $person ->
+        [we] vi ved ikke
+       *[they] det vides ikke
+    }, om det er sket.
+data-reachable-category = Uvedkommende kan have set { FORM($data_group, form: "genitive") } { $data_category }; { $person ->
+        [we] vi ved ikke
+       *[they] det vides ikke
+    }, om det er sket.
+    .varied = Desuden kan uvedkommende have set { FORM($data_group, form: "genitive") } { $data_category }; { $person ->
+        [we] vi ved ikke
+       *[they] det vides ikke
+    }, om det er sket.
+data-brief-reachable = Uvedkommende kan have set personlige oplysninger; { $person ->
+        [we] vi ved ikke
+       *[they] det vides ikke
+    }, om det er sket.
+    .varied = Desuden kan uvedkommende have set personlige oplysninger; { $person ->
+        [we] vi ved ikke
+       *[they] det vides ikke
+    }, om det er sket.
 # open
 data-open =
     { $person ->
@@ -490,9 +509,12 @@ data-list-published = Disse oplysninger er offentliggjort:
 data-list-stolen = Disse oplysninger er stjålet:
 data-list-accessed = Disse oplysninger har uvedkommende haft adgang til:
 data-list-probably-taken = Disse oplysninger er efter al sandsynlighed kommet i forkerte hænder:
-data-list-reachable = Disse oplysninger har uvedkommende kunnet se; det vides ikke, om nogen har gjort det:
+data-list-reachable = Disse oplysninger kan uvedkommende have set; { $person ->
+        [we] vi ved ikke
+       *[they] det vides ikke
+    }, om det er sket:
 # Over the same lists where the status has just been said: alone, or one of several.
-data-these = Det gælder disse oplysninger:
+data-these = Det drejer sig om disse oplysninger:
 data-these-published = Offentliggjort:
 data-these-stolen = Stjålet:
 data-these-accessed = Uvedkommende har haft adgang til:
@@ -603,33 +625,44 @@ data-available-all =
        *[they] { FORM($org_short, form: "definite") } har igen adgang til alle oplysningerne.
     }
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Hvilke oplysninger det gælder, er forskelligt fra person til person.
+data-varies = Det er forskelligt fra person til person, hvilke oplysninger det drejer sig om.
+    .varied = Hvilke oplysninger det drejer sig om, er forskelligt fra person til person.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->
         [running] { $person ->
-            [we] Vi går filerne igennem én for én for at finde ud af, hvis oplysninger der er i dem. Det tager tid.
-           *[they] Filerne bliver gået igennem én for én for at finde ud af, hvis oplysninger der er i dem.
+            [we] Vi gennemgår filerne for at finde ud af, hvem de indeholder oplysninger om. Det tager tid.
+           *[they] Filerne bliver gennemgået for at finde ud af, hvem de indeholder oplysninger om.
         }
-       *[completed] Alle de berørte filer er gået igennem.
+       *[completed] Alle de berørte filer er gennemgået.
     }
 # Who is affected will never be known (bound to $cannot_determine; yes only).
-cannot-determine = Det kan ikke længere fastslås, præcis hvis oplysninger der er berørt.
+cannot-determine = Det er ikke muligt at finde ud af, præcis hvem der er berørt.
 # The number of people on the systems, not of those affected.
-number-on-systems = De ramte systemer rummer oplysninger om { $affected_number } mennesker. Tallet siger ikke, hvor mange der er berørt.
+number-on-systems =
+    { PLURAL($affected_number) ->
+        [one] De ramte systemer rummer { CERTAINTY($affected_number) ->
+            [presumed] formentlig{" "}
+           *[confirmed] {""}
+        }oplysninger om { $affected_number } person. Det betyder ikke, at personen er berørt.
+       *[other] De ramte systemer rummer { CERTAINTY($affected_number) ->
+            [presumed] formentlig{" "}
+           *[confirmed] {""}
+        }oplysninger om { $affected_number } mennesker. Tallet siger ikke, hvor mange der er berørt.
+    }
 # Who could get at data that stood open.
 exposed-to =
     { KEY($exposed_to) ->
-        [employees] Kun medarbejdere kunne se oplysningerne, ikke nogen udefra.
+        [employees] Medarbejdere kunne se oplysningerne, men det kunne ingen udefra.
         [internet] Oplysningerne kunne ses på internettet.
-       *[outsiders] Også udenforstående kunne se oplysningerne.
+       *[outsiders] Også folk udefra kunne se oplysningerne.
     }
 publishing-none-seen =
     { $person ->
         [we] Indtil nu har vi ikke set, at oplysninger er offentliggjort.
-       *[they] Indtil nu er der ikke set tegn på, at oplysninger er offentliggjort.
+       *[they] Indtil nu er der ikke kendskab til, at oplysninger er offentliggjort.
     }
-publishing-small-part = Kun en lille del af oplysningerne er offentliggjort.
+publishing-small-part = Det er en lille del af oplysningerne, der er offentliggjort.
 published-part-on = En lille del af oplysningerne blev offentliggjort den { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
@@ -724,12 +757,13 @@ tell-direct =
 tell-once-known = Det sker, så snart det er klart, hvem det drejer sig om.
 tell-in-phases = Beskederne bliver sendt ad flere omgange.
 # Where nobody is told directly: this text is the notice (bound to $tell_by).
-tell-public = Med denne meddelelse { $person ->
-        [we] underretter vi offentligt alle, der er berørt.
-       *[they] bliver alle berørte underrettet offentligt.
+tell-public =
+    { $person ->
+        [we] Denne offentlige meddelelse er vores besked til alle, der er berørt.
+       *[they] De berørte får besked offentligt, ikke hver for sig.
     }
 tell-phases-from = De første fik besked den { $told_on }.
-tell-phases-until = Alle berørte skal have besked senest den { $tell_until }.
+tell-phases-until = Senest den { $tell_until } skal alle berørte have fået besked.
 tell-by-date = Det sker senest den { $tell_until }.
 tell-already-by =
     { $person ->
@@ -784,7 +818,7 @@ discovered-by-sign =
         [media] De første meldinger kom fra medierne { MOMENT($discovered_at) }.
         [tip] Det blev opdaget { MOMENT($discovered_at) } efter et tip udefra.
         [routine_check] Det blev opdaget { MOMENT($discovered_at) } ved en rutinekontrol.
-        [internal_review] En intern gennemgang gav det første tegn { MOMENT($discovered_at) }.
+        [internal_review] Det blev opdaget { MOMENT($discovered_at) } ved en intern gennemgang.
        *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
     }
 discovered = Det blev opdaget { MOMENT($discovered_at) }.
@@ -801,7 +835,7 @@ first-sign =
         [media] De første meldinger kom fra medierne.
         [tip] Et tip udefra afslørede det.
         [routine_check] En rutinekontrol afslørede det.
-        [internal_review] En intern gennemgang gav det første tegn.
+        [internal_review] En intern gennemgang afslørede det.
        *[authority] En myndighed gjorde opmærksom på det.
     }
 # Where the attack stands.
@@ -870,6 +904,8 @@ money-not-paid =
             [we] Løsesum har vi ikke betalt.
            *[they] Løsesum er der ikke betalt.
         }
+# The same behind money-demanded.
+money-nothing-paid = Der er ikke betalt noget.
 money-no-comment =
     { $person ->
         [we] Vi udtaler os ikke om eventuelle krav fra hackerne.
@@ -1127,8 +1163,8 @@ all-as-usual =
        *[they] Alle tilbud kører som normalt.
     }
 # What a state of a service applies to: a place, a day.
-service-place = Det gælder: { $services_limited_place }.
-service-on = Det gælder den { $services_limited_on }.
+service-place = Det gælder her: { $services_limited_place }.
+service-on = Det er kun den { $services_limited_on }.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
@@ -1596,7 +1632,10 @@ restoration =
         }
         [first_systems_back] De første systemer er i drift igen.
         [in_stages] Systemerne kommer i drift igen lidt efter lidt.
-        [well_advanced] Genåbningen af systemerne er godt på vej.
+        [well_advanced] { $person ->
+            [we] Vi er nået langt med at få systemerne i drift igen.
+           *[they] Arbejdet med at få systemerne i drift igen er nået langt.
+        }
        *[complete] Alle systemer er i drift igen.
     }
     .varied =
@@ -1604,7 +1643,7 @@ restoration =
             [working] Arbejdet med at få systemerne i drift igen er i gang.
             [first_systems_back] Nu er de første systemer i drift igen.
             [in_stages] Lidt efter lidt kommer systemerne i drift igen.
-            [well_advanced] Godt på vej er genåbningen af systemerne.
+            [well_advanced] Arbejdet med at få systemerne i drift igen er nået langt.
            *[complete] Nu er alle systemer i drift igen.
         }
 restored = Alle systemer har været i drift igen siden den { $restored_at }.
@@ -1740,7 +1779,7 @@ own-words-press = { $statements_press }.
 more-contact-about = { $more_contacts_about }
 more-contact-name = { PART($more_contacts_contact, part: "name") }
 more-contact-phone = Telefon: { PART($more_contacts_contact, part: "phone") }
-more-contact-email = E-mail: { PART($more_contacts_contact, part: "email") }
+more-contact-email = Mail: { PART($more_contacts_contact, part: "email") }
 more-contact-hours = { PART($more_contacts_contact, part: "hours") }
 languages =
     { PLURAL($languages_offered) ->
@@ -1771,6 +1810,8 @@ h-doing = Hvad gør vi?
 h-done = Hvad har vi gjort?
 h-done-next = Hvad har vi gjort, og hvad gør vi nu?
 h-restoration = Hvornår virker alt igen?
+# The same when everything works again.
+h-restored = Hvordan står det til med systemerne?
 h-authorities = Hvilke myndigheder er inddraget?
 h-advice = Hvad kan du selv gøre?
 h-help = Her kan du få hjælp
@@ -1790,12 +1831,12 @@ help-open-to-all = Alle kan bruge tilbuddet.
 monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] { $person ->
-            [we] Vi tilbyder alle berørte gratis kreditovervågning.
-           *[they] De berørte bliver tilbudt gratis kreditovervågning.
+            [we] Vi tilbyder de berørte gratis kreditovervågning.
+           *[they] De berørte får tilbudt gratis kreditovervågning.
         }
         [identity_protection] { $person ->
-            [we] Vi tilbyder alle berørte gratis beskyttelse mod identitetstyveri.
-           *[they] De berørte bliver tilbudt gratis beskyttelse mod identitetstyveri.
+            [we] Vi tilbyder de berørte gratis beskyttelse mod identitetstyveri.
+           *[they] De berørte får tilbudt gratis beskyttelse mod identitetstyveri.
         }
         [insurance] { $person ->
             [we] Vi tilbyder de berørte en gratis forsikring mod identitetstyveri.

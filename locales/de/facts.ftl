@@ -440,7 +440,7 @@ fact-not-to-say = Was am Telefon niemand sagt
 ## Questions: the report to the authority
 
 fact-statements = In Ihren Worten
-    .hint = Für Aussagen, die keine Frage abdeckt: ein bis drei ganze Sätze je Thema, in jeder Sprache.
+    .hint = Für Aussagen, die keine Frage abdeckt: ein bis drei ganze Sätze je Thema, in jeder Sprache. Was Sie anbieten, gehört zu „Rat an Betroffene“.
     .why = Die Aussage steht bei ihrem Thema; auch sie hat Gewissheit, Quelle und Zeit.
 fact-report-kind = Art der Meldung
     .hint = Ist es die erste Meldung, eine Ergänzung oder der Abschluss?

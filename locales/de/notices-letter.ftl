@@ -162,6 +162,8 @@ letter-unavailable = Auf die Daten können wir selbst zurzeit nicht zugreifen.
 ## Consequences, measures, advice, help
 
 letter-h-consequences = Welche Folgen kann das haben?
+# Only whether the data was published or misused is known.
+letter-h-since = Was ist seither mit den Daten geschehen?
 # Advice by what it protects: the line above its list items.
 letter-advice-identity = Zu Ausweis und persönlichen Nummern:
 letter-advice-money = Zu Konto und Karten:

@@ -40,6 +40,7 @@ phone-q-terms = „Was bedeuten diese Wörter?“
 phone-q-advice = „Was soll ich jetzt tun?“
 phone-q-told = „Wann erfahre ich, ob es um meine Daten geht?“
 phone-q-who-ransom = „Wer war das, und zahlen Sie?“
+phone-q-who-demand = „Wer war das, und wird Geld gefordert?“
 phone-q-who = „Wer war das?“
 # Nobody attacked.
 phone-q-cause = „Wie konnte das passieren?“

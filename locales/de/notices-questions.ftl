@@ -95,6 +95,8 @@ qa-q-no-news = Was heißt es, wenn ich nichts von Ihnen höre?
 
 qa-q-who = Wer steckt dahinter?
 qa-q-who-ransom = Wer steckt dahinter, und zahlen Sie Lösegeld?
+# What was demanded is known, but not what is done about it.
+qa-q-who-demand = Wer steckt dahinter, und wurde Lösegeld gefordert?
 qa-q-ransom = Fordern die Täter Lösegeld?
 qa-q-cause = Wie konnte das passieren?
 # The cause was asked and is not known yet (bound to cause).

@@ -1073,6 +1073,8 @@ money-not-paid =
         [we] Lösegeld haben wir nicht gezahlt.
        *[they] Lösegeld wurde nicht gezahlt.
     }
+# The same behind money-demanded.
+money-nothing-paid = Gezahlt wurde nichts.
 money-no-comment =
     { $person ->
         [we] Zu möglichen Forderungen der Angreifer äußern wir uns nicht.
@@ -2073,6 +2075,8 @@ h-done = Was haben wir getan?
 h-done-next = Was haben wir getan, und was tun wir noch?
 # Heading over restoration and dates.
 h-restoration = Wann läuft alles wieder?
+# The same when everything works again.
+h-restored = Wie steht es um die Systeme?
 # Heading over police and authorities.
 h-authorities = Welche Behörden sind eingeschaltet?
 # Heading over the advice list.

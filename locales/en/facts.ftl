@@ -440,7 +440,7 @@ fact-not-to-say = What not to talk about
 ## Report to the authority
 
 fact-statements = In your own words
-    .hint = For what no question covers: one to three whole sentences for each topic, in every language.
+    .hint = For what no question covers: one to three whole sentences for each topic, in every language. What you offer people goes under “Advice”.
     .why = It appears under its topic and, like every other fact, has a certainty, a source and a time.
 fact-report-kind = Kind of report
     .hint = Choose whether this is the first report, a follow-up or the last.

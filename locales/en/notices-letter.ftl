@@ -139,6 +139,8 @@ letter-unavailable = At present we cannot access the data ourselves.
 ## Consequences, measures, advice, help
 
 letter-h-consequences = What this could lead to
+# Only whether the data was published or misused is known.
+letter-h-since = What has happened to the data since
 letter-advice-identity = Identity documents and personal numbers:
 letter-advice-money = Bank account and cards:
 letter-advice-access = Passwords and accounts:

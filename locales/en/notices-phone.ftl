@@ -33,6 +33,7 @@ phone-q-terms = “What do those words mean?”
 phone-q-advice = “What should I do now?”
 phone-q-told = “When will I find out if it’s my data?”
 phone-q-who-ransom = “Who did this, and are you paying?”
+phone-q-who-demand = “Who did this, and do they want money?”
 phone-q-who = “Who did this?”
 phone-q-cause = “How could this happen?”
 phone-q-working = “When will everything be working again?”

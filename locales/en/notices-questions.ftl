@@ -75,6 +75,8 @@ qa-q-no-news = What if I hear nothing from you?
 
 qa-q-who = Who is behind this?
 qa-q-who-ransom = Who is behind this, and will you pay a ransom?
+# What was demanded is known, but not what is done about it.
+qa-q-who-demand = Who is behind this, and was a ransom demanded?
 qa-q-ransom = Are the attackers demanding a ransom?
 qa-q-cause = How could this happen?
 qa-cause-open = We don’t know the cause yet; we are investigating it.

@@ -998,6 +998,8 @@ money-not-paid =
        *[they] No ransom has been paid.
     }
     .varied = Nothing has been paid.
+# The same behind money-demanded.
+money-nothing-paid = Nothing has been paid.
 money-no-comment =
     { $person ->
         [we] We do not comment on any demands by the attackers.
@@ -1706,7 +1708,7 @@ authorities-informed =
            *[none] has
         } informed { $authorities_authority }.
     }
-    .varied = Those informed include { $authorities_authority }.
+    .varied = Word has also gone to { $authorities_authority }.
 authorities-in-contact =
     { $person ->
         [we] We are in contact with { $authorities_authority }.
@@ -2056,6 +2058,8 @@ h-doing = What we are doing
 h-done = What we have done
 h-done-next = What we have done and what we will do
 h-restoration = When everything will be running again
+# The same when everything works again.
+h-restored = Where our systems stand
 h-authorities = Police and authorities
 h-advice = What you can do
 h-help = Where to find help

@@ -823,6 +823,8 @@ money-not-paid =
         [we] Vi har ikke betalt løsepenger.
        *[they] Det er ikke betalt løsepenger.
     }
+# The same behind money-demanded.
+money-nothing-paid = Det er ikke betalt noe.
 money-no-comment =
     { $person ->
         [we] Vi uttaler oss ikke om eventuelle krav fra angriperne.
@@ -1711,6 +1713,8 @@ h-doing = Hva gjør vi?
 h-done = Hva har vi gjort?
 h-done-next = Hva har vi gjort, og hva gjør vi nå?
 h-restoration = Når virker alt igjen?
+# The same when everything works again.
+h-restored = Hvordan står det til med systemene?
 h-authorities = Hvilke myndigheter er koblet inn?
 h-advice = Hva kan du selv gjøre?
 h-help = Her kan du få hjelp
