@@ -72,6 +72,7 @@ correction-status =
         [excluded] personlige oplysninger ikke var berørt
         [no_sign] der ikke var tegn på, at personlige oplysninger var kommet i forkerte hænder
         [open] vi endnu ikke vidste, om personlige oplysninger var berørt
+        [reachable] uvedkommende havde kunnet se personlige oplysninger
         [probably_taken] personlige oplysninger efter al sandsynlighed var stjålet
         [accessed] uvedkommende havde haft adgang til personlige oplysninger
         [stolen] personlige oplysninger var stjålet

@@ -115,9 +115,9 @@ headline-cause =
             [we] en af vores leverandører
            *[they] en leverandør til { $org_name }
         }
-        [other] { $attack_kind } hos { $person ->
-            [we] os
-           *[they] { $org_name }
+        [other] { $attack_kind }{ $person ->
+            [we] {""}
+           *[they] {" "}hos { $org_name }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] formodet{" "}
@@ -1716,6 +1716,8 @@ dpo-email = Mail: { PART($dpo, part: "email") }
 ## Næste nyt og meddelelsens tidspunkt
 
 as-of = Status den { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
+# Which text this one replaces (website).
+as-of-replaces = Erstatter vores information fra den { DATE($update_since, style: "long") } kl. { TIME($update_since) }
 next-at-where =
     { $person ->
         [we] Der kommer nyt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
@@ -1856,8 +1858,14 @@ letter-monitoring =
     }
 monitoring-months =
     { PLURAL($monitoring_months) ->
-        [one] Det gælder i én måned.
-       *[other] Det gælder i { $monitoring_months } måneder.
+        [one] Tilbuddet gælder i én måned.
+       *[other] Tilbuddet gælder i { $monitoring_months } måneder.
+    }
+# The same when the dark web is watched and nothing else is offered.
+monitoring-watch-months =
+    { PLURAL($monitoring_months) ->
+        [one] Overvågningen varer én måned.
+       *[other] Overvågningen varer { $monitoring_months } måneder.
     }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }

@@ -1962,6 +1962,8 @@ dpo-email = E-Mail: { PART($dpo, part: "email") }
 
 # The time of this text.
 as-of = Stand: { DATE($issued_at, style: "long") }, { TIME($issued_at) } Uhr
+# Which text this one replaces (website).
+as-of-replaces = Ersetzt unsere Information vom { DATE($update_since, style: "long") }, { TIME($update_since) } Uhr
 # When and where the next information comes.
 next-at-where = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr { $next_update_where }.
 # When the next information comes.
@@ -2161,8 +2163,14 @@ letter-monitoring =
 # For how long (stands behind monitoring).
 monitoring-months =
     { PLURAL($monitoring_months) ->
-        [one] Das gilt für einen Monat.
-       *[other] Das gilt für { $monitoring_months } Monate.
+        [one] Das Angebot gilt für einen Monat.
+       *[other] Das Angebot gilt für { $monitoring_months } Monate.
+    }
+# The same when the dark web is watched and nothing else is offered.
+monitoring-watch-months =
+    { PLURAL($monitoring_months) ->
+        [one] Die Beobachtung läuft einen Monat lang.
+       *[other] Die Beobachtung läuft { $monitoring_months } Monate lang.
     }
 # Website: lines that say who publishes the page.
 organisation-name = { $org_name }

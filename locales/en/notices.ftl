@@ -1955,6 +1955,8 @@ dpo-email = Email: { PART($dpo, part: "email") }
 ## Next update and time of the text
 
 as-of = As of { DATE($issued_at, style: "long") }, { TIME($issued_at) }
+# Which text this one replaces (website).
+as-of-replaces = This replaces our information of { DATE($update_since, style: "long") }, { TIME($update_since) }
 next-at-where =
     { $person ->
         [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }, { FORM($next_update_where, form: "here") }.
@@ -2118,8 +2120,14 @@ letter-monitoring =
         }
 monitoring-months =
     { PLURAL($monitoring_months) ->
-        [one] It runs for one month.
-       *[other] It runs for { $monitoring_months } months.
+        [one] The offer runs for one month.
+       *[other] The offer runs for { $monitoring_months } months.
+    }
+# The same when the dark web is watched and nothing else is offered.
+monitoring-watch-months =
+    { PLURAL($monitoring_months) ->
+        [one] The watch will last one month.
+       *[other] The watch will last { $monitoring_months } months.
     }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }

@@ -114,9 +114,9 @@ headline-cause =
             [we] en av leverandørene våre
            *[they] en leverandør til { $org_name }
         }
-        [other] { $attack_kind } hos { $person ->
-            [we] oss
-           *[they] { $org_name }
+        [other] { $attack_kind }{ $person ->
+            [we] {""}
+           *[they] {" "}hos { $org_name }
         }
        *[cyber_attack] { CERTAINTY($attack_kind) ->
             [presumed] antatt{" "}
@@ -1637,6 +1637,8 @@ dpo-email = E-post: { PART($dpo, part: "email") }
 ## Neste melding og tidspunktet for denne
 
 as-of = Status per { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
+# Which text this one replaces (website).
+as-of-replaces = Erstatter informasjonen vår fra { DATE($update_since, style: "long") } kl. { TIME($update_since) }
 next-at-where =
     { $person ->
         [we] Det kommer nytt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday_name") } { $next_update_at } kl. { TIME($next_update_at) }.
@@ -1752,8 +1754,14 @@ monitoring =
     }
 monitoring-months =
     { PLURAL($monitoring_months) ->
-        [one] Det gjelder i én måned.
-       *[other] Det gjelder i { $monitoring_months } måneder.
+        [one] Tilbudet gjelder i én måned.
+       *[other] Tilbudet gjelder i { $monitoring_months } måneder.
+    }
+# The same when the dark web is watched and nothing else is offered.
+monitoring-watch-months =
+    { PLURAL($monitoring_months) ->
+        [one] Overvåkingen varer én måned.
+       *[other] Overvåkingen varer { $monitoring_months } måneder.
     }
 organisation-name = { $org_name }
 organisation-street = { PART($org_address, part: "street") }
