@@ -54,12 +54,14 @@ describe("moments", () => {
   };
 
   const span = { precision: "since", date: "2015-09-01", until: { date: "2023-02-06" } };
+  const months = { ...span, precision: "since_month", date: "2015-09-01", until: { date: "2023-02-01" } };
   const month = { precision: "month", date: "2023-03-01" };
 
   it.each([
     night,
     between,
     span,
+    months,
     month,
     { precision: "since", date: "2015-09-01" },
     { precision: "exact", date: "2025-12-09", time: "03:15" },

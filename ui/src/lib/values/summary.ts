@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import type { KindView } from "../bindings/KindView";
 import { asObject, asText } from "./reading";
 import { readCount } from "./plain";
-import { readClock, readDay, readMoment, readPeriod, readStamp } from "./times";
+import { isMonth, readClock, readDay, readMoment, readPeriod, readStamp } from "./times";
 
 /** How the screens say what is in a value. */
 export interface Words {
@@ -62,7 +62,7 @@ export function summary(kind: KindView, draft: Draft, words: Words): string {
       const reading = readMoment(draft.at);
       if (reading.is !== "value") return "";
       const { precision, date } = asObject(reading.json);
-      return day(precision === "month" ? asText(date).slice(0, 7) : date);
+      return day(isMonth(asText(precision)) ? asText(date).slice(0, 7) : date);
     }
     case "period": {
       const reading = readPeriod(draft.at);

@@ -38,6 +38,7 @@ export const MOMENT_PRECISIONS = [
   "month",
   "between",
   "since",
+  "since_month",
   "since_at_least",
 ] as const;
 
@@ -48,7 +49,12 @@ export function takesTime(precision: string): boolean {
 
 /** Which of them take an end; only `between` needs it, and only there it may have a time of day. */
 export function takesEnd(precision: string): boolean {
-  return ["between", "since"].includes(precision);
+  return ["between", "since", "since_month"].includes(precision);
+}
+
+/** Which of them know no day, only a month. */
+export function isMonth(precision: string): boolean {
+  return ["month", "since_month"].includes(precision);
 }
 
 const two = (text: string) => text.trim().padStart(2, "0");
@@ -102,23 +108,24 @@ export function momentDraft(json: unknown): MomentDraft {
   const fields = typeof json === "string" ? {} : asObject(json);
   const until = asObject(fields.until);
   const precision = asText(fields.precision) || "exact";
-  const date = dayDraft(fields.date ?? json);
+  // Nobody knows the day of a month, so a form that asks for one after all does not propose the first.
+  const known = (date: DayDraft) => (isMonth(precision) ? { ...date, day: "" } : date);
   return {
     precision,
-    // Nobody knows the day of a month, so a form that asks for one after all does not propose the first.
-    date: precision === "month" ? { ...date, day: "" } : date,
+    date: known(dayDraft(fields.date ?? json)),
     clock: clockDraft(fields.time ?? asText(json).slice(11)),
-    until: { date: dayDraft(until.date), clock: clockDraft(until.time) },
+    until: { date: known(dayDraft(until.date)), clock: clockDraft(until.time) },
   };
 }
 
 export function readMoment(draft: MomentDraft): Reading {
-  const date = draft.precision === "month" ? readMonth(draft.date) : readDay(draft.date);
+  const readDate = isMonth(draft.precision) ? readMonth : readDay;
+  const date = readDate(draft.date);
   const time = takesTime(draft.precision) ? readClock(draft.clock) : EMPTY;
   const between = draft.precision === "between";
   const untilTime = between ? readClock(draft.until.clock) : EMPTY;
   const until = takesEnd(draft.precision)
-    ? objectOf({ date: readDay(draft.until.date), time: untilTime }, ["date"])
+    ? objectOf({ date: readDate(draft.until.date), time: untilTime }, ["date"])
     : EMPTY;
   if (date.is === "empty" && time.is === "empty" && until.is === "empty") return EMPTY;
   const needed = ["date"];
