@@ -223,11 +223,11 @@ first-sign-internal-review = intern gennemgang
 attack-state-ongoing = er stadig i gang
 attack-state-being-contained = er ved at komme under kontrol
 attack-state-stopped = er stoppet
-attack-state-prevented = stoppet i tide
+attack-state-prevented = blev stoppet i tide
 
 # Who could get at data that stood open.
 exposed-to-employees = kun medarbejdere
-exposed-to-outsiders = også udenforstående
+exposed-to-outsiders = også folk udefra
 exposed-to-internet = alle på internettet
 
 ## attacker: names for the form; sentences select by KEY.
@@ -515,16 +515,16 @@ group-customers = kunder
     .definite = kunderne
     .genitive = kunders
     .definite_genitive = kundernes
-group-unidentified = mennesker, som vi endnu ikke kender
-    .definite = de mennesker, som vi endnu ikke kender
-    .genitive = ukendte menneskers
-    .definite_genitive = de ukendte menneskers
+group-unidentified = ikke identificerede personer
+    .definite = de ikke identificerede personer
+    .genitive = ikke identificerede personers
+    .definite_genitive = de ikke identificerede personers
 group-own-house = { $person ->
-        [we] os selv
+        [we] vores egen organisation
        *[they] organisationen selv
     }
     .definite = { $person ->
-            [we] os selv
+            [we] vores egen organisation
            *[they] organisationen selv
         }
     .genitive = { $person ->
@@ -616,7 +616,7 @@ data-category-other = { $text }
 confidentiality-excluded = ikke berørt
 confidentiality-no-sign = ingen tegn på læk
 confidentiality-open = vides ikke endnu
-confidentiality-reachable = har været tilgængelige, uvist om nogen har set dem
+confidentiality-reachable = uvedkommende kan have set dem, uvist om det er sket
 confidentiality-probably-taken = formentlig i forkerte hænder
 confidentiality-accessed = uvedkommende har haft adgang
 confidentiality-stolen = stjålet
@@ -639,8 +639,8 @@ publication-samples = uddrag er lagt ud
 publication-downloadable = oplysningerne kan hentes på nettet
 publication-for-sale = sat til salg
 publication-removed = fjernet fra nettet igen
-publication-none-seen = intet set indtil nu
-publication-small-part = kun en lille del
+publication-none-seen = indtil nu ikke set
+publication-small-part = en lille del er offentliggjort
 
 # What a number counts; how far the review of files is.
 number-means-affected = mennesker, der er berørt
@@ -984,10 +984,10 @@ thanks-group-helpers = alle hjælpere
 thanks-group-other = { $text }
 
 # What the house thanks for.
-thanks-reason-understanding = forståelse
-thanks-reason-patience = tålmodighed
-thanks-reason-support = hjælp
-thanks-reason-commitment = indsats
+thanks-reason-understanding = forståelsen
+thanks-reason-patience = tålmodigheden
+thanks-reason-support = hjælpen
+thanks-reason-commitment = indsatsen
 
 ## request: a whole sentence to the reader with a full stop; .they says the same in the third person.
 

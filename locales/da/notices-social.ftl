@@ -43,7 +43,7 @@ social-stolen = Oplysninger om { $data_group } er blevet stjålet.
 social-accessed = Uvedkommende har haft adgang til oplysninger om { $data_group }.
 # Data were probably taken.
 social-probably-taken = Oplysninger om { $data_group } er efter al sandsynlighed kommet i forkerte hænder.
-social-reachable = Uvedkommende har kunnet se oplysninger om { $data_group }.
+social-reachable = Uvedkommende kan have set oplysninger om { $data_group }.
 # Open whether data are concerned (bound to $data).
 social-open = Vi undersøger, om oplysninger er berørt.
     .varied = Det bliver undersøgt, om oplysninger er berørt.

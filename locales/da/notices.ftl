@@ -759,7 +759,7 @@ tell-in-phases = Beskederne bliver sendt ad flere omgange.
 # Where nobody is told directly: this text is the notice (bound to $tell_by).
 tell-public =
     { $person ->
-        [we] Denne offentlige meddelelse er vores besked til alle, der er berørt.
+        [we] Vi giver alle berørte besked offentligt, ikke hver for sig.
        *[they] De berørte får besked offentligt, ikke hver for sig.
     }
 tell-phases-from = De første fik besked den { $told_on }.

@@ -289,10 +289,10 @@ group-website-users = brukere av nettstedet
     .genitive = nettstedets brukeres
 group-customers = kunder
     .genitive = kunders
-group-unidentified = personer som ennå ikke er identifisert
-    .genitive = uidentifiserte personers
+group-unidentified = ikke identifiserte personer
+    .genitive = ikke identifiserte personers
 group-own-house = { $person ->
-        [we] oss selv
+        [we] vår egen virksomhet
        *[they] virksomheten selv
     }
     .genitive = { $person ->

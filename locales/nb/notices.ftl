@@ -136,7 +136,7 @@ headline-data-published = { headline-data } offentliggjort etter { headline-caus
 headline-data-stolen = { headline-data } stjålet i { headline-cause }
 headline-data-accessed = Uvedkommende fikk tilgang til { headline-data } i { headline-cause }
 headline-data-probably-taken = { headline-data } trolig stjålet i { headline-cause }
-headline-data-reachable = Tilgang til { headline-data }: { headline-cause }
+headline-data-reachable = Uvedkommende kan ha sett { headline-data }: { headline-cause }
 headline-event-data =
     { KEY($attack_kind) ->
         [misdirected_data] { $person ->
@@ -406,11 +406,30 @@ data-brief-no-sign =
     }
 data-brief-excluded = Opplysningene som er undersøkt, er ikke berørt (per { $data_as_of } kl. { TIME($data_as_of) }).
 # reachable: within reach of people who should not see it; whether anyone looked is not known.
-data-reachable = Uvedkommende har kunnet se opplysninger om { $data_group }; det er ikke kjent om noen har gjort det.
-    .varied = I tillegg har uvedkommende kunnet se opplysninger om { $data_group }; det er ikke kjent om noen har gjort det.
-data-reachable-category = Uvedkommende har kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det er ikke kjent om noen har gjort det.
-    .varied = I tillegg har uvedkommende kunnet se { FORM($data_group, form: "genitive") } { $data_category }; det er ikke kjent om noen har gjort det.
-data-brief-reachable = Uvedkommende har kunnet se personopplysninger; det er ikke kjent om noen har gjort det.
+data-reachable = Uvedkommende kan ha sett opplysninger om { $data_group }; { $person ->
+        [we] vi vet ikke
+       *[they] det er ikke kjent
+    } om det har skjedd.
+    .varied = I tillegg kan uvedkommende ha sett opplysninger om { $data_group }; { $person ->
+        [we] vi vet ikke
+       *[they] det er ikke kjent
+    } om det har skjedd.
+data-reachable-category = Uvedkommende kan ha sett { FORM($data_group, form: "genitive") } { $data_category }; { $person ->
+        [we] vi vet ikke
+       *[they] det er ikke kjent
+    } om det har skjedd.
+    .varied = I tillegg kan uvedkommende ha sett { FORM($data_group, form: "genitive") } { $data_category }; { $person ->
+        [we] vi vet ikke
+       *[they] det er ikke kjent
+    } om det har skjedd.
+data-brief-reachable = Uvedkommende kan ha sett personopplysninger; { $person ->
+        [we] vi vet ikke
+       *[they] det er ikke kjent
+    } om det har skjedd.
+    .varied = I tillegg kan uvedkommende ha sett personopplysninger; { $person ->
+        [we] vi vet ikke
+       *[they] det er ikke kjent
+    } om det har skjedd.
 # open
 data-open =
     { $person ->
@@ -456,7 +475,10 @@ data-list-published = Disse opplysningene er offentliggjort:
 data-list-stolen = Disse opplysningene er stjålet:
 data-list-accessed = Disse opplysningene har uvedkommende hatt tilgang til:
 data-list-probably-taken = Disse opplysningene er etter all sannsynlighet kommet på avveie:
-data-list-reachable = Disse opplysningene har uvedkommende kunnet se; det er ikke kjent om noen har gjort det:
+data-list-reachable = Disse opplysningene kan uvedkommende ha sett; { $person ->
+        [we] vi vet ikke
+       *[they] det er ikke kjent
+    } om det har skjedd:
 # Over the same lists where the status has just been said: alone, or one of several.
 data-these = Det gjelder disse opplysningene:
 data-these-published = Offentliggjort:
@@ -557,33 +579,44 @@ data-available-again =
     }
 data-available-all = Det er igjen tilgang til alle opplysningene.
 # Not everything is affected for everyone (bound to $data_varies; yes only).
-data-varies = Hvilke opplysninger det gjelder, er forskjellig fra person til person.
+data-varies = Det varierer fra person til person hvilke opplysninger det gjelder.
+    .varied = Hvilke opplysninger det gjelder, varierer fra person til person.
 # Files are looked through to find whose data they hold.
 file-review =
     { KEY($file_review) ->
         [running] { $person ->
-            [we] Vi går gjennom filene én for én for å finne ut hvem sine opplysninger de inneholder. Det tar tid.
-           *[they] Filene blir gjennomgått én for én for å finne ut hvem sine opplysninger de inneholder.
+            [we] Vi går gjennom filene for å finne ut hvem de inneholder opplysninger om. Det tar tid.
+           *[they] Filene blir gjennomgått for å finne ut hvem de inneholder opplysninger om.
         }
        *[completed] Alle de berørte filene er gjennomgått.
     }
 # Who is affected will never be known (bound to $cannot_determine; yes only).
-cannot-determine = Det er ikke mulig å fastslå nøyaktig hvem sine opplysninger som er berørt.
+cannot-determine = Det er ikke mulig å fastslå nøyaktig hvem som er berørt.
 # The number of people on the systems, not of those affected.
-number-on-systems = De rammede systemene inneholder opplysninger om { $affected_number } personer. Tallet sier ikke hvor mange som er berørt.
+number-on-systems =
+    { PLURAL($affected_number) ->
+        [one] De rammede systemene inneholder { CERTAINTY($affected_number) ->
+            [presumed] trolig{" "}
+           *[confirmed] {""}
+        }opplysninger om { $affected_number } person. Det betyr ikke at personen er berørt.
+       *[other] De rammede systemene inneholder { CERTAINTY($affected_number) ->
+            [presumed] trolig{" "}
+           *[confirmed] {""}
+        }opplysninger om { $affected_number } personer. Tallet sier ikke hvor mange som er berørt.
+    }
 # Who could get at data that stood open.
 exposed-to =
     { KEY($exposed_to) ->
-        [employees] Bare ansatte kunne se opplysningene, ingen utenfra.
-        [internet] Opplysningene kunne nås over internett.
-       *[outsiders] Også utenforstående kunne se opplysningene.
+        [employees] Ansatte kunne se opplysningene, men det kunne ingen utenfra.
+        [internet] Opplysningene kunne ses på internett.
+       *[outsiders] Også folk utenfra kunne se opplysningene.
     }
 publishing-none-seen =
     { $person ->
         [we] Så langt har vi ikke sett at opplysninger er offentliggjort.
        *[they] Så langt er det ikke kjent at opplysninger er offentliggjort.
     }
-publishing-small-part = Bare en liten del av opplysningene er offentliggjort.
+publishing-small-part = Det er en liten del av opplysningene som er offentliggjort.
 published-part-on = En liten del av opplysningene ble offentliggjort { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
@@ -672,12 +705,13 @@ tell-direct =
 tell-once-known = Det skjer så snart det er klart hvem det gjelder.
 tell-in-phases = Beskjedene blir sendt i flere omganger.
 # Where nobody is told directly: this text is the notice (bound to $tell_by).
-tell-public = Med denne meldingen { $person ->
-        [we] varsler vi offentlig alle som er berørt.
-       *[they] blir alle berørte varslet offentlig.
+tell-public =
+    { $person ->
+        [we] Vi gir alle berørte beskjed offentlig, ikke hver for seg.
+       *[they] De berørte får beskjed offentlig, ikke hver for seg.
     }
 tell-phases-from = De første fikk beskjed { $told_on }.
-tell-phases-until = Alle berørte skal ha fått beskjed innen { $tell_until }.
+tell-phases-until = Senest { $tell_until } skal alle berørte ha fått beskjed.
 tell-by-date = Det skjer senest { $tell_until }.
 tell-already-by =
     { $person ->
@@ -742,7 +776,7 @@ discovered-by-sign =
         [media] De første meldingene kom fra mediene { MOMENT($discovered_at) }.
         [tip] Det ble oppdaget { MOMENT($discovered_at) } etter et tips utenfra.
         [routine_check] Det ble oppdaget { MOMENT($discovered_at) } i en rutinekontroll.
-        [internal_review] En intern gjennomgang ga det første tegnet { MOMENT($discovered_at) }.
+        [internal_review] Det ble oppdaget { MOMENT($discovered_at) } i en intern gjennomgang.
        *[authority] En myndighet sa fra om det { MOMENT($discovered_at) }.
     }
 discovered = Det ble oppdaget { MOMENT($discovered_at) }.
@@ -759,7 +793,7 @@ first-sign =
         [media] De første meldingene kom fra mediene.
         [tip] Et tips utenfra avdekket det.
         [routine_check] En rutinekontroll avdekket det.
-        [internal_review] En intern gjennomgang ga det første tegnet.
+        [internal_review] En intern gjennomgang avdekket det.
        *[authority] En myndighet sa fra om det.
     }
 # Where the attack stands.
@@ -1077,8 +1111,8 @@ all-as-usual =
        *[they] Alle tilbud går som vanlig.
     }
 # What a state of a service applies to: a place, a day.
-service-place = Det gjelder: { $services_limited_place }.
-service-on = Det gjelder { $services_limited_on }.
+service-place = Det gjelder her: { $services_limited_place }.
+service-on = Det er bare { $services_limited_on }.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
@@ -1561,7 +1595,10 @@ restoration =
         }
         [first_systems_back] De første systemene er i drift igjen.
         [in_stages] Systemene kommer gradvis i drift igjen.
-        [well_advanced] Arbeidet med å få systemene i drift igjen er kommet langt.
+        [well_advanced] { $person ->
+            [we] Vi er kommet langt med å få systemene i drift igjen.
+           *[they] Arbeidet med å få systemene i drift igjen er kommet langt.
+        }
        *[complete] Alle systemer er i drift igjen.
     }
     .varied =
@@ -1569,7 +1606,7 @@ restoration =
             [working] Arbeidet med å få systemene i drift igjen er i gang.
             [first_systems_back] Nå er de første systemene i drift igjen.
             [in_stages] Gradvis kommer systemene i drift igjen.
-            [well_advanced] Langt er arbeidet med å få systemene i drift igjen kommet.
+            [well_advanced] Arbeidet med å få systemene i drift igjen er kommet langt.
            *[complete] Nå er alle systemer i drift igjen.
         }
 restored = Alle systemer har vært i drift igjen siden { $restored_at }.
