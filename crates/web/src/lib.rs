@@ -1,12 +1,19 @@
-//! What a publication looks like outside paper: [`html`] for websites, [`text`] for wire services and mail.
+//! What a publication looks like outside paper: [`html`] for websites, [`fragment`] for pages of a content management
+//! system, [`text`] for wire services, [`clipboard`] for everything else.
 //!
 //! The HTML is one file: no script, no request to anywhere, its own style sheet for light, dark and paper. The text is
 //! wrapped at 72 columns, or set in two columns with segment beside segment.
 
+mod article;
 mod clean;
+mod colour;
 mod columns;
 mod html;
+mod link;
+mod logo;
 mod markup;
+mod parts;
+mod table;
 mod text;
 mod wrap;
 

@@ -1,8 +1,43 @@
 //! Blocks as HTML elements.
 
-use crate::clean::escape;
+use crate::{
+    clean::escape,
+    link::{safe, shows},
+};
 use herold_notice::{Block, Direction, Language, Mark, MarkKind, Role, Sentence};
 use std::fmt::Write as _;
+
+/// What the elements of a document bring along for their looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dress {
+    /// Classes for the style sheet of the page.
+    Page,
+    /// Nothing: the website that they go into has looks of its own, and its own heading of level 1.
+    Bare,
+    /// Styles of their own, since many mail programs leave style sheets out.
+    Mail,
+}
+
+impl Dress {
+    /// Returns the attribute that gives an element its looks: a class on the page, a style in mail.
+    pub(crate) fn looks(self, class: &str, style: &str) -> String {
+        match self {
+            Self::Page if !class.is_empty() => format!(" class=\"{class}\""),
+            Self::Mail if !style.is_empty() => format!(" style=\"{style}\""),
+            _ => String::new(),
+        }
+    }
+
+    /// Returns the element for a part of the document; mail programs know few.
+    pub(crate) const fn part(self, tag: &'static str) -> &'static str {
+        if matches!(self, Self::Mail) { "div" } else { tag }
+    }
+
+    /// Returns whether search engines are told what is what.
+    pub(crate) const fn explains(self) -> bool {
+        !matches!(self, Self::Mail)
+    }
+}
 
 /// Returns the attributes that name a language and its direction.
 pub(crate) fn language(language: &Language) -> String {
@@ -13,20 +48,13 @@ pub(crate) fn language(language: &Language) -> String {
     format!("lang=\"{}\" dir=\"{direction}\"", escape(&language.tag))
 }
 
-/// Returns the address when it is one that a notice may link to: `https:`, `http:`, `mailto:` or `tel:`.
-fn safe(href: &str) -> Option<&str> {
-    let (scheme, rest) = href.split_once(':')?;
-    let known = ["https", "http", "mailto", "tel"].iter().any(|k| scheme.eq_ignore_ascii_case(k));
-    (known && !rest.is_empty()).then_some(href)
-}
-
 /// Returns text with its line feeds as breaks.
 fn lines(text: &str) -> String {
     escape(text).replace('\n', "<br>")
 }
 
 /// Returns a sentence with its marks. Where links overlap the first one holds; ranges beyond the text are cut.
-fn sentence(sentence: &Sentence) -> String {
+fn sentence(sentence: &Sentence, dress: Dress) -> String {
     let chars: Vec<char> = sentence.text.chars().collect();
     let mut cuts: Vec<usize> =
         sentence.marks.iter().flat_map(|m| [m.start, m.end]).map(|c| c.min(chars.len())).collect();
@@ -38,15 +66,17 @@ fn sentence(sentence: &Sentence) -> String {
         let covers = |m: &&Mark| m.start <= pair[0] && pair[0] < m.end;
         let strong = sentence.marks.iter().filter(covers).any(|m| m.kind == MarkKind::Strong);
         let link = sentence.marks.iter().filter(covers).find_map(|m| match &m.kind {
-            MarkKind::Link { href } => safe(href),
+            MarkKind::Link { href } => safe(href).map(|href| (href, m)),
             MarkKind::Strong => None,
         });
         if link != open {
             if open.is_some() {
                 out.push_str("</a>");
             }
-            if let Some(href) = link {
-                let _ = write!(out, "<a href=\"{}\">", escape(href));
+            if let Some((href, mark)) = link {
+                let words: String = chars[mark.start.min(chars.len())..mark.end.min(chars.len())].iter().collect();
+                let looks = if shows(&words, href) { String::new() } else { dress.looks("named", "") };
+                let _ = write!(out, "<a{looks} href=\"{}\">", escape(href));
             }
             open = link;
         }
@@ -64,46 +94,67 @@ fn sentence(sentence: &Sentence) -> String {
 }
 
 /// Returns the words of a block without the element around them.
-pub(crate) fn inner(block: &Block) -> String {
+fn inner(block: &Block, dress: Dress) -> String {
     let joint = if block.role.is_lines() { "<br>\n" } else { " " };
-    block.sentences.iter().map(sentence).collect::<Vec<_>>().join(joint)
+    block.sentences.iter().map(|s| sentence(s, dress)).collect::<Vec<_>>().join(joint)
 }
 
-/// Returns a block as an element of its own; an item is an `li` and wants a list around it.
-pub(crate) fn element(block: &Block) -> String {
-    let text = inner(block);
-    match block.role {
-        Role::Label => format!("<p class=\"label\">{text}</p>\n"),
-        Role::Headline => format!("<h1>{text}</h1>\n"),
-        Role::Subheadline => format!("<p class=\"subheadline\">{text}</p>\n"),
-        Role::Dateline => format!("<p class=\"dateline\">{text}</p>\n"),
-        Role::Lead => format!("<p class=\"lead\">{text}</p>\n"),
-        Role::Heading => format!("<h2>{text}</h2>\n"),
-        Role::Paragraph => format!("<p>{text}</p>\n"),
-        Role::Item => format!("<li>{text}</li>\n"),
-        Role::Quote => format!("<blockquote><p>{text}</p></blockquote>\n"),
-        Role::Note => format!("<p class=\"note\">{text}</p>\n"),
-        Role::Contact => format!("<address>{text}</address>\n"),
-        Role::Boilerplate => format!("<p class=\"boilerplate\">{text}</p>\n"),
+/// Returns the element of a role with its class on the page and its style in mail.
+const fn element_of(role: Role, dress: Dress) -> (&'static str, &'static str, &'static str) {
+    let bare = matches!(dress, Dress::Bare);
+    match role {
+        Role::Label => ("p", "label", "margin:0 0 8px;font-size:14px;font-weight:bold"),
+        Role::Headline => (if bare { "h2" } else { "h1" }, "", "margin:0 0 12px;font-size:24px;line-height:1.25"),
+        Role::Subheadline => ("p", "subheadline", "margin:0 0 16px;font-size:18px;line-height:1.4"),
+        Role::Dateline => ("p", "dateline", "margin:0 0 16px;font-size:14px"),
+        Role::Lead => ("p", "lead", "margin:0 0 16px;font-weight:bold"),
+        Role::Heading => (if bare { "h3" } else { "h2" }, "", "margin:24px 0 8px;font-size:18px;line-height:1.3"),
+        Role::Paragraph => ("p", "", "margin:0 0 16px"),
+        Role::Item => ("li", "", "margin:0 0 6px"),
+        Role::Quote => ("blockquote", "", "margin:16px 0;padding:0 0 0 12px;border-left:3px solid #8a8178"),
+        Role::Note => ("p", "note", "margin:16px 0;padding:8px 0;border-top:1px solid #8a8178"),
+        Role::Contact => ("address", "", "margin:0 0 16px;font-style:normal"),
+        Role::Boilerplate => ("p", "boilerplate", "margin:0 0 16px;font-size:14px"),
     }
 }
 
-/// Returns blocks one after the other, with a list around neighbouring items.
-pub(crate) fn flow<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> String {
+/// Returns a block as an element of its own, with further attributes; an item is an `li` and wants a list around it.
+pub(crate) fn element(block: &Block, dress: Dress, further: &str) -> String {
+    let (tag, class, style) = element_of(block.role, dress);
+    let looks = dress.looks(class, style);
+    let mut text = inner(block, dress);
+    if block.role == Role::Quote {
+        text = format!("<p{}>{text}</p>", dress.looks("", "margin:0"));
+    }
+    format!("<{tag}{looks}{further}>{text}</{tag}>\n")
+}
+
+/// Returns the opening tag of a list.
+pub(crate) fn list(dress: Dress) -> String {
+    format!("<ul{}>", dress.looks("", "margin:0 0 16px;padding:0 0 0 24px"))
+}
+
+/// Returns blocks one after the other, with a list around neighbouring items and the attributes that `further` gives.
+pub(crate) fn flow_with(blocks: &[&Block], dress: Dress, further: impl Fn(&Block) -> String) -> String {
     let mut out = String::new();
-    let mut list = false;
+    let mut inside = false;
     for block in blocks {
         let item = block.role == Role::Item;
-        if item != list {
-            out.push_str(if item { "<ul>\n" } else { "</ul>\n" });
-            list = item;
+        if item != inside {
+            out.push_str(&if item { format!("{}\n", list(dress)) } else { "</ul>\n".to_owned() });
+            inside = item;
         }
-        out.push_str(&element(block));
+        out.push_str(&element(block, dress, &further(block)));
     }
-    if list {
+    if inside {
         out.push_str("</ul>\n");
     }
     out
+}
+
+/// Returns blocks one after the other, with a list around neighbouring items.
+pub(crate) fn flow(blocks: &[&Block], dress: Dress) -> String {
+    flow_with(blocks, dress, |_| String::new())
 }
 
 #[cfg(test)]
@@ -111,7 +162,7 @@ mod tests {
     use super::*;
 
     fn marked(text: &str, marks: Vec<Mark>) -> String {
-        sentence(&Sentence { text: text.to_owned(), marks, ..Sentence::default() })
+        sentence(&Sentence { text: text.to_owned(), marks, ..Sentence::default() }, Dress::Bare)
     }
 
     fn link(start: usize, end: usize, href: &str) -> Mark {
@@ -140,5 +191,18 @@ mod tests {
     #[test]
     fn empty_and_reversed_ranges_do_nothing() {
         assert_eq!(marked("abc", vec![link(2, 1, "https://a.example"), link(9, 12, "https://a.example")]), "abc");
+    }
+
+    #[test]
+    fn a_link_whose_words_are_not_its_address_says_so_on_the_page_alone() {
+        let marked = |dress| {
+            let marks = vec![link(0, 4, "https://a.example/x"), link(5, 16, "https://a.example/x")];
+            sentence(&Sentence { text: "Hier a.example/x".to_owned(), marks, ..Sentence::default() }, dress)
+        };
+        assert_eq!(
+            marked(Dress::Page),
+            "<a class=\"named\" href=\"https://a.example/x\">Hier</a> <a href=\"https://a.example/x\">a.example/x</a>"
+        );
+        assert!(!marked(Dress::Bare).contains("class") && !marked(Dress::Mail).contains("class"));
     }
 }

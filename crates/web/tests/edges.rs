@@ -101,7 +101,7 @@ fn nothing_hostile_leaves_its_attribute_or_element() {
 fn the_foot_names_the_organisation_and_its_address() {
     let page = html(&single(notice("de", "Haus & Hof", Vec::new())));
     assert!(page.contains(
-        "<footer class=\"sender\">\n<p class=\"organisation\">Haus &amp; Hof</p>\n<p class=\"lines\">Hafenweg 3</p>\n</footer>\n</body>"
+        "<footer class=\"sender\">\n<p class=\"organisation\">Haus &amp; Hof</p>\n<p class=\"lines\" id=\"publisher-address\" itemprop=\"address\">Hafenweg 3</p>\n</footer>\n</body>"
     ));
 }
 

@@ -1,0 +1,47 @@
+//! The parts of a notice: what opens it, the text, and what stands below.
+
+use herold_notice::{Block, Look, Notice, Role};
+
+/// A notice in three parts, without what is still to translate.
+pub(crate) struct Parts<'a> {
+    /// Label, headlines, place and date, with an embargo that stands among them.
+    pub(crate) head: Vec<&'a Block>,
+    /// The text.
+    pub(crate) body: Vec<&'a Block>,
+    /// Contacts and the text about the house.
+    pub(crate) foot: Vec<&'a Block>,
+}
+
+const fn opens(role: Role) -> bool {
+    matches!(role, Role::Label | Role::Headline | Role::Subheadline | Role::Dateline)
+}
+
+/// Returns whether a block may stand below the text.
+pub(crate) const fn closes(role: Role) -> bool {
+    matches!(role, Role::Heading | Role::Contact | Role::Boilerplate)
+}
+
+/// Returns the parts of a notice. Questions and answers are text from the first to the last: an answer that is a
+/// contact answers its question.
+pub(crate) fn parts(notice: &Notice) -> Parts<'_> {
+    let mut head: Vec<&Block> = notice.blocks.iter().filter(|b| !b.sentences.is_empty()).collect();
+    let opening = head.iter().take_while(|b| opens(b.role) || b.role == Role::Note);
+    let from = opening.enumerate().filter(|(_, b)| opens(b.role)).last().map_or(0, |(at, _)| at + 1);
+    let mut body = head.split_off(from);
+    let end = body.iter().rposition(|b| !closes(b.role)).map_or(0, |at| at + 1);
+    // The name under "yours sincerely" belongs to the letter.
+    let said = end > 0 && body[end - 1].role == Role::Paragraph;
+    let signed = end + body[end..].iter().take_while(|b| said && b.role == Role::Contact).count();
+    let foot = if asks(notice) { Vec::new() } else { body.split_off(signed) };
+    Parts { head, body, foot }
+}
+
+/// Returns whether the headings of a notice are questions, and what stands below each is its answer.
+pub(crate) fn asks(notice: &Notice) -> bool {
+    notice.kind == "questions-and-answers"
+}
+
+/// Returns whether a notice is for editors.
+pub(crate) fn is_press(notice: &Notice) -> bool {
+    notice.design.look == Look::Press
+}
