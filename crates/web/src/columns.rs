@@ -2,10 +2,11 @@
 
 use crate::{
     clean::clean,
-    text::{block_lines, letterhead, stands_close},
+    parts::closes,
+    text::{block_lines, embargo, letterhead, stands_above, stands_close},
     wrap::{width, wrap},
 };
-use herold_notice::{Direction, Language, Publication};
+use herold_notice::{Block, Direction, Language, Publication, Role};
 
 /// The width of a column.
 const COLUMN: usize = 48;
@@ -52,28 +53,43 @@ fn beside(left: &[String], right: &[String], languages: [&Language; 2]) -> Strin
 pub(crate) fn side_by_side(publication: &Publication) -> String {
     let [first, second] = publication.notices() else { return String::new() };
     let languages = [&first.language, &second.language];
-    let mut out = letterhead(first, COLUMN * 2 + width(DIVIDER));
+    let page = COLUMN * 2 + width(DIVIDER);
+    let mut out = embargo(&[first, second], page) + &letterhead(first, page);
     let head = |name: &str| wrap(&clean(name), COLUMN);
     out.push_str(&beside(&head(&first.language.name), &head(&second.language.name), languages));
     let rule = "─".repeat(COLUMN + 1);
-    let mut before = Some(format!("{rule}┼{rule}\n"));
-    let mut last = None;
-    for row in publication.rows() {
-        let role = row.cells.iter().flatten().find(|b| !b.sentences.is_empty()).map(|b| b.role);
-        let Some(role) = role else { continue };
-        let stack = |at: usize| {
-            let block = row.cells.get(at).copied().flatten().filter(|b| !b.sentences.is_empty());
-            block.map_or_else(Vec::new, |b| block_lines(b, COLUMN))
-        };
-        let sentences = row.cells.iter().flatten().map(|b| b.sentences.len()).max().unwrap_or_default();
-        let close = stands_close(last, role, sentences);
-        out.push_str(
-            &before
-                .take()
-                .unwrap_or_else(|| if close { String::new() } else { beside(&[String::new()], &[], languages) }),
-        );
+    out.push_str(&format!("{rule}┼{rule}\n"));
+    let shown =
+        |block: &Block, at: usize| !block.sentences.is_empty() && !stands_above(block, &publication.notices()[at]);
+    let rows: Vec<Vec<Option<&Block>>> = publication
+        .rows()
+        .into_iter()
+        .map(|row| row.cells.into_iter().enumerate().map(|(at, b)| b.filter(|b| shown(b, at))).collect())
+        .filter(|cells: &Vec<Option<&Block>>| cells.iter().any(Option::is_some))
+        .collect();
+    let text_ends = rows.iter().rposition(|cells| cells.iter().flatten().any(|b| !closes(b.role)));
+    let marks: Vec<Vec<String>> = publication.notices().iter().map(|n| mark(&n.design.end_mark)).collect();
+    let mut last: Option<Role> = None;
+    for (row, cells) in rows.iter().enumerate() {
+        let Some(role) = cells.iter().flatten().map(|b| b.role).next() else { continue };
+        let sentences = cells.iter().flatten().map(|b| b.sentences.len()).max().unwrap_or_default();
+        if row > 0 && !stands_close(last, role, sentences) {
+            out.push_str(&beside(&[String::new()], &[], languages));
+        }
+        let stack = |at: usize| cells.get(at).copied().flatten().map_or_else(Vec::new, |b| block_lines(b, COLUMN));
         out.push_str(&beside(&stack(0), &stack(1), languages));
         last = Some(role);
+        if text_ends == Some(row) && marks.iter().any(|m| !m.is_empty()) {
+            out.push_str(&beside(&[String::new()], &[], languages));
+            out.push_str(&beside(&marks[0], &marks[1], languages));
+            last = None;
+        }
     }
     out
+}
+
+/// Returns the lines of an end mark, none without one.
+fn mark(text: &str) -> Vec<String> {
+    let text = clean(text.trim());
+    if text.is_empty() { Vec::new() } else { wrap(&text, COLUMN) }
 }
