@@ -13,9 +13,11 @@ mod link;
 mod logo;
 mod markup;
 mod parts;
+mod paste;
 mod table;
 mod text;
 mod wrap;
 
 pub use html::html;
+pub use paste::{Clipboard, clipboard, fragment};
 pub use text::text;
