@@ -17,10 +17,12 @@ impl Output {
     }
 
     /// Pushes text of a message. Its full stop goes where what it shows has ended a sentence itself: an answer in words
-    /// may or may not, and "Nordmark Inc." does.
+    /// may or may not, and "Nordmark Inc." does. It goes behind an address in someone's own words too, because readers
+    /// and programs take it for a part of the address; a link has an end that they see.
     pub(crate) fn push_after(&mut self, text: &str) {
         let said = self.text.trim_end_matches(['“', '”', '»', '«', '’']);
-        let ended = said.ends_with(['.', '!', '?', '…']);
+        let linked = self.marks.iter().any(|m| m.end == self.length);
+        let ended = said.ends_with(['.', '!', '?', '…']) || !linked && ends_in_address(said);
         self.push(text.strip_prefix('.').filter(|_| ended).unwrap_or(text));
     }
 
@@ -79,4 +81,14 @@ impl Output {
         self.marks.sort_by_key(|m| (m.start, usize::MAX - m.end));
         self
     }
+}
+
+/// Says whether the last word is the address of a page: it has a scheme, begins with "www.", or is a host with a path.
+fn ends_in_address(text: &str) -> bool {
+    let word =
+        text.rsplit(char::is_whitespace).next().unwrap_or(text).trim_start_matches(['(', '„', '“', '‘', '»', '«']);
+    let host = word.split_once('/').map_or("", |(host, _)| host);
+    // "24.12./25.12." and "2.5/10" are none: the last part of a host is a word.
+    let named = host.rsplit_once('.').is_some_and(|(_, end)| end.len() > 1 && end.chars().all(char::is_alphabetic));
+    word.starts_with("https://") || word.starts_with("http://") || word.starts_with("www.") || named
 }

@@ -303,3 +303,15 @@ fn a_full_stop_stands_once() {
         ["Nordmark.", "Nordmark a. S.", "Wo?", "Nirgends …"]
     );
 }
+
+#[test]
+fn no_full_stop_sticks_to_an_address() {
+    let of = |text_: &str| text("place", "org_place", binding("org_place", &json!({"de": text_})));
+    let kept = [
+        "Alles steht unter https://klinik.example/liste.pdf",
+        "Siehe www.klinik.example",
+        "Mehr: klinik.example/hilfe",
+    ];
+    assert_eq!(kept.map(of), kept);
+    assert_eq!(["24.12./25.12", "Ärztinnen und/oder Ärzte"].map(of), ["24.12./25.12.", "Ärztinnen und/oder Ärzte."]);
+}
