@@ -899,7 +899,7 @@ tell-channel-email = på mail
 tell-channel-phone = på telefon
 tell-channel-sms = på sms
 tell-channel-in-person = i en personlig samtale
-tell-channel-portal = i patientportalen
+tell-channel-portal = i onlineportalen
 tell-channel-public-notice = i en offentlig meddelelse
 
 ## tell_when, no_news, letter_to, monitoring: names for the form; sentences select by KEY.

@@ -99,13 +99,13 @@ letter-reads = I brevet kan du læse, hvad der er sket, hvad det kan føre til, 
 # Why these readers get the letter.
 letter-reason =
     { KEY($letter_reason) ->
-        [data_found] Vi skriver til alle, hvis oplysninger vi har fundet i de ramte filer.
+        [data_found] Vi skriver til alle, som vi har fundet oplysninger om i de ramte filer.
         [same_system] Vi skriver til alle, der har oplysninger i det ramte system.
        *[precaution] For en sikkerheds skyld skriver vi til alle, der kan være berørt.
     }
     .varied =
         { KEY($letter_reason) ->
-            [data_found] Brevet bliver sendt til alle, hvis oplysninger vi har fundet i de ramte filer.
+            [data_found] Brevet bliver sendt til alle, som vi har fundet oplysninger om i de ramte filer.
             [same_system] Brevet bliver sendt til alle, der har oplysninger i det ramte system.
            *[precaution] Brevet bliver for en sikkerheds skyld sendt til alle, der kan være berørt.
         }

@@ -659,11 +659,16 @@ exposed-to =
     }
 publishing-none-seen =
     { $person ->
-        [we] Indtil nu har vi ikke set, at oplysninger er offentliggjort.
-       *[they] Indtil nu er der ikke kendskab til, at oplysninger er offentliggjort.
+        [we] Vi har indtil nu ikke set, at oplysninger er offentliggjort.
+       *[they] Der er indtil nu ikke kendskab til, at oplysninger er offentliggjort.
     }
+    .varied =
+        { $person ->
+            [we] Indtil nu har vi ikke set, at oplysninger er offentliggjort.
+           *[they] Indtil nu er der ikke kendskab til, at oplysninger er offentliggjort.
+        }
 publishing-small-part = Det er en lille del af oplysningerne, der er offentliggjort.
-published-part-on = En lille del af oplysningerne blev offentliggjort den { $published_at }.
+published-part-on = Et uddrag af oplysningerne blev offentliggjort den { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -1164,7 +1169,8 @@ all-as-usual =
     }
 # What a state of a service applies to: a place, a day.
 service-place = Det gælder her: { $services_limited_place }.
-service-on = Det er kun den { $services_limited_on }.
+service-on = Det gælder kun den { $services_limited_on }.
+    .varied = Kun den { $services_limited_on } er det sådan.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
@@ -1209,17 +1215,32 @@ emergency =
     }
 # Follows when people in danger of their lives must not come by themselves; the number is the country's.
 emergency-advice =
-    { KEY($org_country) ->
-        [gb] Ved livsfare ringer man 999.
-        [no] Ved livsfare ringer man 113.
-        [us] Ved livsfare ringer man 911.
-        [ca] Ved livsfare ringer man 911.
-        [au] Ved livsfare ringer man 000.
-        [nz] Ved livsfare ringer man 111.
-       *[de] Ved livsfare ringer man 112.
+    { $person ->
+        [we] { KEY($org_country) ->
+            [gb] Ring 999 ved livsfare.
+            [no] Ring 113 ved livsfare.
+            [us] Ring 911 ved livsfare.
+            [ca] Ring 911 ved livsfare.
+            [au] Ring 000 ved livsfare.
+            [nz] Ring 111 ved livsfare.
+           *[de] Ring 112 ved livsfare.
+        }
+       *[they] { KEY($org_country) ->
+            [gb] Ved livsfare ringer man 999.
+            [no] Ved livsfare ringer man 113.
+            [us] Ved livsfare ringer man 911.
+            [ca] Ved livsfare ringer man 911.
+            [au] Ved livsfare ringer man 000.
+            [nz] Ved livsfare ringer man 111.
+           *[de] Ved livsfare ringer man 112.
+        }
     }
 # The same when the country is not stated.
-emergency-advice-plain = Ved livsfare ringer man 112.
+emergency-advice-plain =
+    { $person ->
+        [we] Ring 112 ved livsfare.
+       *[they] Ved livsfare ringer man 112.
+    }
 # From when ambulances come again, while they still go elsewhere.
 emergency-again =
     { CERTAINTY($emergency_reopened_at) ->

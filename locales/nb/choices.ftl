@@ -493,7 +493,7 @@ tell-channel-email = på e-post
 tell-channel-phone = på telefon
 tell-channel-sms = på sms
 tell-channel-in-person = i en personlig samtale
-tell-channel-portal = i pasientportalen
+tell-channel-portal = i nettportalen
 tell-channel-public-notice = i en offentlig kunngjøring
 
 ## apology_reason: after «beklager» and «er for».

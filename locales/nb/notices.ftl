@@ -613,11 +613,16 @@ exposed-to =
     }
 publishing-none-seen =
     { $person ->
-        [we] Så langt har vi ikke sett at opplysninger er offentliggjort.
-       *[they] Så langt er det ikke kjent at opplysninger er offentliggjort.
+        [we] Vi har så langt ikke sett at opplysninger er offentliggjort.
+       *[they] Det er så langt ikke kjent at opplysninger er offentliggjort.
     }
+    .varied =
+        { $person ->
+            [we] Så langt har vi ikke sett at opplysninger er offentliggjort.
+           *[they] Så langt er det ikke kjent at opplysninger er offentliggjort.
+        }
 publishing-small-part = Det er en liten del av opplysningene som er offentliggjort.
-published-part-on = En liten del av opplysningene ble offentliggjort { $published_at }.
+published-part-on = Et utdrag av opplysningene ble offentliggjort { $published_at }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -1112,7 +1117,8 @@ all-as-usual =
     }
 # What a state of a service applies to: a place, a day.
 service-place = Det gjelder her: { $services_limited_place }.
-service-on = Det er bare { $services_limited_on }.
+service-on = Det gjelder bare { $services_limited_on }.
+    .varied = Bare { $services_limited_on } er det slik.
 services-continuing =
     { PLURAL($services_continuing) ->
         [one] { FORM($services_continuing, form: "continuing") }.
