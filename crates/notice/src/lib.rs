@@ -12,6 +12,7 @@ mod publication;
 
 pub use design::{Design, Look, Window};
 pub use finding::{Finding, Fix, Place, Severity, fingerprint};
+pub use herold_facts::{Colour, Image, Media};
 pub use model::{
     Block, Direction, FactRange, Furniture, Language, Letterhead, Mark, MarkKind, Notice, PageNumbering, Role,
     SegmentId, SegmentState, Sentence,

@@ -1,18 +1,19 @@
 //! A publication to rows: which block looks how, and what it is in the structure.
 
 use crate::{
-    TypesetError,
+    TypesetError, end_mark,
     flow::{Cell, FlowLine, FlowPart, Row},
     fonts::FaceName,
     gaps::patterns,
     items::Setting,
+    letter,
     model::{ElementId, Kind, Structure},
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
-    style::{ACCENT, BlockStyle, Ornament, Sheet, block_style, distance},
+    style::{BlockStyle, MM, Ornament, Sheet, block_style, distance},
     text::Text,
 };
-use herold_notice::{Block, Layout, Notice, Publication, Role, SegmentState};
+use herold_notice::{Block, Layout, Look, Notice, Publication, Role, SegmentState};
 use std::rc::Rc;
 
 /// Turns blocks into rows and elements.
@@ -20,7 +21,6 @@ pub(crate) struct Composer<'a, 'f> {
     pub(crate) shaper: &'a Shaper<'f>,
     pub(crate) sheet: &'a Sheet,
     pub(crate) structure: Structure,
-    layout: Layout,
     /// Whether a heading of level 1 has been seen; without one the others move up.
     headline_seen: bool,
     /// The list that the last row was an item of.
@@ -39,8 +39,8 @@ struct Place<'a> {
 }
 
 impl<'a, 'f> Composer<'a, 'f> {
-    pub(crate) const fn new(shaper: &'a Shaper<'f>, sheet: &'a Sheet, layout: Layout, structure: Structure) -> Self {
-        Self { shaper, sheet, structure, layout, headline_seen: false, open_list: None, last: None }
+    pub(crate) const fn new(shaper: &'a Shaper<'f>, sheet: &'a Sheet, structure: Structure) -> Self {
+        Self { shaper, sheet, structure, headline_seen: false, open_list: None, last: None }
     }
 
     /// Returns a row for each segment that has text, in reading order.
@@ -48,12 +48,12 @@ impl<'a, 'f> Composer<'a, 'f> {
     /// # Errors
     /// When a glyph is missing.
     pub(crate) fn rows(&mut self, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
-        let columns = self.sheet.columns;
-        let (mut rows, mut roles) = (Vec::new(), Vec::new());
+        let columns = self.sheet.columns();
+        let (mut rows, mut roles): (Vec<Row>, Vec<Role>) = (Vec::new(), Vec::new());
         for segment in publication.rows() {
             let shown: Vec<Option<&Block>> = segment.cells.iter().map(|cell| cell.filter(|b| has_text(b))).collect();
             let Some(role) = shown.iter().flatten().map(|block| block.role).next() else { continue };
-            let section = match self.layout {
+            let section = match self.sheet.layout {
                 Layout::Single => None,
                 Layout::SideBySide => Some(self.structure.add(Structure::ROOT, Kind::Section)),
             };
@@ -71,27 +71,39 @@ impl<'a, 'f> Composer<'a, 'f> {
                     }
                     None => Structure::ROOT,
                 };
+                // The date of a letter stands under the address of the house, at the right.
+                let dated = self.sheet.window.is_some() && role == Role::Dateline && rows.is_empty();
+                let (x, width) = if dated { letter::information_column() } else { (x, width) };
                 let place = Place { notice, x, width, parent, leading: at == 0 };
                 cells.push(match block {
                     Some(block) => self.cell(block, place)?,
-                    None => empty_cell(x, width, block_style(role, self.layout, width)),
+                    None => empty_cell(x, width, block_style(role, self.sheet, width)),
                 });
             }
-            let row = self.row(role, cells);
+            let mut row = self.row(role, cells);
+            row.at = self.sheet.window.filter(|_| role == Role::Headline).map(|w| letter::places(w).subject * MM);
+            // A box for the press: the heading and the contact below it.
+            if self.sheet.look == Look::Press && role == Role::Contact && roles.last() == Some(&Role::Heading) {
+                row.tinted = true;
+                if let Some(heading) = rows.last_mut() {
+                    heading.tinted = true;
+                }
+            }
             rows.push(row);
             roles.push(role);
             if role == Role::Boilerplate {
-                rule_above_heading(&mut rows, self.layout);
+                rule_above_heading(&mut rows, self.sheet);
             }
         }
         keep_together(&mut rows, &roles);
+        end_mark::insert(self, &mut rows, &roles, publication)?;
         Ok(rows)
     }
 
     fn row(&mut self, role: Role, cells: Vec<Cell>) -> Row {
-        let style = block_style(role, self.layout, cells.first().map_or(0.0, |cell| cell.width));
+        let style = block_style(role, self.sheet, cells.first().map_or(0.0, |cell| cell.width));
         let last = self.last.replace((role, style));
-        let before = distance(last, role, style, self.layout);
+        let before = distance(last, role, style, self.sheet);
         // Below the label nothing is to be set apart yet.
         let set_apart = !matches!(last, Some((before, _)) if before == role || before == Role::Label);
         Row {
@@ -101,13 +113,13 @@ impl<'a, 'f> Composer<'a, 'f> {
             hairline: set_apart && style.ornament == Ornament::Hairline,
             keep_with_next: style.keep_with_next,
             keep_together: style.keep_together,
-            on_grid: matches!(role, Role::Paragraph | Role::Lead | Role::Heading),
-            rules: Vec::new(),
+            on_grid: matches!(role, Role::Paragraph | Role::Lead | Role::Heading) && self.sheet.window.is_none(),
+            ..Row::default()
         }
     }
 
     fn cell(&mut self, block: &Block, place: Place<'_>) -> Result<Cell, TypesetError> {
-        let style = block_style(block.role, self.layout, place.width);
+        let style = block_style(block.role, self.sheet, place.width);
         let mut cell = empty_cell(place.x, place.width, style);
         let (label, elements) = self.elements(block, place);
         let texts: Vec<Text> = if block.role.is_lines() {
@@ -184,7 +196,7 @@ impl<'a, 'f> Composer<'a, 'f> {
         let text = Text::plain("•", style.face);
         let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
-        Ok(FlowPart { element, x: style.size * 0.12, colour: ACCENT, line, links: Rc::default() })
+        Ok(FlowPart { element, x: style.size * 0.12, colour: self.sheet.accent, line, links: Rc::default() })
     }
 }
 
@@ -201,15 +213,15 @@ fn keep_together(rows: &mut [Row], roles: &[Role]) {
 }
 
 /// Moves the hairline of the last row above the heading that belongs to it.
-fn rule_above_heading(rows: &mut [Row], layout: Layout) {
+fn rule_above_heading(rows: &mut [Row], sheet: &Sheet) {
     if let [.., heading, text] = rows
         && heading.heading
         && text.hairline
     {
         text.hairline = false;
-        text.before = block_style(Role::Paragraph, layout, 0.0).before;
+        text.before = block_style(Role::Paragraph, sheet, 0.0).before;
         heading.hairline = true;
-        heading.before = heading.before.max(block_style(Role::Boilerplate, layout, 0.0).before);
+        heading.before = heading.before.max(block_style(Role::Boilerplate, sheet, 0.0).before);
     }
 }
 

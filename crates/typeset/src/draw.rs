@@ -11,9 +11,10 @@ use crate::{
     TypesetError,
     fonts::{FaceName, Fonts},
     model::{
-        AnnotationId, Bookmark, Child, Document, ElementId, Kind, LeafId, LinkArea, Meta, Page, Part, PlacedRun, Rule,
-        Sequence, Structure,
+        AnnotationId, Bookmark, Child, Document, ElementId, Kind, LeafId, LinkArea, Meta, Page, Part, PlacedPicture,
+        PlacedRun, Rule, Sequence, Structure,
     },
+    picture::Picture,
     style::Colour,
 };
 use herold_notice::Instant;
@@ -51,12 +52,13 @@ const ATTEMPTS: usize = 40;
 /// # Errors
 /// When the writer finds a rule of PDF/A-2a or PDF/UA-1 broken.
 pub(crate) fn draw(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
-    let first = write(document, fonts, 0)?;
+    let picture = document.logo.as_ref().map(Picture::read).transpose()?;
+    let first = write(document, fonts, picture.as_ref(), 0)?;
     if !ends_unclearly(&first) {
         return Ok(first);
     }
     for blanks in 1..=ATTEMPTS {
-        let again = write(document, fonts, blanks)?;
+        let again = write(document, fonts, picture.as_ref(), blanks)?;
         if !ends_unclearly(&again) {
             return Ok(again);
         }
@@ -71,7 +73,12 @@ fn ends_unclearly(file: &[u8]) -> bool {
 }
 
 /// Returns the file, with decorations without ink on each page, a different choice for each number.
-fn write(document: &Document, fonts: &Fonts, blanks: usize) -> Result<Vec<u8>, TypesetError> {
+fn write(
+    document: &Document,
+    fonts: &Fonts,
+    picture: Option<&Picture>,
+    blanks: usize,
+) -> Result<Vec<u8>, TypesetError> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -79,7 +86,8 @@ fn write(document: &Document, fonts: &Fonts, blanks: usize) -> Result<Vec<u8>, T
         .map_err(|_| TypesetError::Export { cause: "PDF/A-2a and PDF/UA-1 exclude each other".to_owned() })?;
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
     let mut pdf = krilla::Document::new_with(settings);
-    let mut pen = Pen { fonts, blanks, texts: BTreeMap::new(), leaves: BTreeMap::new(), annotations: BTreeMap::new() };
+    let mut pen =
+        Pen { fonts, picture, blanks, texts: BTreeMap::new(), leaves: BTreeMap::new(), annotations: BTreeMap::new() };
     for page in &document.pages {
         pen.page(&mut pdf, page, document)?;
     }
@@ -93,6 +101,7 @@ fn write(document: &Document, fonts: &Fonts, blanks: usize) -> Result<Vec<u8>, T
 
 struct Pen<'f> {
     fonts: &'f Fonts,
+    picture: Option<&'f Picture>,
     /// Which of the document's blanks stand on each page, a bit each.
     blanks: usize,
     /// The text that each glyph stands for in this file.
@@ -120,6 +129,9 @@ impl Pen<'_> {
         for rule in &page.rules {
             draw_rule(&mut surface, rule);
         }
+        for placed in &page.pictures {
+            self.picture(&mut surface, placed);
+        }
         for sequence in &page.sequences {
             self.sequence(&mut surface, sequence);
         }
@@ -133,6 +145,20 @@ impl Pen<'_> {
         Ok(())
     }
 
+    fn picture(&mut self, surface: &mut Surface<'_>, placed: &PlacedPicture) {
+        let Some(picture) = self.picture else { return };
+        let tag = match placed.leaf {
+            Some(_) => ContentTag::Other,
+            None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
+        };
+        let identifier = surface.start_tagged(tag);
+        picture.draw(surface, (placed.x, placed.y), (placed.width, placed.height));
+        surface.end_tagged();
+        if let Some(leaf) = placed.leaf {
+            self.leaves.entry(leaf).or_default().push(identifier);
+        }
+    }
+
     fn sequence(&mut self, surface: &mut Surface<'_>, sequence: &Sequence) {
         if sequence.runs.is_empty() {
             return;
@@ -141,6 +167,7 @@ impl Pen<'_> {
             Part::Leaf(leaf) => return self.leaf(surface, leaf, &sequence.runs),
             Part::Header => ArtifactType::Header,
             Part::Footer => ArtifactType::Footer,
+            Part::Ornament => ArtifactType::Layout,
         };
         surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
         for placed in &sequence.runs {
@@ -257,6 +284,7 @@ fn group(structure: &Structure, id: ElementId) -> TagGroup {
         Kind::Quote => TagGroup::new(Tag::BlockQuote.with_lang(language)),
         Kind::Strong => TagGroup::new(Tag::Strong.with_lang(language)),
         Kind::Link => TagGroup::new(Tag::Link.with_lang(language)),
+        Kind::Figure { alternative } => TagGroup::new(Tag::Figure(Some(short(alternative))).with_lang(language)),
     }
 }
 

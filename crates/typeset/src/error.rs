@@ -35,6 +35,12 @@ pub enum TypesetError {
         /// What the shaper said.
         cause: String,
     },
+    /// The logo cannot be decoded.
+    #[error("the logo cannot be shown: {cause}; save it again as PNG or as a plain SVG")]
+    Logo {
+        /// What the decoder said.
+        cause: String,
+    },
     /// The document breaks a rule of PDF/A-2a or PDF/UA-1.
     #[error("the PDF would break PDF/A-2a or PDF/UA-1: {}", causes.join("; "))]
     Invalid {

@@ -25,6 +25,30 @@ pub(crate) struct Row {
     pub(crate) on_grid: bool,
     /// Decoration relative to the row's upper edge.
     pub(crate) rules: Vec<Rule>,
+    /// The upper edge on the first page, where a letter has a place for it.
+    pub(crate) at: Option<f32>,
+    /// On a pale ground.
+    pub(crate) tinted: bool,
+    /// The logo, relative to the row's upper left corner, and its element.
+    pub(crate) picture: Option<(ElementId, Rule)>,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        Self {
+            cells: Vec::new(),
+            before: 0.0,
+            heading: false,
+            hairline: false,
+            keep_with_next: false,
+            keep_together: true,
+            on_grid: false,
+            rules: Vec::new(),
+            at: None,
+            tinted: false,
+            picture: None,
+        }
+    }
 }
 
 /// The lines of one column in a row.
@@ -81,9 +105,10 @@ impl Row {
         self.cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0)
     }
 
-    /// Returns the height of the first `lines` lines of all cells.
+    /// Returns the height of the first `lines` lines of all cells, or of the picture.
     pub(crate) fn height(&self, lines: usize) -> f32 {
-        self.cells.iter().map(|cell| cell.height(lines.min(cell.lines.len()))).fold(0.0, f32::max)
+        let picture = self.picture.as_ref().map_or(0.0, |(_, place)| place.y + place.height);
+        self.cells.iter().map(|cell| cell.height(lines.min(cell.lines.len()))).fold(picture, f32::max)
     }
 
     /// Returns the largest distance from the row's upper edge to a first baseline.

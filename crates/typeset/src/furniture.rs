@@ -7,18 +7,16 @@ use crate::{
     flow::{Cell, FlowLine, FlowPart, Row},
     fonts::FaceName,
     items::Setting,
+    letter,
+    letterhead::letterhead,
     model::{Document, ElementId, Kind, Part, PlacedRun, Rule, Sequence, Structure},
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
-    style::{ACCENT, BlockStyle, Colour, HAIRLINE, INK, MUTED, Ornament, RULE, Sheet, block_style},
+    style::{BlockStyle, Colour, HAIRLINE, INK, MUTED, Ornament, RULE, Sheet},
     text::Text,
 };
-use herold_notice::{Layout, Letterhead, Publication, Role};
+use herold_notice::{Layout, Publication};
 use std::rc::Rc;
-
-/// Part of the width that the wordmark has; the address has the rest but for a gap.
-const WORDMARK: f32 = 0.56;
-const GAP: f32 = 18.0;
 
 /// Returns the rows above the first segment: letterhead, and for two languages their names over the columns.
 ///
@@ -26,7 +24,12 @@ const GAP: f32 = 18.0;
 /// When a glyph is missing.
 pub(crate) fn head(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
     let mut rows = Vec::new();
-    rows.extend(letterhead(composer, &publication.first().letterhead)?);
+    let first = publication.first();
+    if composer.sheet.window.is_some() {
+        rows.extend(letter::head(composer, first)?);
+    } else {
+        rows.extend(letterhead(composer, first)?);
+    }
     if publication.layout() == Layout::SideBySide {
         rows.extend(caption(composer, publication)?);
         rows.push(column_names(composer, publication)?);
@@ -34,39 +37,24 @@ pub(crate) fn head(composer: &mut Composer<'_, '_>, publication: &Publication) -
     Ok(rows)
 }
 
-fn line_style(face: FaceName, size: f32, leading: f32, colour: Colour) -> BlockStyle {
-    let base = block_style(Role::Contact, Layout::Single, 0.0);
-    BlockStyle { face, size, leading, colour, ornament: Ornament::None, shape: Shape::Ragged, indent: 0.0, ..base }
-}
-
-fn wordmark_style() -> BlockStyle {
-    BlockStyle { shape: Shape::Display, tracking: -0.1, ..line_style(FaceName::Bold, 15.0, 18.0, INK) }
-}
-
-fn letterhead(composer: &mut Composer<'_, '_>, letterhead: &Letterhead) -> Result<Option<Row>, TypesetError> {
-    let (left, full) = (composer.sheet.left(), composer.sheet.full_width());
-    let wordmark_width = full * WORDMARK;
-    let address_width = full - wordmark_width - GAP;
-    let address_x = left + wordmark_width + GAP;
-    let section = composer.structure.add(Structure::ROOT, Kind::Division);
-    let mut wordmark = empty_cell(left, wordmark_width, wordmark_style());
-    add(composer, &mut wordmark, section, &letterhead.organisation, wordmark_style(), false)?;
-    let style = line_style(FaceName::Regular, 8.0, 11.5, MUTED);
-    let mut address = empty_cell(address_x, address_width, style);
-    for line in &letterhead.lines {
-        add(composer, &mut address, section, line, style, true)?;
+pub(crate) const fn line_style(face: FaceName, size: f32, leading: f32, colour: Colour) -> BlockStyle {
+    BlockStyle {
+        face,
+        strong: FaceName::Bold,
+        size,
+        leading,
+        colour,
+        shape: Shape::Ragged,
+        hyphenates: false,
+        tracking: 0.0,
+        indent: 0.0,
+        before: 0.0,
+        after: 0.0,
+        between: 0.0,
+        keep_with_next: false,
+        keep_together: true,
+        ornament: Ornament::None,
     }
-    // The last line of the address stands on the last line of the wordmark or below, never above its first.
-    let mut row = row(vec![wordmark, address]);
-    if row.lines() == 0 {
-        return Ok(None);
-    }
-    let height = row.height(row.lines());
-    row.rules = vec![
-        Rule { x: left, y: -15.0, width: 26.0, height: 3.0, colour: ACCENT },
-        Rule { x: left, y: height + 9.0, width: full, height: RULE, colour: HAIRLINE },
-    ];
-    Ok(Some(row))
 }
 
 fn caption(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Option<Row>, TypesetError> {
@@ -82,7 +70,7 @@ fn column_names(composer: &mut Composer<'_, '_>, publication: &Publication) -> R
     let style = column_name_style();
     let section = composer.structure.add(Structure::ROOT, Kind::Section);
     let mut cells = Vec::new();
-    for ((x, width), notice) in composer.sheet.columns.iter().copied().zip(publication.notices()) {
+    for ((x, width), notice) in composer.sheet.columns().iter().copied().zip(publication.notices()) {
         let division = composer.structure.add_in(section, Kind::Division, Some(tag(notice)));
         let mut cell = empty_cell(x, width, style);
         add(composer, &mut cell, division, &notice.language.name, style, false)?;
@@ -90,7 +78,7 @@ fn column_names(composer: &mut Composer<'_, '_>, publication: &Publication) -> R
     }
     let mut row = Row { before: 16.0, keep_with_next: true, ..row(cells) };
     let y = row.height(row.lines()) + 3.0;
-    row.rules = composer.sheet.columns.iter().map(|(x, width)| hairline(*x, y, *width)).collect();
+    row.rules = composer.sheet.columns().iter().map(|(x, width)| hairline(*x, y, *width)).collect();
     Ok(row)
 }
 
@@ -98,25 +86,16 @@ fn column_name_style() -> BlockStyle {
     BlockStyle { tracking: 0.3, ..line_style(FaceName::Semibold, 8.5, 12.0, INK) }
 }
 
-const fn hairline(x: f32, y: f32, width: f32) -> Rule {
+pub(crate) const fn hairline(x: f32, y: f32, width: f32) -> Rule {
     Rule { x, y, width, height: RULE, colour: HAIRLINE }
 }
 
-fn row(cells: Vec<Cell>) -> Row {
-    Row {
-        cells,
-        before: 0.0,
-        heading: false,
-        hairline: false,
-        keep_with_next: true,
-        keep_together: true,
-        on_grid: false,
-        rules: Vec::new(),
-    }
+pub(crate) fn row(cells: Vec<Cell>) -> Row {
+    Row { cells, keep_with_next: true, ..Row::default() }
 }
 
 /// Adds a paragraph of its own to a cell.
-fn add(
+pub(crate) fn add(
     composer: &mut Composer<'_, '_>,
     cell: &mut Cell,
     parent: ElementId,
@@ -136,7 +115,7 @@ fn add(
     Ok(())
 }
 
-const fn paragraph_style(style: BlockStyle, measure: f32, align_right: bool) -> ParagraphStyle {
+pub(crate) const fn paragraph_style(style: BlockStyle, measure: f32, align_right: bool) -> ParagraphStyle {
     let setting = Setting { size: style.size, tracking: style.tracking, measure, hyphenation: None, only_wide: false };
     ParagraphStyle { setting, shape: style.shape, align_right }
 }
@@ -154,13 +133,27 @@ pub(crate) fn add_furniture(
     let (left, full) = (sheet.left(), sheet.full_width());
     let pages = document.pages.len();
     let small = line_style(FaceName::Regular, 7.75, 11.0, MUTED);
-    let columns = || sheet.columns.iter().copied().zip(publication.notices());
+    let columns = || sheet.columns().iter().copied().zip(publication.notices());
+    if sheet.window.is_some() {
+        letter::marks(document, publication.first(), sheet, shaper)?;
+    }
+    if !sheet.is_numbered() && pages < 2 {
+        return Ok(());
+    }
     for (at, page) in document.pages.iter_mut().enumerate() {
         if at > 0 {
             let mut headers = Vec::new();
             for ((x, width), notice) in columns() {
                 let header = Line { x, y: sheet.running_header, width, align_right: false };
                 headers.push(header.sequence(&notice.furniture.running_header, Part::Header, small, shaper)?);
+            }
+            for ((x, width), notice) in columns() {
+                if notice.design.every_page.is_empty() {
+                    continue;
+                }
+                let held = Line { x, y: sheet.running_header - 11.0, width, align_right: false };
+                let style = line_style(FaceName::Semibold, 7.75, 11.0, sheet.accent);
+                headers.push(held.sequence(&notice.design.every_page, Part::Header, style, shaper)?);
             }
             if publication.layout() == Layout::Single {
                 page.rules.push(hairline(left, sheet.running_header + 8.0, full));
@@ -192,16 +185,16 @@ pub(crate) fn add_furniture(
 }
 
 /// Where a line of furniture stands.
-struct Line {
-    x: f32,
-    y: f32,
-    width: f32,
-    align_right: bool,
+pub(crate) struct Line {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) align_right: bool,
 }
 
 impl Line {
     /// Returns the line on the page, smaller when it is too long for its place.
-    fn sequence(
+    pub(crate) fn sequence(
         &self,
         text: &str,
         part: Part,

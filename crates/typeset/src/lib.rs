@@ -13,21 +13,26 @@
 mod breaking;
 mod compose;
 mod draw;
+mod end_mark;
 mod error;
 mod flow;
 mod fonts;
 mod furniture;
 mod gaps;
 mod items;
+mod letter;
+mod letterhead;
 mod model;
 mod paginate;
 mod paragraph;
+mod picture;
 mod shape;
 mod style;
 mod text;
 
 pub use error::TypesetError;
 pub use fonts::{FaceName, FontFiles, Fonts};
+pub use style::Paper;
 
 use compose::{Composer, tag};
 use herold_notice::{Direction, Publication};
@@ -42,22 +47,31 @@ use style::Sheet;
 /// # Errors
 /// When a font lacks a character, or the file would break a rule of its standards; the error says which.
 pub fn pdf(publication: &Publication, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
-    draw::draw(&lay_out(publication, fonts)?, fonts)
+    pdf_on(publication, Paper::A4, fonts)
+}
+
+/// As [`pdf`], a poster on paper of another size.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn pdf_on(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
+    draw::draw(&lay_out(publication, paper, fonts)?, fonts)
 }
 
 /// Returns the pages.
-fn lay_out(publication: &Publication, fonts: &Fonts) -> Result<Document, TypesetError> {
+fn lay_out(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Document, TypesetError> {
     if let Some(notice) = publication.notices().iter().find(|n| n.language.direction == Direction::Rtl) {
         return Err(TypesetError::RightToLeft { language: notice.language.tag.clone() });
     }
-    let sheet = Sheet::new(publication.layout());
+    let sheet = Sheet::new(publication, paper);
     let shaper = Shaper::new(fonts);
-    let mut composer = Composer::new(&shaper, &sheet, publication.layout(), Structure::new());
+    let mut composer = Composer::new(&shaper, &sheet, Structure::new());
     let mut rows = furniture::head(&mut composer, publication)?;
     rows.extend(composer.rows(publication)?);
     let mut document = Document::new(meta(publication), &sheet, composer.structure);
     paginate::fit(&rows, &sheet, &mut document);
     furniture::add_furniture(&mut document, publication, &sheet, &shaper)?;
+    document.logo = publication.first().design.logo.clone();
     document.add_blanks(&shaper, style::INK);
     Ok(document)
 }

@@ -10,7 +10,7 @@ use crate::{
     style::{Colour, Sheet},
     text::Attributes,
 };
-use herold_notice::Instant;
+use herold_notice::{Image, Instant};
 use std::collections::BTreeSet;
 
 /// A whole document.
@@ -24,6 +24,8 @@ pub(crate) struct Document {
     pub(crate) bookmarks: Vec<Bookmark>,
     /// Glyphs without ink of each face in use, one kind of space after the other; see [`Document::add_blanks`].
     pub(crate) blanks: Vec<Vec<PlacedRun>>,
+    /// The one picture that pages show.
+    pub(crate) logo: Option<Image>,
 }
 
 /// What file lists, window titles and screen readers ask for.
@@ -43,6 +45,18 @@ pub(crate) struct Page {
     pub(crate) sequences: Vec<Sequence>,
     pub(crate) links: Vec<LinkArea>,
     pub(crate) rules: Vec<Rule>,
+    pub(crate) pictures: Vec<PlacedPicture>,
+}
+
+/// The logo on a page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct PlacedPicture {
+    /// None for the eye alone.
+    pub(crate) leaf: Option<LeafId>,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
 }
 
 /// Text that belongs to one leaf or one kind of furniture, in reading order.
@@ -58,6 +72,8 @@ pub(crate) enum Part {
     Leaf(LeafId),
     Header,
     Footer,
+    /// For the eye alone, such as an end mark.
+    Ornament,
 }
 
 /// A run on the page; `y` is its baseline.
@@ -105,7 +121,10 @@ pub(crate) enum Kind {
     Root,
     Section,
     Division,
-    Heading { level: u16, title: String },
+    Heading {
+        level: u16,
+        title: String,
+    },
     Paragraph,
     List,
     ListItem,
@@ -114,6 +133,10 @@ pub(crate) enum Kind {
     Quote,
     Strong,
     Link,
+    /// A picture with the text that stands for it.
+    Figure {
+        alternative: String,
+    },
 }
 
 /// An element with its children in reading order.
@@ -143,6 +166,8 @@ pub(crate) struct Structure {
 
 impl Structure {
     pub(crate) const ROOT: ElementId = ElementId(0);
+    /// No element: text for the eye alone.
+    pub(crate) const ORNAMENT: ElementId = ElementId(usize::MAX);
 
     pub(crate) fn new() -> Self {
         let root = Element { kind: Kind::Root, language: None, children: Vec::new() };
@@ -198,6 +223,7 @@ impl Document {
             structure,
             bookmarks: Vec::new(),
             blanks: Vec::new(),
+            logo: None,
         }
     }
 

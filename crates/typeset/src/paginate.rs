@@ -2,9 +2,12 @@
 
 use crate::{
     flow::{Cell, FlowLine, Row},
-    model::{Bookmark, Child, Document, ElementId, Kind, LinkArea, Page, Part, PlacedRun, Rule, Sequence},
+    model::{
+        Bookmark, Child, Document, ElementId, Kind, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule, Sequence,
+        Structure,
+    },
     paragraph::Run,
-    style::{ACCENT, HAIRLINE, Ornament, RULE, Sheet},
+    style::{HAIRLINE, Ornament, RULE, Sheet},
     text::Attributes,
 };
 
@@ -15,6 +18,10 @@ const SQUEEZES: [f32; 2] = [0.85, 0.7];
 
 /// Part of the distance above a line that it may lose to lie on the grid.
 const MOST_LOST: f32 = 0.25;
+
+/// How far a pale ground reaches beyond the text on both sides, and above and below it.
+const TINT_ASIDE: f32 = 12.0;
+const TINT_ABOVE: f32 = 8.0;
 
 /// The most that the distance around a hairline shrinks.
 const LEAST_AROUND_RULE: f32 = 0.9;
@@ -126,6 +133,9 @@ impl Maker<'_> {
 
     /// Returns the upper edge that a row would have here.
     fn top_of(&self, row: &Row) -> f32 {
+        if let (Some(at), 1) = (row.at, self.document.pages.len()) {
+            return at;
+        }
         let ascent = row.ascent();
         // The top of a page is where the first baseline stands, so that all pages begin at the same height.
         let top = if self.fresh { self.y - ascent } else { self.y + row.before };
@@ -147,6 +157,12 @@ impl Maker<'_> {
         let mut rules = row.rules.clone();
         for rule in &mut rules {
             rule.y += top;
+        }
+        if row.tinted {
+            self.tint(&row, top);
+        }
+        if let Some((element, place)) = &row.picture {
+            self.picture(*element, place, top);
         }
         if row.hairline && !self.fresh {
             let y = top - row.before * 0.42;
@@ -171,13 +187,34 @@ impl Maker<'_> {
                     y: top + drop + cell.ascent - cell.size * 0.78,
                     width: 1.5,
                     height: cell.height(cell.lines.len()) - cell.leading + cell.size,
-                    colour: ACCENT,
+                    colour: self.sheet.accent,
                 });
             }
             self.cell(cell, top + ascent);
         }
         if let Some(page) = self.document.pages.last_mut() {
             page.rules.extend(rules);
+        }
+    }
+
+    /// Puts a pale ground under a row, joined to the one above.
+    fn tint(&mut self, row: &Row, top: f32) {
+        let (x, width) = (self.sheet.left() - TINT_ASIDE, self.sheet.full_width() + 2.0 * TINT_ASIDE);
+        let (y, bottom) = (top - TINT_ABOVE, self.y + TINT_ABOVE);
+        let colour = self.sheet.tint();
+        let Some(page) = self.document.pages.last_mut() else { return };
+        match page.rules.iter_mut().find(|rule| rule.colour == colour && rule.y + rule.height >= y - row.before) {
+            Some(above) => above.height = bottom - above.y,
+            // Behind everything else.
+            None => page.rules.insert(0, Rule { x, y, width, height: bottom - y, colour }),
+        }
+    }
+
+    fn picture(&mut self, element: ElementId, place: &Rule, top: f32) {
+        let leaf = (element != Structure::ORNAMENT).then(|| self.document.structure.add_leaf(element));
+        let Rule { x, y, width, height, .. } = *place;
+        if let Some(page) = self.document.pages.last_mut() {
+            page.pictures.push(PlacedPicture { leaf, x, y: top + y, width, height });
         }
     }
 
@@ -196,6 +233,12 @@ impl Maker<'_> {
     }
 
     fn run(&mut self, element: ElementId, mut placed: PlacedRun, links: &[(String, String)]) {
+        if element == Structure::ORNAMENT {
+            if let Some(page) = self.document.pages.last_mut() {
+                page.sequences.push(Sequence { part: Part::Ornament, runs: vec![placed] });
+            }
+            return;
+        }
         let attributes = placed.run.attributes;
         let target = self.target(element, attributes);
         let leaf = match (self.last_part(), self.document.structure.element(target).children.last()) {
@@ -204,7 +247,7 @@ impl Maker<'_> {
             _ => self.document.structure.add_leaf(target),
         };
         if let Some((href, text)) = attributes.link.and_then(|link| links.get(link)) {
-            placed.colour = ACCENT;
+            placed.colour = self.sheet.accent;
             self.link(target, &placed, href, text);
         }
         let Some(page) = self.document.pages.last_mut() else { return };
@@ -250,7 +293,7 @@ impl Maker<'_> {
         let PlacedRun { x, y, size, run, .. } = placed;
         let width = run.width - trailing_space(run) * size;
         let area = (*x, y - size, width, size * 1.3);
-        let line = Rule { x: *x, y: y + size * 0.16, width, height: 0.4, colour: ACCENT };
+        let line = Rule { x: *x, y: y + size * 0.16, width, height: 0.4, colour: self.sheet.accent };
         let known =
             self.document.pages.last_mut().and_then(|page| page.links.iter_mut().find(|link| link.element == element));
         if let Some(known) = known {
@@ -292,5 +335,5 @@ fn split(row: &mut Row, lines: usize) -> Row {
             Cell { lines: rest, bookmark: None, ..cell.clone() }
         })
         .collect();
-    Row { cells, hairline: false, rules: Vec::new(), ..row.clone() }
+    Row { cells, hairline: false, rules: Vec::new(), at: None, picture: None, ..row.clone() }
 }

@@ -1,6 +1,6 @@
 use super::common;
 use crate::{
-    lay_out,
+    Paper, lay_out,
     model::{Child, Document, ElementId, Kind, LeafId, Part, Structure},
 };
 use herold_notice::{Block, Notice, Publication, Role, SegmentId, SegmentState};
@@ -85,7 +85,7 @@ fn publications() -> Vec<Publication> {
 /// Many documents, so that page ends fall everywhere.
 static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
     let fonts = common::fonts();
-    publications().iter().map(|publication| lay_out(publication, &fonts).unwrap()).collect()
+    publications().iter().map(|publication| lay_out(publication, Paper::A4, &fonts).unwrap()).collect()
 });
 
 #[test]
@@ -114,7 +114,7 @@ fn a_list_stands_with_its_announcement_and_a_number_with_what_to_call_it_for() {
             common::block("call", Role::Paragraph, &["Rufen Sie uns an:"]),
             common::block("contact", Role::Contact, &["Servicetelefon", "+49 30 000000"]),
         ]);
-        let document = lay_out(&common::single(notice.clone()), &fonts).unwrap();
+        let document = lay_out(&common::single(notice.clone()), Paper::A4, &fonts).unwrap();
         let together = |first: &str, second: &str| {
             let on = |text: &str| pages(&document).iter().position(|p| p.iter().any(|piece| piece.text == text));
             assert!(on(first).is_some() && on(first) == on(second), "{lines}: {first} {second}");
@@ -132,7 +132,7 @@ fn a_small_distance_is_not_lost_on_the_grid() {
         let names: Vec<String> = (0..items).map(|at| format!("n{at}")).collect();
         let mut blocks: Vec<Block> = names.iter().map(|n| common::block(n, Role::Item, &["Eine Zeile."])).collect();
         blocks.push(common::block("after", Role::Paragraph, &["Danach."]));
-        let document = lay_out(&common::single(Notice { blocks, ..common::german() }), &fonts).unwrap();
+        let document = lay_out(&common::single(Notice { blocks, ..common::german() }), Paper::A4, &fonts).unwrap();
         let lines: Vec<f32> = pages(&document).remove(0).iter().map(|piece| piece.baselines[0]).collect();
         let apart = lines[lines.len() - 1] - lines[lines.len() - 2];
         // 15 from line to line, and a distance of 7.5 that may give way or grow a little.
@@ -143,7 +143,9 @@ fn a_small_distance_is_not_lost_on_the_grid() {
 #[test]
 fn a_letter_keeps_away_from_the_letterhead_and_a_note_above_the_headline_has_no_rule() {
     let fonts = common::fonts();
-    let lay_out = |blocks: Vec<Block>| lay_out(&common::single(Notice { blocks, ..common::german() }), &fonts).unwrap();
+    let lay_out = |blocks: Vec<Block>| {
+        lay_out(&common::single(Notice { blocks, ..common::german() }), Paper::A4, &fonts).unwrap()
+    };
     let baseline = |document: &Document, text: &str| {
         let page = pages(document).remove(0);
         page.iter().find(|piece| piece.text == text).unwrap().baselines[0]
@@ -226,7 +228,7 @@ fn everything_stands_between_header_and_footer() {
 #[test]
 fn rows_begin_on_one_baseline() {
     let fonts = common::fonts();
-    let document = lay_out(&common::beside(common::german(), common::danish()), &fonts).unwrap();
+    let document = lay_out(&common::beside(common::german(), common::danish()), Paper::A4, &fonts).unwrap();
     let structure = &document.structure;
     let pieces: Vec<(usize, Piece)> = pages(&document)
         .into_iter()
@@ -266,9 +268,9 @@ fn what_is_to_translate_is_left_out_or_leaves_its_cell_empty() {
     let at = danish.blocks.iter().position(|b| b.role == Role::Quote).unwrap();
     danish.blocks[at].state = SegmentState::ToTranslate;
     danish.blocks[at].sentences.clear();
-    let alone = lay_out(&common::single(danish.clone()), &fonts).unwrap();
+    let alone = lay_out(&common::single(danish.clone()), Paper::A4, &fonts).unwrap();
     assert!(!alone.structure.elements.iter().any(|element| element.kind == Kind::Quote));
-    let both = lay_out(&common::beside(common::german(), danish), &fonts).unwrap();
+    let both = lay_out(&common::beside(common::german(), danish), Paper::A4, &fonts).unwrap();
     assert_eq!(both.structure.elements.iter().filter(|element| element.kind == Kind::Quote).count(), 1);
 }
 
@@ -280,7 +282,7 @@ fn a_last_page_with_next_to_nothing_is_saved() {
         last.iter().flat_map(|piece| &piece.baselines).fold(0.0_f32, |a, b| a.max(*b))
     };
     for publication in [common::beside(common::german(), common::danish()), common::single(common::german())] {
-        let document = lay_out(&publication, &fonts).unwrap();
+        let document = lay_out(&publication, Paper::A4, &fonts).unwrap();
         assert_eq!(document.pages.len(), 2);
         assert!(alone(&document) > 300.0);
     }
@@ -289,7 +291,7 @@ fn a_last_page_with_next_to_nothing_is_saved() {
 #[test]
 fn neighbouring_items_are_one_list() {
     let fonts = common::fonts();
-    let document = lay_out(&common::single(common::german()), &fonts).unwrap();
+    let document = lay_out(&common::single(common::german()), Paper::A4, &fonts).unwrap();
     let count = |kind: &Kind| document.structure.elements.iter().filter(|element| element.kind == *kind).count();
     assert_eq!((count(&Kind::List), count(&Kind::ListItem), count(&Kind::ListLabel)), (1, 3, 3));
 }
@@ -301,7 +303,7 @@ fn a_link_over_a_line_end_is_one_link() {
     let words = "ein Verweis mit sehr vielen Wörtern, der gewiss nicht auf eine einzige Zeile dieser Seite passen wird";
     notice.blocks =
         vec![common::block("p", Role::Paragraph, &[&format!("Hier steht [{words}](https://a.example) und mehr.")])];
-    let document = lay_out(&common::single(notice), &fonts).unwrap();
+    let document = lay_out(&common::single(notice), Paper::A4, &fonts).unwrap();
     let links = &document.pages[0].links;
     assert_eq!(links.len(), 1);
     assert_eq!(links[0].alternative, words);
@@ -314,7 +316,7 @@ fn headings_move_up_without_a_headline() {
     let fonts = common::fonts();
     let mut notice = common::german();
     notice.blocks.retain(|b| b.role != Role::Headline);
-    let document = lay_out(&common::single(notice), &fonts).unwrap();
+    let document = lay_out(&common::single(notice), Paper::A4, &fonts).unwrap();
     let levels: Vec<u16> = document.bookmarks.iter().map(|mark| mark.level).collect();
     assert_eq!(levels, [1, 2, 2]);
 }
@@ -328,7 +330,7 @@ fn a_rule_stands_above_the_heading_of_what_it_sets_apart() {
         common::block("h", Role::Heading, &["Über uns"]),
         common::block("b", Role::Boilerplate, &["Wir sind ein Haus."]),
     ];
-    let document = lay_out(&common::single(notice), &fonts).unwrap();
+    let document = lay_out(&common::single(notice), Paper::A4, &fonts).unwrap();
     let pieces = pages(&document).remove(0);
     let baselines: Vec<f32> = pieces.iter().rev().take(3).map(|piece| piece.baselines[0]).collect();
     let [boilerplate, heading, paragraph] = baselines[..] else { panic!("{pieces:?}") };
@@ -342,7 +344,7 @@ fn side_by_side_later_pages_name_the_notice_in_both_languages() {
     let (german, danish) = (longer(&common::german(), 2, 0), longer(&common::danish(), 2, 0));
     let wanted = |notice: &Notice| notice.furniture.running_header.clone();
     let headers = [wanted(&german), wanted(&danish)];
-    let document = lay_out(&common::beside(german, danish), &fonts).unwrap();
+    let document = lay_out(&common::beside(german, danish), Paper::A4, &fonts).unwrap();
     for (at, page) in document.pages.iter().enumerate() {
         let said = |part: Part| -> Vec<(f32, String)> {
             let own = page.sequences.iter().filter(|sequence| sequence.part == part);

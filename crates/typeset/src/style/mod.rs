@@ -1,7 +1,12 @@
 //! Sizes, distances and colours: the look of a page, in one place. All lengths are points.
 
+mod sheet;
+
+pub use sheet::Paper;
+pub(crate) use sheet::{MM, Sheet};
+
 use crate::{breaking::Shape, fonts::FaceName};
-use herold_notice::{Layout, Role};
+use herold_notice::{Layout, Look, Role};
 
 /// Red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,63 +16,11 @@ pub(crate) struct Colour(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 pub(crate) const INK: Colour = Colour(0x26, 0x21, 0x1c);
 /// Secondary text: 5.9 : 1 on white.
 pub(crate) const MUTED: Colour = Colour(0x69, 0x61, 0x58);
-/// The one accent: links, labels, bullets; 8.6 : 1 on white.
-pub(crate) const ACCENT: Colour = Colour(0x0e, 0x4f, 0x5c);
 /// Hairlines; decoration only.
 pub(crate) const HAIRLINE: Colour = Colour(0xc9, 0xc1, 0xb6);
 
 /// How thick a hairline is.
 pub(crate) const RULE: f32 = 0.5;
-
-/// The page and its columns.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Sheet {
-    pub(crate) width: f32,
-    pub(crate) height: f32,
-    /// Left edge and width of each column of text.
-    pub(crate) columns: &'static [(f32, f32)],
-    /// Where the first baseline of the first page lies.
-    pub(crate) first_top: f32,
-    /// Where the first baseline of later pages lies.
-    pub(crate) top: f32,
-    /// No baseline lies below.
-    pub(crate) bottom: f32,
-    pub(crate) running_header: f32,
-    pub(crate) footer: f32,
-    /// Distance of the lines that baselines of paragraphs snap to.
-    pub(crate) grid: f32,
-}
-
-impl Sheet {
-    /// Returns A4 for a layout: a measure of about 72 characters, or two columns of about 50.
-    pub(crate) const fn new(layout: Layout) -> Self {
-        let (columns, grid): (&[(f32, f32)], f32) = match layout {
-            Layout::Single => (&[(104.0, 388.0)], 7.5),
-            Layout::SideBySide => (&[(54.0, 231.0), (310.0, 231.0)], 6.25),
-        };
-        Self {
-            width: 595.276,
-            height: 841.89,
-            columns,
-            first_top: 62.0,
-            // On the grid of both layouts, so that all pages begin at the same height.
-            top: 99.5,
-            bottom: 770.0,
-            running_header: 52.0,
-            footer: 796.0,
-            grid,
-        }
-    }
-
-    pub(crate) fn left(&self) -> f32 {
-        self.columns.first().map_or(0.0, |(x, _)| *x)
-    }
-
-    /// Returns the width from the first column's left edge to the last one's right edge.
-    pub(crate) fn full_width(&self) -> f32 {
-        self.columns.last().map_or(0.0, |(x, width)| x + width) - self.left()
-    }
-}
 
 /// What stands beside or above a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,11 +58,11 @@ pub(crate) struct BlockStyle {
 }
 
 /// Returns the distance of a block from the one before it, none when it is the first.
-pub(crate) fn distance(last: Option<(Role, BlockStyle)>, role: Role, style: BlockStyle, layout: Layout) -> f32 {
-    let pick = |single: f32, beside: f32| if matches!(layout, Layout::Single) { single } else { beside };
+pub(crate) fn distance(last: Option<(Role, BlockStyle)>, role: Role, style: BlockStyle, sheet: &Sheet) -> f32 {
+    let pick = |single: f32, beside: f32| (if sheet.layout == Layout::Single { single } else { beside }) * sheet.scale;
     match (last, role) {
         // A letter begins with its date: as far from the letterhead as a label.
-        (None, _) => style.before.max(block_style(Role::Label, layout, 0.0).before),
+        (None, _) => style.before.max(block_style(Role::Label, sheet, 0.0).before),
         (Some((last, _)), _) if last == role => style.between,
         // A note above the headline, such as an embargo, belongs to the label.
         (Some((Role::Label, _)), Role::Note) => pick(3.0, 2.0),
@@ -123,8 +76,20 @@ pub(crate) fn distance(last: Option<(Role, BlockStyle)>, role: Role, style: Bloc
 const LEAST_JUSTIFIED: f32 = 32.0;
 
 /// Returns the look of a role in a column of the given width.
-pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle {
-    let wide = matches!(layout, Layout::Single);
+pub(crate) fn block_style(role: Role, sheet: &Sheet, column: f32) -> BlockStyle {
+    let mut style = plain_style(role, sheet);
+    if sheet.layout == Layout::Single {
+        suit(&mut style, role, sheet);
+    }
+    if style.shape == Shape::Justified && (column - style.indent) / style.size < LEAST_JUSTIFIED {
+        style.shape = Shape::Ragged;
+    }
+    style
+}
+
+/// Returns the look of a role in a text of no special kind.
+fn plain_style(role: Role, sheet: &Sheet) -> BlockStyle {
+    let wide = sheet.layout == Layout::Single;
     let pick = |single: f32, beside: f32| if wide { single } else { beside };
     let body = BlockStyle {
         face: FaceName::Regular,
@@ -153,11 +118,11 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
         keep_together: true,
         ..body
     };
-    let mut style = match role {
+    match role {
         Role::Label => BlockStyle {
             size: pick(8.5, 7.75),
             leading: pick(15.0, 13.0),
-            colour: ACCENT,
+            colour: sheet.accent,
             tracking: pick(0.55, 0.45),
             before: pick(33.0, 15.0),
             ..title
@@ -235,9 +200,94 @@ pub(crate) fn block_style(role: Role, layout: Layout, column: f32) -> BlockStyle
             ornament: Ornament::Hairline,
             ..small
         },
-    };
-    if style.shape == Shape::Justified && (column - style.indent) / style.size < LEAST_JUSTIFIED {
-        style.shape = Shape::Ragged;
     }
-    style
+}
+
+/// Fits a style to the kind of page.
+fn suit(style: &mut BlockStyle, role: Role, sheet: &Sheet) {
+    match sheet.look {
+        Look::Letter => suit_letter(style, role),
+        Look::Poster => suit_poster(style, role, sheet.scale),
+        Look::Circular if role == Role::Headline => {
+            (style.size, style.leading) = (18.0, 22.5);
+        }
+        Look::Script => suit_script(style, role),
+        Look::Sheet => suit_sheet(style, role),
+        Look::Press | Look::Page | Look::Circular => {}
+    }
+}
+
+/// A business letter: one size, the subject half-bold, as DIN 5008 has it; calm ragged lines.
+fn suit_letter(style: &mut BlockStyle, role: Role) {
+    style.shape = if style.shape == Shape::Justified { Shape::Ragged } else { style.shape };
+    match role {
+        Role::Headline => {
+            (style.size, style.leading, style.tracking) = (13.0, 17.0, 0.0);
+            style.after = 12.0;
+        }
+        Role::Heading => {
+            (style.size, style.leading, style.before) = (10.75, 14.5, 15.0);
+        }
+        Role::Paragraph | Role::Item | Role::Lead => {
+            (style.size, style.leading) = (10.5, 14.5);
+            style.between = style.between.min(6.0);
+        }
+        Role::Dateline => {
+            (style.size, style.leading, style.colour) = (10.0, 13.5, INK);
+        }
+        Role::Contact => {
+            (style.size, style.leading) = (10.5, 14.5);
+        }
+        Role::Label | Role::Subheadline | Role::Quote | Role::Note | Role::Boilerplate => {}
+    }
+}
+
+/// A poster: a headline to be read across a hall, the rest from three metres.
+fn suit_poster(style: &mut BlockStyle, role: Role, scale: f32) {
+    style.hyphenates = role == Role::Headline;
+    style.shape = if role == Role::Headline { Shape::Display } else { Shape::Ragged };
+    style.ornament = if role == Role::Item { Ornament::Bullet } else { Ornament::None };
+    style.keep_with_next = false;
+    let (size, leading, before) = match role {
+        Role::Label => (15.0, 20.0, 0.0),
+        Role::Headline => (40.0, 46.0, 10.0),
+        Role::Contact => (22.0, 28.0, 26.0),
+        Role::Note | Role::Boilerplate | Role::Dateline => (13.0, 18.0, 16.0),
+        Role::Item => (21.0, 27.0, 14.0),
+        Role::Subheadline | Role::Lead | Role::Heading | Role::Paragraph | Role::Quote => (22.0, 28.0, 16.0),
+    };
+    (style.size, style.leading, style.before) = (size * scale, leading * scale, before * scale);
+    style.between = style.before * 0.6;
+    style.after = 0.0;
+    style.indent *= 1.8 * scale;
+    style.tracking *= scale;
+}
+
+/// A text to speak from: larger, ragged, with air around each question.
+fn suit_script(style: &mut BlockStyle, role: Role) {
+    style.shape = if style.shape == Shape::Justified { Shape::Ragged } else { style.shape };
+    match role {
+        Role::Heading => {
+            (style.size, style.leading, style.before) = (13.5, 18.0, 26.0);
+        }
+        Role::Paragraph | Role::Item | Role::Lead => {
+            (style.size, style.leading) = (12.5, 18.0);
+            style.hyphenates = false;
+        }
+        _ => {}
+    }
+}
+
+/// A form to copy from: closer, since it is looked up and not read.
+fn suit_sheet(style: &mut BlockStyle, role: Role) {
+    style.shape = if style.shape == Shape::Justified { Shape::Ragged } else { style.shape };
+    match role {
+        Role::Headline => (style.size, style.leading) = (18.0, 22.5),
+        Role::Heading => (style.before, style.size) = (17.5, 11.0),
+        Role::Paragraph | Role::Item | Role::Lead => {
+            (style.size, style.leading) = (9.75, 13.5);
+            style.between = style.between.min(2.5);
+        }
+        _ => {}
+    }
 }

@@ -1,0 +1,130 @@
+//! The page and its columns.
+
+use super::Colour;
+use herold_notice::{Layout, Look, Publication, Window};
+
+/// A millimetre in points.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+
+/// Width and height of A4 in points.
+const A4: (f32, f32) = (595.276, 841.89);
+
+/// The size of a poster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// 210 × 297 mm, for all notices.
+    #[default]
+    A4,
+    /// 297 × 420 mm, for posters.
+    A3,
+}
+
+/// The page, its columns and its colours.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sheet {
+    pub(crate) look: Look,
+    pub(crate) layout: Layout,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    /// Left edge and width of each column of text.
+    pub(crate) columns: [(f32, f32); 2],
+    /// Where the first baseline of the first page lies.
+    pub(crate) first_top: f32,
+    /// Where the first baseline of later pages lies.
+    pub(crate) top: f32,
+    /// No baseline lies below.
+    pub(crate) bottom: f32,
+    pub(crate) running_header: f32,
+    pub(crate) footer: f32,
+    /// Distance of the lines that baselines of paragraphs snap to.
+    pub(crate) grid: f32,
+    /// All sizes of a poster grow with its paper.
+    pub(crate) scale: f32,
+    pub(crate) accent: Colour,
+    /// The window of the envelope, for letters in one language.
+    pub(crate) window: Option<Window>,
+}
+
+impl Sheet {
+    /// Returns the sheet of a publication: a measure of about 72 characters, two columns of about 50, the geometry of a
+    /// letter (DIN 5008: 25 mm on the left, 20 mm on the right), or a poster.
+    pub(crate) fn new(publication: &Publication, paper: Paper) -> Self {
+        let (layout, design) = (publication.layout(), &publication.first().design);
+        let single = layout == Layout::Single;
+        let [red, green, blue] = design.accent().0;
+        let base = Self {
+            look: design.look,
+            layout,
+            width: A4.0,
+            height: A4.1,
+            columns: [(104.0, 388.0), (0.0, 0.0)],
+            first_top: 62.0,
+            // On the grid of both layouts, so that all pages begin at the same height.
+            top: 99.5,
+            bottom: 770.0,
+            running_header: 52.0,
+            footer: 796.0,
+            grid: 7.5,
+            scale: 1.0,
+            accent: Colour(red, green, blue),
+            window: None,
+        };
+        match design.look {
+            _ if !single => Self { columns: [(54.0, 231.0), (310.0, 231.0)], grid: 6.25, ..base },
+            Look::Letter => {
+                let foot = design.footer.len().min(4) as f32 * 10.5;
+                Self {
+                    columns: [(25.0 * MM, 165.0 * MM), (0.0, 0.0)],
+                    window: Some(design.window),
+                    bottom: base.bottom - foot,
+                    ..base
+                }
+            }
+            Look::Poster => {
+                let scale = if paper == Paper::A3 { 2.0_f32.sqrt() } else { 1.0 };
+                let margin = 20.0 * MM * scale;
+                Self {
+                    width: A4.0 * scale,
+                    height: A4.1 * scale,
+                    columns: [(margin, A4.0 * scale - 2.0 * margin), (0.0, 0.0)],
+                    first_top: 66.0 * scale,
+                    top: 66.0 * scale,
+                    bottom: 790.0 * scale,
+                    running_header: 40.0 * scale,
+                    footer: 812.0 * scale,
+                    scale,
+                    ..base
+                }
+            }
+            Look::Script => Self { columns: [(72.0, 452.0), (0.0, 0.0)], ..base },
+            Look::Sheet => Self { columns: [(72.0, 452.0), (0.0, 0.0)], grid: 6.25, ..base },
+            Look::Press | Look::Page | Look::Circular => base,
+        }
+    }
+
+    /// Returns the columns that the layout uses.
+    pub(crate) fn columns(&self) -> &[(f32, f32)] {
+        if self.layout == Layout::Single { &self.columns[..1] } else { &self.columns }
+    }
+
+    pub(crate) const fn left(&self) -> f32 {
+        self.columns[0].0
+    }
+
+    /// Returns the width from the first column's left edge to the last one's right edge.
+    pub(crate) fn full_width(&self) -> f32 {
+        self.columns().last().map_or(0.0, |(x, width)| x + width) - self.left()
+    }
+
+    /// Returns whether each page says which it is of how many.
+    pub(crate) fn is_numbered(&self) -> bool {
+        self.look != Look::Poster
+    }
+
+    /// Returns a pale ground of the house's colour: 8 of 100 parts of the accent on white.
+    pub(crate) fn tint(&self) -> Colour {
+        let pale = |part: u8| (255.0 - (255.0 - f32::from(part)) * 0.08) as u8;
+        let Colour(red, green, blue) = self.accent;
+        Colour(pale(red), pale(green), pale(blue))
+    }
+}
