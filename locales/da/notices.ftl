@@ -826,6 +826,32 @@ discovered-by-sign =
         [internal_review] Det blev opdaget { MOMENT($discovered_at) } ved en intern gennemgang.
        *[authority] En myndighed gjorde opmærksom på det { MOMENT($discovered_at) }.
     }
+    .varied =
+        { KEY($first_sign) ->
+            [it_outage] { MOMENT($discovered_at) } kom de første tegn, da it-systemer gik ned.
+            [ransom_note] { MOMENT($discovered_at) } kom de første tegn, da der dukkede et krav om løsesum op.
+            [alert] { MOMENT($discovered_at) } kom de første tegn, da it-overvågningen slog alarm.
+            [staff] De første tegn blev opdaget af medarbejdere { MOMENT($discovered_at) }.
+            [supplier] Den første besked kom { MOMENT($discovered_at) } fra en leverandør.
+            [patient] Den første henvendelse kom { MOMENT($discovered_at) } fra en af de berørte.
+            [publication] { MOMENT($discovered_at) } kom de første tegn, da oplysninger dukkede op på internettet.
+            [media] { MOMENT($discovered_at) } kom de første meldinger fra medierne.
+            [tip] { MOMENT($discovered_at) } blev det opdaget efter et tip udefra.
+            [routine_check] { MOMENT($discovered_at) } blev det opdaget ved en rutinekontrol.
+            [internal_review] { MOMENT($discovered_at) } blev det opdaget ved en intern gennemgang.
+           *[authority] Den første besked kom { MOMENT($discovered_at) } fra en myndighed.
+        }
+# An attack on a supplier, which raised the alarm itself: when, and without a time below (bound to $first_sign).
+discovered-by-them =
+    { $person ->
+        [we] Leverandøren gav os besked { MOMENT($discovered_at) }.
+       *[they] Leverandøren slog selv alarm { MOMENT($discovered_at) }.
+    }
+first-sign-theirs =
+    { $person ->
+        [we] Leverandøren gav os besked.
+       *[they] Leverandøren slog selv alarm.
+    }
 discovered = Det blev opdaget { MOMENT($discovered_at) }.
 discovered-same-day = Det blev opdaget samme dag.
 first-sign =
@@ -1412,6 +1438,11 @@ measures-intro =
         [we] Det har vi gjort indtil nu:
        *[they] Det har { FORM($org_short, form: "definite") } gjort indtil nu:
     }
+    .varied =
+        { $person ->
+            [we] Indtil nu har vi gjort dette:
+           *[they] Indtil nu har { FORM($org_short, form: "definite") } gjort dette:
+        }
 # The same when the case is closed: sentence and opening of a list (bound to $measures).
 measures-done =
     { $person ->
@@ -1738,7 +1769,8 @@ dpo-email = Mail: { PART($dpo, part: "email") }
 
 as-of = Status den { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
 # Which text this one replaces (website).
-as-of-replaces = Erstatter vores information fra den { DATE($update_since, style: "long") } kl. { TIME($update_since) }
+as-of-replaces = Erstatter vores information fra den { DATE($update_since, style: "long") }
+as-of-replaces-time = Erstatter vores information fra den { DATE($update_since, style: "long") } kl. { TIME($update_since) }
 next-at-where =
     { $person ->
         [we] Der kommer nyt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.

@@ -784,6 +784,17 @@ discovered-by-sign =
         [internal_review] Det ble oppdaget { MOMENT($discovered_at) } i en intern gjennomgang.
        *[authority] En myndighet sa fra om det { MOMENT($discovered_at) }.
     }
+# An attack on a supplier, which raised the alarm itself: when, and without a time below (bound to $first_sign).
+discovered-by-them =
+    { $person ->
+        [we] Leverandøren varslet oss { MOMENT($discovered_at) }.
+       *[they] Leverandøren slo selv alarm { MOMENT($discovered_at) }.
+    }
+first-sign-theirs =
+    { $person ->
+        [we] Leverandøren varslet oss.
+       *[they] Leverandøren slo selv alarm.
+    }
 discovered = Det ble oppdaget { MOMENT($discovered_at) }.
 discovered-same-day = Det ble oppdaget samme dag.
 first-sign =
@@ -1681,7 +1692,8 @@ dpo-email = E-post: { PART($dpo, part: "email") }
 
 as-of = Status per { DATE($issued_at, style: "long") } kl. { TIME($issued_at) }
 # Which text this one replaces (website).
-as-of-replaces = Erstatter informasjonen vår fra { DATE($update_since, style: "long") } kl. { TIME($update_since) }
+as-of-replaces = Erstatter informasjonen vår fra { DATE($update_since, style: "long") }
+as-of-replaces-time = Erstatter informasjonen vår fra { DATE($update_since, style: "long") } kl. { TIME($update_since) }
 next-at-where =
     { $person ->
         [we] Det kommer nytt { FORM($next_update_where, form: "here") } senest { DATE($next_update_at, style: "weekday_name") } { $next_update_at } kl. { TIME($next_update_at) }.
