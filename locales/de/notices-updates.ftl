@@ -91,7 +91,7 @@ correction-status =
         [excluded] persönliche Daten seien nicht betroffen
         [no_sign] es gebe keine Hinweise, dass persönliche Daten in fremde Hände gelangt seien
         [open] wir wüssten noch nicht, ob persönliche Daten betroffen seien
-        [reachable] Unbefugte hätten auf persönliche Daten zugreifen können
+        [reachable] persönliche Daten seien für Unbefugte zugänglich gewesen
         [probably_taken] persönliche Daten seien wahrscheinlich kopiert worden
         [accessed] Unbefugte hätten Zugang zu persönlichen Daten gehabt
         [stolen] persönliche Daten seien gestohlen worden
