@@ -636,8 +636,17 @@ file-review =
         }
        *[completed] Alle de berørte filer er gennemgået.
     }
+    .varied =
+        { KEY($file_review) ->
+            [running] { $person ->
+                [we] For at finde ud af, hvem filerne indeholder oplysninger om, gennemgår vi dem. Det tager tid.
+               *[they] For at finde ud af, hvem filerne indeholder oplysninger om, bliver de gennemgået.
+            }
+           *[completed] Gennemgangen af de berørte filer er slut.
+        }
 # Who is affected will never be known (bound to $cannot_determine; yes only).
 cannot-determine = Det er ikke muligt at finde ud af, præcis hvem der er berørt.
+    .varied = Præcis hvem der er berørt, er det ikke muligt at finde ud af.
 # The number of people on the systems, not of those affected.
 number-on-systems =
     { PLURAL($affected_number) ->
@@ -937,6 +946,7 @@ money-not-paid =
         }
 # The same behind money-demanded.
 money-nothing-paid = Der er ikke betalt noget.
+    .varied = Ingen løsesum er betalt.
 money-no-comment =
     { $person ->
         [we] Vi udtaler os ikke om eventuelle krav fra hackerne.
@@ -1151,7 +1161,8 @@ services-moved = Disse tilbud er flyttet midlertidigt: { $services_limited_servi
 services-resumed = Disse tilbud fungerer igen: { $services_limited_service }.
 service-moved = Sted: { $services_limited_place }.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
-service-until = Det ventes at vare til den { $services_limited_until }.
+service-until = Det ventes at vare til og med den { $services_limited_until }.
+    .varied = Til og med den { $services_limited_until } ventes det at vare.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
@@ -1195,6 +1206,7 @@ all-as-usual =
     }
 # What a state of a service applies to: a place, a day.
 service-place = Det gælder her: { $services_limited_place }.
+    .varied = Stedet er { $services_limited_place }.
 service-on = Det gælder kun den { $services_limited_on }.
     .varied = Kun den { $services_limited_on } er det sådan.
 services-continuing =
@@ -1509,6 +1521,7 @@ police-report =
            *[they] Der er indgivet politianmeldelse.
         }
 police-investigation = Politiet efterforsker sagen.
+    .varied = Sagen bliver efterforsket af politiet.
 prosecutor-investigation = Også anklagemyndigheden er gået ind i sagen.
 police-cooperation-aims =
     { $person ->
@@ -1902,6 +1915,25 @@ monitoring =
            *[they] Der bliver holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
         }
     }
+    .varied =
+        { KEY($monitoring_offer) ->
+            [credit_monitoring] { $person ->
+                [we] Desuden tilbyder vi de berørte gratis kreditovervågning.
+               *[they] Desuden får de berørte tilbudt gratis kreditovervågning.
+            }
+            [identity_protection] { $person ->
+                [we] Desuden tilbyder vi de berørte gratis beskyttelse mod identitetstyveri.
+               *[they] Desuden får de berørte tilbudt gratis beskyttelse mod identitetstyveri.
+            }
+            [insurance] { $person ->
+                [we] Desuden tilbyder vi de berørte en gratis forsikring mod identitetstyveri.
+               *[they] Desuden får de berørte tilbudt en gratis forsikring mod identitetstyveri.
+            }
+           *[dark_web_watch] { $person ->
+                [we] Desuden får vi holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
+               *[they] Desuden bliver der holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
+            }
+        }
 letter-monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] Vi tilbyder dig gratis kreditovervågning.
@@ -1909,6 +1941,13 @@ letter-monitoring =
         [insurance] Vi tilbyder dig en gratis forsikring mod identitetstyveri.
        *[dark_web_watch] Vi får holdt øje med, om oplysninger om dig dukker op på det mørke net.
     }
+    .varied =
+        { KEY($monitoring_offer) ->
+            [credit_monitoring] Desuden tilbyder vi dig gratis kreditovervågning.
+            [identity_protection] Desuden tilbyder vi dig gratis beskyttelse mod identitetstyveri.
+            [insurance] Desuden tilbyder vi dig en gratis forsikring mod identitetstyveri.
+           *[dark_web_watch] Desuden får vi holdt øje med, om oplysninger om dig dukker op på det mørke net.
+        }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbuddet gælder i én måned.

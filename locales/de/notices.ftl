@@ -977,6 +977,17 @@ discovered-by-sign =
         [internal_review] Erste Anzeichen fanden sich { MOMENT($discovered_at) } bei einer internen Prüfung.
        *[authority] Der erste Hinweis kam { MOMENT($discovered_at) } von einer Behörde.
     }
+# An attack on a supplier, which raised the alarm itself: when, and without a time below (bound to $first_sign).
+discovered-by-them =
+    { $person ->
+        [we] Der Dienstleister hat uns { MOMENT($discovered_at) } informiert.
+       *[they] Der Dienstleister hat den Fall { MOMENT($discovered_at) } gemeldet.
+    }
+first-sign-theirs =
+    { $person ->
+        [we] Der Dienstleister hat uns informiert.
+       *[they] Der Dienstleister hat den Fall gemeldet.
+    }
 # When it was noticed.
 discovered =
     { $person ->
@@ -1963,7 +1974,8 @@ dpo-email = E-Mail: { PART($dpo, part: "email") }
 # The time of this text.
 as-of = Stand: { DATE($issued_at, style: "long") }, { TIME($issued_at) } Uhr
 # Which text this one replaces (website).
-as-of-replaces = Ersetzt unsere Information vom { DATE($update_since, style: "long") }, { TIME($update_since) } Uhr
+as-of-replaces = Ersetzt unsere Information vom { DATE($update_since, style: "long") }
+as-of-replaces-time = Ersetzt unsere Information vom { DATE($update_since, style: "long") }, { TIME($update_since) } Uhr
 # When and where the next information comes.
 next-at-where = Neue Informationen gibt es spätestens am { DATE($next_update_at, style: "weekday") }, um { TIME($next_update_at) } Uhr { $next_update_where }.
 # When the next information comes.

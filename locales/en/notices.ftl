@@ -915,6 +915,17 @@ discovered-by-sign =
         [internal_review] The first sign came up in an internal review { MOMENT($discovered_at) }.
        *[authority] A public authority raised the alarm { MOMENT($discovered_at) }.
     }
+# An attack on a supplier, which raised the alarm itself: when, and without a time below (bound to $first_sign).
+discovered-by-them =
+    { $person ->
+        [we] The supplier told us about it { MOMENT($discovered_at) }.
+       *[they] The supplier raised the alarm itself { MOMENT($discovered_at) }.
+    }
+first-sign-theirs =
+    { $person ->
+        [we] The supplier told us about it.
+       *[they] The supplier raised the alarm itself.
+    }
 # Nobody says who noticed it.
 discovered = The problem was noticed { MOMENT($discovered_at) }.
     .varied = It was noticed { MOMENT($discovered_at) }.
@@ -1956,7 +1967,8 @@ dpo-email = Email: { PART($dpo, part: "email") }
 
 as-of = As of { DATE($issued_at, style: "long") }, { TIME($issued_at) }
 # Which text this one replaces (website).
-as-of-replaces = This replaces our information of { DATE($update_since, style: "long") }, { TIME($update_since) }
+as-of-replaces = This replaces our information of { DATE($update_since, style: "long") }
+as-of-replaces-time = This replaces our information of { DATE($update_since, style: "long") }, { TIME($update_since) }
 next-at-where =
     { $person ->
         [we] We will report again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }, { FORM($next_update_where, form: "here") }.

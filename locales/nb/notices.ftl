@@ -590,8 +590,17 @@ file-review =
         }
        *[completed] Alle de berørte filene er gjennomgått.
     }
+    .varied =
+        { KEY($file_review) ->
+            [running] { $person ->
+                [we] For å finne ut hvem filene inneholder opplysninger om, går vi gjennom dem. Det tar tid.
+               *[they] For å finne ut hvem filene inneholder opplysninger om, blir de gjennomgått.
+            }
+           *[completed] Gjennomgangen av de berørte filene er ferdig.
+        }
 # Who is affected will never be known (bound to $cannot_determine; yes only).
 cannot-determine = Det er ikke mulig å fastslå nøyaktig hvem som er berørt.
+    .varied = Nøyaktig hvem som er berørt, er det ikke mulig å fastslå.
 # The number of people on the systems, not of those affected.
 number-on-systems =
     { PLURAL($affected_number) ->
@@ -1084,7 +1093,8 @@ services-moved = { $services_limited_service } foregår et annet sted nå.
 services-resumed = { $services_limited_service } er i gang igjen.
 service-moved = Stedet er: { $services_limited_place }.
 service-moved-to = { FORM($services_limited_service, form: "moved") }: { $services_limited_place }.
-service-until = Det ventes å vare til { $services_limited_until }.
+service-until = Det ventes å vare til og med { $services_limited_until }.
+    .varied = Til og med { $services_limited_until } ventes det å vare.
 service-instead =
     { KEY($services_limited_instead) ->
         [keep_appointment] { $person ->
@@ -1128,6 +1138,7 @@ all-as-usual =
     }
 # What a state of a service applies to: a place, a day.
 service-place = Det gjelder her: { $services_limited_place }.
+    .varied = Stedet er { $services_limited_place }.
 service-on = Det gjelder bare { $services_limited_on }.
     .varied = Bare { $services_limited_on } er det slik.
 services-continuing =
@@ -1372,6 +1383,7 @@ police-report =
            *[they] Det er levert politianmeldelse.
         }
 police-investigation = Politiet etterforsker saken.
+    .varied = Saken blir etterforsket av politiet.
 prosecutor-investigation = Også påtalemyndigheten arbeider med saken.
 police-cooperation-aims =
     { $person ->
@@ -1807,6 +1819,25 @@ monitoring =
            *[they] Det blir fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
         }
     }
+    .varied =
+        { KEY($monitoring_offer) ->
+            [credit_monitoring] { $person ->
+                [we] I tillegg tilbyr vi de berørte gratis kredittovervåking.
+               *[they] I tillegg får de berørte tilbud om gratis kredittovervåking.
+            }
+            [identity_protection] { $person ->
+                [we] I tillegg tilbyr vi de berørte gratis beskyttelse mot identitetstyveri.
+               *[they] I tillegg får de berørte tilbud om gratis beskyttelse mot identitetstyveri.
+            }
+            [insurance] { $person ->
+                [we] I tillegg tilbyr vi de berørte gratis forsikring mot identitetstyveri.
+               *[they] I tillegg får de berørte tilbud om gratis forsikring mot identitetstyveri.
+            }
+           *[dark_web_watch] { $person ->
+                [we] I tillegg får vi fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
+               *[they] I tillegg blir det fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
+            }
+        }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbudet gjelder i én måned.
