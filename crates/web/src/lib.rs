@@ -1,5 +1,5 @@
 //! What a publication looks like outside paper: [`html`] for websites, [`fragment`] for pages of a content management
-//! system, [`text`] for wire services, [`clipboard`] for everything else.
+//! system, [`text`] for wire services, [`eml`] for mail programs, [`clipboard`] for everything else.
 //!
 //! The HTML is one file: no script, no request to anywhere, its own style sheet for light, dark and paper. The text is
 //! wrapped at 72 columns, or set in two columns with segment beside segment.
@@ -11,6 +11,7 @@ mod columns;
 mod html;
 mod link;
 mod logo;
+mod mail;
 mod markup;
 mod parts;
 mod paste;
@@ -19,5 +20,6 @@ mod text;
 mod wrap;
 
 pub use html::html;
+pub use mail::{Attachment, EmlError, eml};
 pub use paste::{Clipboard, clipboard, fragment};
 pub use text::text;
