@@ -84,8 +84,8 @@ fn single(publication: &Publication, dress: Dress) -> String {
     let mut out = opening(publication, kind, dress);
     let head = flow_with(&parts.head, dress, |block| head_property(block, dress));
     let body = if asks(notice) { questions(&parts.body, dress) } else { flow(&parts.body, dress) };
-    let foot = foot(notice, &parts.foot, dress);
-    for (tag, inner) in [("header", head), ("", body), ("", end(notice, dress)), ("footer", foot)] {
+    let (notes, foot) = (flow(&parts.notes, dress), foot(notice, &parts.foot, dress));
+    for (tag, inner) in [("header", head), ("", body), ("", end(notice, dress)), ("", notes), ("footer", foot)] {
         if inner.is_empty() {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     clean::clean,
-    parts::closes,
+    parts::is_text,
     text::{block_lines, embargo, letterhead, stands_above, stands_close},
     wrap::{width, wrap},
 };
@@ -67,7 +67,7 @@ pub(crate) fn side_by_side(publication: &Publication) -> String {
         .map(|row| row.cells.into_iter().enumerate().map(|(at, b)| b.filter(|b| shown(b, at))).collect())
         .filter(|cells: &Vec<Option<&Block>>| cells.iter().any(Option::is_some))
         .collect();
-    let text_ends = rows.iter().rposition(|cells| cells.iter().flatten().any(|b| !closes(b.role)));
+    let text_ends = rows.iter().rposition(|cells| cells.iter().flatten().any(|b| is_text(b.role)));
     let marks: Vec<Vec<String>> = publication.notices().iter().map(|n| mark(&n.design.end_mark)).collect();
     let mut last: Option<Role> = None;
     for (row, cells) in rows.iter().enumerate() {

@@ -8,6 +8,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) head: Vec<&'a Block>,
     /// The text.
     pub(crate) body: Vec<&'a Block>,
+    /// What editors do not print, below the end mark: state of knowledge and next update. Empty without a mark.
+    pub(crate) notes: Vec<&'a Block>,
     /// Contacts and the text about the house.
     pub(crate) foot: Vec<&'a Block>,
 }
@@ -16,9 +18,13 @@ const fn opens(role: Role) -> bool {
     matches!(role, Role::Label | Role::Headline | Role::Subheadline | Role::Dateline)
 }
 
-/// Returns whether a block may stand below the text.
-pub(crate) const fn closes(role: Role) -> bool {
+const fn closes(role: Role) -> bool {
     matches!(role, Role::Heading | Role::Contact | Role::Boilerplate)
+}
+
+/// Returns whether a block is text that editors print; the end mark stands below the last one.
+pub(crate) const fn is_text(role: Role) -> bool {
+    matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Quote)
 }
 
 /// Returns the parts of a notice. Questions and answers are text from the first to the last: an answer that is a
@@ -33,7 +39,10 @@ pub(crate) fn parts(notice: &Notice) -> Parts<'_> {
     let said = end > 0 && body[end - 1].role == Role::Paragraph;
     let signed = end + body[end..].iter().take_while(|b| said && b.role == Role::Contact).count();
     let foot = if asks(notice) { Vec::new() } else { body.split_off(signed) };
-    Parts { head, body, foot }
+    let marked = !notice.design.end_mark.trim().is_empty();
+    let printed = body.iter().rposition(|b| is_text(b.role)).filter(|_| marked).map_or(body.len(), |at| at + 1);
+    let notes = body.split_off(printed);
+    Parts { head, body, notes, foot }
 }
 
 /// Returns whether the headings of a notice are questions, and what stands below each is its answer.

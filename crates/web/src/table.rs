@@ -4,7 +4,7 @@ use crate::{
     article::{end, head_property, kind, opening},
     clean::escape,
     markup::{Dress, element, language, list},
-    parts::closes,
+    parts::is_text,
 };
 use herold_notice::{Publication, Role};
 use std::fmt::Write as _;
@@ -57,7 +57,7 @@ pub(crate) fn table(publication: &Publication, dress: Dress) -> String {
         .into_iter()
         .filter(|row| row.cells.iter().flatten().any(|b| !b.sentences.is_empty()))
         .collect();
-    let last = rows.iter().rposition(|row| row.cells.iter().flatten().any(|b| !closes(b.role)));
+    let last = rows.iter().rposition(|row| row.cells.iter().flatten().any(|b| is_text(b.role)));
     let ends: Vec<String> = notices.iter().map(|notice| end(notice, dress)).collect();
     for (at, blocks) in rows.iter().enumerate() {
         let cells = blocks.cells.iter().enumerate().map(|(column, block)| {

@@ -18,7 +18,7 @@ const BULLET: &str = "– ";
 /// Returns the publication as plain text in UTF-8 with line feeds: paragraphs apart by blank lines, lines of at most 72
 /// columns, or two columns of 48 side by side. An embargo stands above everything, before a desk has read a word of what
 /// it holds back. The label stands in capitals, headings are underlined, place and date run into the lead; the end mark
-/// stands below the text, above contacts and the text about the house. Ends with exactly one line feed.
+/// stands below the text, above notes, contacts and the text about the house. Ends with exactly one line feed.
 #[must_use]
 pub fn text(publication: &Publication) -> String {
     let text = match publication.layout() {
@@ -121,9 +121,8 @@ fn single(notice: &Notice, columns: usize) -> String {
     let mark = clean(notice.design.end_mark.trim());
     if !mark.is_empty() {
         paper.paragraph(&wrap(&mark, columns), false);
-        paper.last = None;
-        paper.out.push('\n');
     }
+    paper.blocks(&parts.notes);
     paper.blocks(&parts.foot);
     paper.out
 }
@@ -144,7 +143,7 @@ impl Paper {
                 Some(lead) => wrap(&format!("{} – {}", plain(block), plain(lead)), self.columns),
                 None => block_lines(block, self.columns),
             };
-            let close = self.last.is_none() || stands_close(self.last, block.role, block.sentences.len());
+            let close = self.out.is_empty() || stands_close(self.last, block.role, block.sentences.len());
             self.paragraph(&lines, close);
             self.last = Some(block.role);
             at += if run_in.is_some() { 2 } else { 1 };

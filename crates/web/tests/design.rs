@@ -91,7 +91,7 @@ fn the_press_contact_is_a_landmark_and_the_mark_stands_below_the_text() {
     assert!(foot.contains(
         "<aside aria-labelledby=\"part-press-h\">\n<h2 id=\"part-press-h\">Kontakt für die Presse</h2>\n<address>Anna Krogh"
     ));
-    let mark = "<p class=\"end\" aria-hidden=\"true\">– Ende –</p>\n<footer>";
+    let mark = "<p class=\"end\" aria-hidden=\"true\">– Ende –</p>\n<p class=\"note\">Stand: 9. Dezember";
     assert!(page.contains(mark), "{page}");
     let plain = html(&single(german()));
     assert!(!plain.contains("<aside") && !plain.contains("class=\"end\""));
@@ -140,9 +140,7 @@ fn beside_each_other_one_language_is_the_headline_and_each_has_its_end() {
         assert!(page.contains(&cell), "{cell}");
     }
     let at = |part: &str| page.find(part).unwrap_or_else(|| unreachable!("{part}"));
-    assert!(
-        at("Das Klinikum informiert wieder") < at("– Ende –</p>") && at("– Slut –</p>") < at("Kontakt für die Presse")
-    );
+    assert!(at("jede einzelne nach") < at("– Ende –</p>") && at("– Slut –</p>") < at("Das Klinikum informiert wieder"));
     assert!(page.contains("content: \"Sperrfrist\\3a "));
 }
 
@@ -155,7 +153,7 @@ fn a_wire_desk_reads_the_embargo_first_and_the_end_after_the_text() {
     );
     assert_eq!(page.matches("Sperrfrist").count(), 1);
     assert!(page.contains("\n\nPRESSEMITTEILUNG\n\nKlinikum Nordmark verschiebt"));
-    assert!(page.contains("/aktuell.\n\n– Ende –\n\nKontakt für die Presse\n"), "{page}");
+    assert!(page.contains("einzelne nach.“\n\n– Ende –\n\nStand: 9. Dezember 2025, 17:05 Uhr.\n"), "{page}");
     assert!(page.lines().all(|l| l.chars().count() <= 72) && !page.contains("\n\n\n"), "{page}");
 }
 
