@@ -224,6 +224,8 @@ sub-services =
        *[other] Også driften er påvirket
     }
 sub-tell = Direkte besked til alle, der er berørt
+# The same when they have been told.
+sub-told = De berørte har fået besked
 
 dateline = { $org_place }, den { $issued_at }
 embargo = Klausul: Må ikke offentliggøres før { DATE($embargo_until, style: "weekday_name") } den { $embargo_until } kl. { TIME($embargo_until) }
@@ -619,6 +621,12 @@ data-available-again =
            *[other] de oplysninger, der manglede
         }.
     }
+    .varied = Igen er der adgang til { PLURAL($data_group) ->
+        [1] oplysninger om { $data_group }
+        [2] oplysninger om { $data_group }
+        [3] oplysninger om { $data_group }
+       *[other] de oplysninger, der manglede
+    }.
 data-available-all =
     { $person ->
         [we] Vi har igen selv adgang til alle oplysningerne.
@@ -717,6 +725,7 @@ publishing-samples = Et uddrag af oplysningerne er lagt på internettet som bevi
 publishing-for-sale = Oplysningerne er sat til salg på internettet.
     .varied = På internettet er oplysningerne sat til salg.
 publishing-downloadable = Det er muligt at hente oplysningerne på internettet.
+    .varied = På internettet er det muligt at hente oplysningerne.
 publishing-removed = I mellemtiden er oplysningerne fjernet fra internettet igen.
 published-on = Oplysningerne blev offentliggjort den { $published_at }.
 consequences-two =
@@ -755,6 +764,21 @@ misuse =
            *[they] Der er tilfælde, hvor oplysningerne er misbrugt.
         }
     }
+    .varied =
+        { KEY($misuse) ->
+            [none_known] { $person ->
+                [we] Vi kender indtil nu ikke til, at oplysningerne er misbrugt.
+               *[they] Der er indtil nu ikke kendskab til, at oplysningerne er misbrugt.
+            }
+            [being_checked] { $person ->
+                [we] Om oplysningerne er misbrugt, undersøger vi.
+               *[they] Om oplysningerne er misbrugt, bliver undersøgt.
+            }
+           *[cases_known] { $person ->
+                [we] I nogle tilfælde er oplysningerne misbrugt.
+               *[they] I nogle tilfælde er oplysningerne misbrugt.
+            }
+        }
 
 ## Besked til de berørte
 
@@ -1466,6 +1490,11 @@ measures-done-intro =
         [we] Det har vi gjort:
        *[they] Det har { FORM($org_short, form: "definite") } gjort:
     }
+    .varied =
+        { $person ->
+            [we] Vi har gjort dette:
+           *[they] { FORM($org_short, form: "definite") } har gjort dette:
+        }
 measure-item = { $measures }
 assurance =
     { KEY($assurance) ->
