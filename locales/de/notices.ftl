@@ -307,6 +307,8 @@ sub-services =
     }
 # Data were lost, no services are limited: those affected are told (bound to $tell_by).
 sub-tell = Wer betroffen ist, wird direkt benachrichtigt
+# The same when they have been told.
+sub-told = Betroffene sind informiert
 
 # Place and date of the press release.
 dateline = { $org_place }, { $issued_at }

@@ -251,6 +251,8 @@ sub-services =
        *[other] Several services are disrupted as well
     }
 sub-tell = Everyone affected will be told directly
+# The same when they have been told.
+sub-told = People affected have been told
 
 dateline = { $org_place }, { $issued_at }
 embargo = Embargoed: not for publication before { TIME($embargo_until) } on { DATE($embargo_until, style: "weekday_name") } { DATE($embargo_until, style: "long") }
