@@ -10,10 +10,10 @@ use crate::{
     model::{ElementId, Kind, Structure},
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
-    style::{BlockStyle, MM, Ornament, Sheet, block_style, distance},
+    style::{BlockStyle, MM, Ornament, Sheet, block_style, distance, poster_number},
     text::Text,
 };
-use herold_notice::{Block, Layout, Look, Notice, Publication, Role, SegmentState};
+use herold_notice::{Block, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentState};
 use std::rc::Rc;
 
 /// Turns blocks into rows and elements.
@@ -50,8 +50,13 @@ impl<'a, 'f> Composer<'a, 'f> {
     pub(crate) fn rows(&mut self, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
         let columns = self.sheet.columns();
         let (mut rows, mut roles): (Vec<Row>, Vec<Role>) = (Vec::new(), Vec::new());
-        for segment in publication.rows() {
-            let shown: Vec<Option<&Block>> = segment.cells.iter().map(|cell| cell.filter(|b| has_text(b))).collect();
+        let segments = publication.rows();
+        let lines = if self.sheet.look == Look::Poster { poster_lines(&segments) } else { Vec::new() };
+        let whole = segments.iter().map(|segment| segment.cells.clone());
+        let split = lines.iter().map(|line| line.iter().map(Option::as_ref).collect::<Vec<_>>());
+        let all: Vec<Vec<Option<&Block>>> = if lines.is_empty() { whole.collect() } else { split.collect() };
+        for cells in &all {
+            let shown: Vec<Option<&Block>> = cells.iter().map(|cell| cell.filter(|b| has_text(b))).collect();
             let Some(role) = shown.iter().flatten().map(|block| block.role).next() else { continue };
             let section = match self.sheet.layout {
                 Layout::Single => None,
@@ -119,7 +124,11 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     fn cell(&mut self, block: &Block, place: Place<'_>) -> Result<Cell, TypesetError> {
-        let style = block_style(block.role, self.sheet, place.width);
+        let style = if self.sheet.look == Look::Poster && is_number(block) {
+            poster_number(self.sheet)
+        } else {
+            block_style(block.role, self.sheet, place.width)
+        };
         let mut cell = empty_cell(place.x, place.width, style);
         let (label, elements) = self.elements(block, place);
         let texts: Vec<Text> = if block.role.is_lines() {
@@ -198,6 +207,31 @@ impl<'a, 'f> Composer<'a, 'f> {
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
         Ok(FlowPart { element, x: style.size * 0.12, colour: self.sheet.accent, line, links: Rc::default() })
     }
+}
+
+/// Returns the segments of a poster with each line of a contact by itself, since the number is set larger.
+fn poster_lines(segments: &[SegmentRow<'_>]) -> Vec<Vec<Option<Block>>> {
+    let mut lines = Vec::new();
+    for segment in segments {
+        let contact = segment.cells.iter().flatten().any(|block| block.role == Role::Contact);
+        let count =
+            if contact { segment.cells.iter().flatten().map(|b| b.sentences.len()).max().unwrap_or(0) } else { 1 };
+        for at in 0..count {
+            let line = |block: &Block| match block.sentences.get(at) {
+                Some(sentence) if contact => Some(Block { sentences: vec![sentence.clone()], ..block.clone() }),
+                None if contact => None,
+                _ => Some(block.clone()),
+            };
+            lines.push(segment.cells.iter().map(|cell| cell.and_then(line)).collect());
+        }
+    }
+    lines
+}
+
+/// Returns whether a block is a telephone number to call.
+fn is_number(block: &Block) -> bool {
+    let calls = |mark: &Mark| matches!(&mark.kind, MarkKind::Link { href } if href.starts_with("tel:"));
+    block.role == Role::Contact && block.sentences.len() == 1 && block.sentences[0].marks.iter().any(calls)
 }
 
 /// Keeps words on the page of what they announce (a list, a number to call, a name under "yours sincerely"), and sees

@@ -35,7 +35,7 @@ pub use fonts::{FaceName, FontFiles, Fonts};
 pub use style::Paper;
 
 use compose::{Composer, tag};
-use herold_notice::{Direction, Publication};
+use herold_notice::{Direction, Look, Publication};
 use model::{Document, Meta, Structure};
 use shape::Shaper;
 use style::Sheet;
@@ -58,21 +58,37 @@ pub fn pdf_on(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<
     draw::draw(&lay_out(publication, paper, fonts)?, fonts)
 }
 
-/// Returns the pages.
+/// How far the type of a poster shrinks at most, in steps.
+const SHRINKS: [f32; 6] = [1.0, 0.9, 0.82, 0.74, 0.66, 0.58];
+
+/// Returns the pages; of a poster with the largest type that leaves it on one sheet.
 fn lay_out(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Document, TypesetError> {
     if let Some(notice) = publication.notices().iter().find(|n| n.language.direction == Direction::Rtl) {
         return Err(TypesetError::RightToLeft { language: notice.language.tag.clone() });
     }
     let sheet = Sheet::new(publication, paper);
     let shaper = Shaper::new(fonts);
-    let mut composer = Composer::new(&shaper, &sheet, Structure::new());
+    let mut document = lay_out_on(publication, &sheet, &shaper)?;
+    if sheet.look == Look::Poster {
+        for shrink in SHRINKS.into_iter().skip(1) {
+            if document.pages.len() == 1 {
+                break;
+            }
+            document = lay_out_on(publication, &Sheet { shrink, ..sheet }, &shaper)?;
+        }
+    }
+    Ok(document)
+}
+
+fn lay_out_on(publication: &Publication, sheet: &Sheet, shaper: &Shaper<'_>) -> Result<Document, TypesetError> {
+    let mut composer = Composer::new(shaper, sheet, Structure::new());
     let mut rows = furniture::head(&mut composer, publication)?;
     rows.extend(composer.rows(publication)?);
-    let mut document = Document::new(meta(publication), &sheet, composer.structure);
-    paginate::fit(&rows, &sheet, &mut document);
-    furniture::add_furniture(&mut document, publication, &sheet, &shaper)?;
+    let mut document = Document::new(meta(publication), sheet, composer.structure);
+    paginate::fit(&rows, sheet, &mut document);
+    furniture::add_furniture(&mut document, publication, sheet, shaper)?;
     document.logo = publication.first().design.logo.clone();
-    document.add_blanks(&shaper, style::INK);
+    document.add_blanks(shaper, style::INK);
     Ok(document)
 }
 

@@ -36,12 +36,15 @@ pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 28] = [
 ];
 
 /// Messages that the code asks for by name, beside those above.
-pub(crate) const NEEDED: [&str; 18] = [
+pub(crate) const NEEDED: [&str; 21] = [
     "furniture-running-header",
     "furniture-page-before",
     "furniture-page-between",
     "furniture-description",
     "furniture-side-by-side",
+    "furniture-end",
+    "furniture-logo",
+    "furniture-letter-footer",
     "letterhead-organisation",
     "letterhead-street",
     "letterhead-town",

@@ -207,7 +207,7 @@ fn plain_style(role: Role, sheet: &Sheet) -> BlockStyle {
 fn suit(style: &mut BlockStyle, role: Role, sheet: &Sheet) {
     match sheet.look {
         Look::Letter => suit_letter(style, role),
-        Look::Poster => suit_poster(style, role, sheet.scale),
+        Look::Poster => suit_poster(style, role, sheet.scale * sheet.shrink),
         Look::Circular if role == Role::Headline => {
             (style.size, style.leading) = (18.0, 22.5);
         }
@@ -249,7 +249,7 @@ fn suit_poster(style: &mut BlockStyle, role: Role, scale: f32) {
     style.ornament = if role == Role::Item { Ornament::Bullet } else { Ornament::None };
     style.keep_with_next = false;
     let (size, leading, before) = match role {
-        Role::Label => (15.0, 20.0, 0.0),
+        Role::Label => (15.0, 20.0, 36.0),
         Role::Headline => (40.0, 46.0, 10.0),
         Role::Contact => (22.0, 28.0, 26.0),
         Role::Note | Role::Boilerplate | Role::Dateline => (13.0, 18.0, 16.0),
@@ -261,6 +261,21 @@ fn suit_poster(style: &mut BlockStyle, role: Role, scale: f32) {
     style.after = 0.0;
     style.indent *= 1.8 * scale;
     style.tracking *= scale;
+}
+
+/// Returns the look of the telephone number on a poster: what the eye finds first from across the street.
+pub(crate) fn poster_number(sheet: &Sheet) -> BlockStyle {
+    let scale = sheet.scale * sheet.shrink;
+    let style = block_style(Role::Contact, sheet, 0.0);
+    BlockStyle {
+        face: FaceName::Bold,
+        size: 46.0 * scale,
+        leading: 56.0 * scale,
+        colour: sheet.accent,
+        shape: Shape::Display,
+        tracking: -0.3 * scale,
+        ..style
+    }
 }
 
 /// A text to speak from: larger, ragged, with air around each question.

@@ -40,6 +40,8 @@ pub(crate) struct Sheet {
     pub(crate) grid: f32,
     /// All sizes of a poster grow with its paper.
     pub(crate) scale: f32,
+    /// Type of a poster shrinks until everything stands on one sheet.
+    pub(crate) shrink: f32,
     pub(crate) accent: Colour,
     /// The window of the envelope, for letters in one language.
     pub(crate) window: Option<Window>,
@@ -66,6 +68,7 @@ impl Sheet {
             footer: 796.0,
             grid: 7.5,
             scale: 1.0,
+            shrink: 1.0,
             accent: Colour(red, green, blue),
             window: None,
         };
