@@ -139,7 +139,7 @@ fn foot(notice: &Notice, blocks: &[&Block], dress: Dress) -> String {
     let mut out = String::new();
     let mut rest = blocks;
     while !rest.is_empty() {
-        let length = 1 + rest[1..].iter().take_while(|b| b.role != Role::Heading).count();
+        let length = 1 + rest[1..].iter().take_while(|b| !matches!(b.role, Role::Heading | Role::Note)).count();
         let (group, others) = rest.split_at(length);
         rest = others;
         let [heading, below @ ..] = group else { break };

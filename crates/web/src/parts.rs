@@ -34,7 +34,13 @@ pub(crate) fn parts(notice: &Notice) -> Parts<'_> {
     let opening = head.iter().take_while(|b| opens(b.role) || b.role == Role::Note);
     let from = opening.enumerate().filter(|(_, b)| opens(b.role)).last().map_or(0, |(at, _)| at + 1);
     let mut body = head.split_off(from);
-    let end = body.iter().rposition(|b| !closes(b.role)).map_or(0, |at| at + 1);
+    let end = if is_press(notice) {
+        // How many characters it has may stand below whom to ask.
+        let printed = body.iter().rposition(|b| is_text(b.role)).map_or(0, |at| at + 1);
+        printed + body[printed..].iter().take_while(|b| b.role == Role::Note).count()
+    } else {
+        body.iter().rposition(|b| !closes(b.role)).map_or(0, |at| at + 1)
+    };
     // The name under "yours sincerely" belongs to the letter.
     let said = end > 0 && body[end - 1].role == Role::Paragraph;
     let signed = end + body[end..].iter().take_while(|b| said && b.role == Role::Contact).count();

@@ -98,6 +98,21 @@ fn the_press_contact_is_a_landmark_and_the_mark_stands_below_the_text() {
 }
 
 #[test]
+fn the_number_of_characters_stands_below_the_press_contact() {
+    let mut notice = german_press();
+    let contact = notice.blocks.pop().zip(notice.blocks.pop()).zip(notice.blocks.pop());
+    let Some(((about, press), heading)) = contact else { unreachable!("the sample ends so") };
+    let count = block("characters", Role::Note, vec![sentence("3.844 Zeichen")]);
+    notice.blocks.extend([about, heading, press, count]);
+    let page = html(&single(notice.clone()));
+    let foot = between(&page, "<footer>", "</footer>");
+    assert!(foot.trim_start().starts_with("<p class=\"boilerplate\">"), "{foot}");
+    assert!(foot.ends_with("20:00 Uhr</address>\n</aside>\n<p class=\"note\">3.844 Zeichen</p>\n"), "{foot}");
+    let lines = text(&single(notice));
+    assert!(lines.contains("– Ende –\n\nStand: 9.") && lines.ends_with("20:00 Uhr\n\n3.844 Zeichen\n"), "{lines}");
+}
+
+#[test]
 fn each_question_holds_its_answer() {
     let page = html(&single(questions()));
     assert!(page.contains("itemtype=\"https://schema.org/FAQPage\""));
