@@ -24,7 +24,7 @@ impl Picture {
         let broken = |cause: String| TypesetError::Logo { cause };
         match image.media {
             Media::Png => {
-                krilla::image::Image::from_png(image.bytes.to_vec().into(), true).map(Self::Pixels).map_err(broken)
+                krilla::image::Image::from_png(image.bytes.to_vec().into(), false).map(Self::Pixels).map_err(broken)
             }
             // No fonts and no files: words in a drawing have to be outlines.
             Media::Svg => Tree::from_data(&image.bytes, &Options::default())

@@ -1,0 +1,197 @@
+//! Pages by kind: what stands where, and what the eye alone gets.
+
+#![allow(clippy::unwrap_used)] // Every line here is a test's.
+
+mod common;
+
+use common::{block, folded, fonts, german, run, single};
+use herold_notice::{Block, Colour, Design, Image, Look, Media, Notice, Role, Window};
+use herold_typeset::{Paper, TypesetError, pdf, pdf_on};
+
+const MM: f32 = 72.0 / 25.4;
+
+/// A word with its box in millimetres from the upper left corner of its page.
+#[derive(Debug)]
+struct Word {
+    page: usize,
+    x: f32,
+    y: f32,
+    bottom: f32,
+    text: String,
+}
+
+fn words(file: &[u8]) -> Vec<Word> {
+    let shown = run("pdftotext", "poppler-utils", &["-bbox", "{}", "-"], file);
+    let (mut words, mut page) = (Vec::new(), 0);
+    for line in shown.lines().map(str::trim) {
+        page += usize::from(line.starts_with("<page "));
+        let Some(rest) = line.strip_prefix("<word ") else { continue };
+        let number = |name: &str| -> f32 {
+            let from = rest.find(&format!("{name}=\"")).unwrap() + name.len() + 2;
+            rest[from..].split('"').next().unwrap().parse::<f32>().unwrap() / MM
+        };
+        let text = rest.split_once('>').unwrap().1.trim_end_matches("</word>").to_owned();
+        words.push(Word { page, x: number("xMin"), y: number("yMin"), bottom: number("yMax"), text });
+    }
+    words
+}
+
+fn structure(file: &[u8]) -> String {
+    folded(&run("pdfinfo", "poppler-utils", &["-struct-text", "{}"], file))
+}
+
+fn looking(look: Look, blocks: Vec<Block>, design: Design) -> Notice {
+    Notice { blocks, design: Design { look, ..design }, ..german() }
+}
+
+fn letter(window: Window) -> Notice {
+    let blocks = vec![
+        block("dateline", Role::Dateline, &["Flensburg, 14. November 2026"]),
+        block("headline", Role::Headline, &["Betreffzeile"]),
+        block("salutation", Role::Paragraph, &["Sehr geehrte Damen und Herren,"]),
+        block("why", Role::Paragraph, &["wir schreiben Ihnen wegen Ihrer Daten."]),
+    ];
+    let design = Design {
+        window,
+        return_line: "Absenderzeile · 24937 Flensburg".to_owned(),
+        footer: vec!["Amtsgericht Flensburg HRB 1".to_owned(), "Geschäftsführung: A. Beispiel".to_owned()],
+        ..Design::default()
+    };
+    looking(Look::Letter, blocks, design)
+}
+
+#[test]
+fn a_letter_leaves_the_window_to_the_address() {
+    // Upper edge and lower edge of what the window shows below the sender's line, and where the subject begins at least.
+    for (window, top, bottom, subject) in
+        [(Window::DinA, 44.7, 72.0, 85.0), (Window::DinB, 62.7, 90.0, 103.0), (Window::Danish, 49.0, 76.0, 95.0)]
+    {
+        let words = words(&pdf(&single(letter(window)), &fonts()).unwrap());
+        let find =
+            |text: &str| words.iter().find(|word| word.text == text).unwrap_or_else(|| panic!("{text}: {words:?}"));
+        let in_window = |word: &&Word| word.page == 1 && word.x < 110.0 && word.bottom > top && word.y < bottom;
+        assert_eq!(words.iter().find(in_window).map(|word| &word.text), None, "{window:?}");
+        let sender = find("Absenderzeile");
+        assert!(sender.bottom <= top && sender.y > top - 10.0 && sender.x > 22.0, "{window:?}: {sender:?}");
+        assert!((124.0..130.0).contains(&find("14.").x) || find("Flensburg,").x >= 124.5, "{window:?}");
+        assert!(find("Betreffzeile").y >= subject && find("Betreffzeile").y < subject + 5.0, "{window:?}");
+        assert!((24.0..26.0).contains(&find("Sehr").x));
+        assert!(find("Amtsgericht").y > 260.0);
+    }
+}
+
+#[test]
+fn what_a_letter_has_for_the_eye_is_not_read_out() {
+    let read = structure(&pdf(&single(letter(Window::DinB)), &fonts()).unwrap());
+    assert!(read.contains("Betreffzeile") && read.contains("Sehr geehrte"));
+    assert!(!read.contains("Absenderzeile") && !read.contains("Amtsgericht"), "{read}");
+}
+
+#[test]
+fn the_text_of_a_press_release_ends_with_a_mark_for_the_eye() {
+    let design = Design { end_mark: "– Ende –".to_owned(), ..Design::default() };
+    let notice = looking(Look::Press, german().blocks, design);
+    let file = pdf(&single(notice), &fonts()).unwrap();
+    let mark = words(&file).into_iter().find(|word| word.text == "Ende").unwrap();
+    assert!((90.0..125.0).contains(&mark.x), "in the middle: {mark:?}");
+    assert!(!structure(&file).contains("Ende –"));
+}
+
+#[test]
+fn an_embargo_stands_on_every_page() {
+    let design = Design { every_page: "Sperrfrist: 11. Februar".to_owned(), ..Design::default() };
+    let mut blocks = german().blocks;
+    let more: Vec<Block> = (0..40)
+        .map(|at| block(&format!("more.{at}"), Role::Paragraph, &["Noch ein Absatz, damit es mehrere Seiten werden."]))
+        .collect();
+    blocks.extend(more);
+    let words = words(&pdf(&single(looking(Look::Press, blocks, design)), &fonts()).unwrap());
+    let pages = words.iter().map(|word| word.page).max().unwrap();
+    assert!(pages > 2);
+    for page in 2..=pages {
+        assert!(words.iter().any(|word| word.page == page && word.text == "Sperrfrist:" && word.y < 20.0), "{page}");
+    }
+}
+
+fn poster(items: usize) -> Notice {
+    let mut blocks = vec![block("headline", Role::Headline, &["Zurzeit ist nicht alles möglich"])];
+    let item = |at| block(&format!("service.{at}"), Role::Item, &["Geplante Operationen fallen vorerst aus."]);
+    blocks.extend((0..items).map(item));
+    blocks.push(block(
+        "contact",
+        Role::Contact,
+        &["Fragen?", "[+49 461 555-0](tel:+494615550)", "täglich 8 bis 20 Uhr"],
+    ));
+    looking(Look::Poster, blocks, Design::default())
+}
+
+#[test]
+fn a_poster_is_one_sheet_with_its_number_largest() {
+    for items in [1, 5, 14] {
+        let words = words(&pdf(&single(poster(items)), &fonts()).unwrap());
+        assert_eq!(words.iter().map(|word| word.page).max(), Some(1), "{items} items");
+        let height = |text: &str| words.iter().find(|w| w.text.starts_with(text)).map(|w| w.bottom - w.y).unwrap();
+        assert!(height("+49") > height("Zurzeit"), "{items} items");
+        assert!(height("Zurzeit") > 1.5 * height("Geplante"), "{items} items");
+    }
+}
+
+#[test]
+fn a_poster_grows_with_its_paper() {
+    let of = |paper| {
+        let file = pdf_on(&single(poster(3)), paper, &fonts()).unwrap();
+        let size = run("pdfinfo", "poppler-utils", &["{}"], &file);
+        let words = words(&file);
+        let number = words.iter().find(|word| word.text.starts_with("+49")).unwrap();
+        (size.contains("(A4)"), size.contains("(A3)"), number.bottom - number.y)
+    };
+    let ((a4, _, small), (_, a3, large)) = (of(Paper::A4), of(Paper::A3));
+    assert!(a4 && a3);
+    assert!((large / small - 2.0_f32.sqrt()).abs() < 0.01, "{small} {large}");
+}
+
+/// A red square, 2 × 2 pixels, half of it see-through.
+fn png() -> Vec<u8> {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, 2, 2);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let pixels = [[200, 0, 0, 255], [200, 0, 0, 128], [200, 0, 0, 255], [200, 0, 0, 0]].concat();
+    encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
+    file
+}
+
+const SVG: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">
+<defs><linearGradient id="g"><stop stop-color="#0b5d66"/><stop offset="1" stop-color="#123456"/></linearGradient></defs>
+<path d="M0 0h40v20H0z" fill="url(#g)"/><circle cx="10" cy="10" r="5" fill="#fff" fill-opacity=".5"/></svg>"##;
+
+#[test]
+fn a_logo_has_words_for_those_who_do_not_see_it() {
+    for (media, bytes) in [(Media::Png, png()), (Media::Svg, SVG.to_vec())] {
+        let logo = Some(Image::read(media, bytes).unwrap());
+        let design = Design { logo, logo_text: "Logo: Fördekliniken".to_owned(), ..Design::default() };
+        let file = pdf(&single(looking(Look::Press, german().blocks, design)), &fonts()).unwrap();
+        let tree = run("pdfinfo", "poppler-utils", &["-struct", "{}"], &file);
+        assert!(tree.contains("Figure"), "{tree}");
+        let objects = run("qpdf", "qpdf", &["--qdf", "--object-streams=disable", "{}", "-"], &file);
+        assert_eq!(objects.contains("/Subtype /Image"), media == Media::Png, "a drawing stays a drawing");
+        assert!(structure(&file).contains("Fördekliniken Nordmark"), "the name stands in words as well");
+    }
+}
+
+#[test]
+fn a_logo_that_cannot_be_decoded_is_an_error() {
+    let mut logo = Image::read(Media::Svg, SVG.to_vec()).unwrap();
+    logo.bytes = b"<svg".as_slice().into();
+    let design = Design { logo: Some(logo), ..Design::default() };
+    let made = pdf(&single(looking(Look::Press, german().blocks, design)), &fonts());
+    assert!(matches!(made, Err(TypesetError::Logo { .. })), "{made:?}");
+}
+
+#[test]
+fn the_colour_of_the_house_is_the_accent() {
+    let design = Design { colour: Colour::parse("#7a3b12"), ..Design::default() };
+    let file = pdf(&single(looking(Look::Press, german().blocks, design)), &fonts()).unwrap();
+    let objects = run("qpdf", "qpdf", &["--qdf", "--object-streams=disable", "{}", "-"], &file);
+    assert!(objects.contains("0.47843 0.23137 0.07059 scn") || objects.contains("0.478431"), "no such colour");
+}
