@@ -25,6 +25,7 @@ update-headline-restoration =
         [working] Systemerne er endnu ikke i drift efter { headline-cause }
         [first_systems_back] De første systemer kører igen efter { headline-cause }
         [in_stages] Systemerne kommer lidt efter lidt i gang efter { headline-cause }
+        [well_advanced] Arbejdet med at få systemerne i drift igen er nået langt efter { headline-cause }
        *[complete] Alle systemer kører igen efter { headline-cause }
     }
 update-headline-services = Nyt om driften efter { headline-cause }

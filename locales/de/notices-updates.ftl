@@ -31,6 +31,7 @@ update-headline-restoration =
         [working] Systeme noch nicht wiederhergestellt: { headline-cause }
         [first_systems_back] Erste Systeme laufen wieder: { headline-cause }
         [in_stages] Systeme laufen nach und nach wieder: { headline-cause }
+        [well_advanced] Wiederherstellung weit fortgeschritten: { headline-cause }
        *[complete] Alle Systeme laufen wieder: { headline-cause }
     }
 # The news is about services.

@@ -904,9 +904,10 @@ tell-once-known = Das geschieht, sobald feststeht, um wessen Daten es geht.
 # Follows: they are told in phases.
 tell-in-phases = Das geschieht nach und nach.
 # Where nobody is told directly: this text is the notice (bound to $tell_by).
-tell-public = Mit dieser Mitteilung { $person ->
-        [we] informieren wir alle Betroffenen öffentlich.
-       *[they] werden alle Betroffenen öffentlich informiert.
+tell-public =
+    { $person ->
+        [we] Wir informieren alle Betroffenen öffentlich, nicht einzeln.
+       *[they] Alle Betroffenen werden öffentlich informiert, nicht einzeln.
     }
 tell-phases-from = Die ersten Nachrichten gingen am { $told_on } hinaus.
 tell-phases-until = Bis zum { $tell_until } sollen alle Betroffenen ihre Nachricht erhalten haben.
