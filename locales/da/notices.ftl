@@ -508,6 +508,7 @@ data-investigation =
 data-excluded = Oplysninger om { $data_group } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-excluded-category = { FORM($data_group, form: "definite_genitive") } { $data_category } er ikke berørt (status den { $data_as_of } kl. { TIME($data_as_of) }).
 data-list-published = Disse oplysninger er offentliggjort:
+data-list-published-part = En del af disse oplysninger er offentliggjort:
 data-list-stolen = Disse oplysninger er stjålet:
 data-list-accessed = Disse oplysninger har uvedkommende haft adgang til:
 data-list-probably-taken = Disse oplysninger er efter al sandsynlighed kommet i forkerte hænder:
@@ -518,6 +519,7 @@ data-list-reachable = Disse oplysninger kan uvedkommende have set; { $person ->
 # Over the same lists where the status has just been said: alone, or one of several.
 data-these = Det drejer sig om disse oplysninger:
 data-these-published = Offentliggjort:
+data-these-published-part = Delvis offentliggjort:
 data-these-stolen = Stjålet:
 data-these-accessed = Uvedkommende har haft adgang til:
 data-these-probably-taken = Efter al sandsynlighed i forkerte hænder:

@@ -618,6 +618,7 @@ data-excluded-category = { $data_category } von { FORM($data_group, form: "dativ
 
 # The opening of a list of groups and categories, for each status (bound to $data).
 data-list-published = Veröffentlicht wurden diese Daten:
+data-list-published-part = Von diesen Daten wurde ein Teil veröffentlicht:
 data-list-stolen = Gestohlen wurden diese Daten:
 data-list-accessed = Zu diesen Daten hatten Unbefugte Zugang:
 data-list-probably-taken = Diese Daten sind sehr wahrscheinlich in fremde Hände gelangt:
@@ -625,6 +626,7 @@ data-list-reachable = Diese Daten waren für Unbefugte zugänglich (ob jemand si
 # Over the same lists where the status has just been said: alone, or one of several.
 data-these = Es geht um diese Daten:
 data-these-published = Veröffentlicht wurden:
+data-these-published-part = Zum Teil veröffentlicht wurden:
 data-these-stolen = Gestohlen wurden:
 data-these-accessed = Unbefugte hatten Zugang zu:
 data-these-probably-taken = Sehr wahrscheinlich in fremden Händen:

@@ -569,6 +569,7 @@ data-investigation = The investigation continues.
 data-excluded = Data about { $data_group } is not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 data-excluded-category = { $data_category } of { $data_group } are not affected (as of { $data_as_of }, { TIME($data_as_of) }).
 data-list-published = This data has been published:
+data-list-published-part = Part of this data has been published:
 data-list-stolen = This data has been stolen:
 data-list-accessed = Outsiders had access to this data:
 data-list-probably-taken = This data has probably fallen into the wrong hands:
@@ -580,6 +581,7 @@ data-list-reachable =
 # Over the same lists where the status has just been said: alone, or one of several.
 data-these = This is the data affected:
 data-these-published = Published:
+data-these-published-part = Published in part:
 data-these-stolen = Stolen:
 data-these-accessed = Accessed by outsiders:
 data-these-probably-taken = Probably in the wrong hands:

@@ -472,6 +472,7 @@ data-investigation =
 data-excluded = Opplysninger om { $data_group } er ikke berørt (per { $data_as_of } kl. { TIME($data_as_of) }).
 data-excluded-category = { FORM($data_group, form: "genitive") } { $data_category } er ikke berørt (per { $data_as_of } kl. { TIME($data_as_of) }).
 data-list-published = Disse opplysningene er offentliggjort:
+data-list-published-part = En del av disse opplysningene er offentliggjort:
 data-list-stolen = Disse opplysningene er stjålet:
 data-list-accessed = Disse opplysningene har uvedkommende hatt tilgang til:
 data-list-probably-taken = Disse opplysningene er etter all sannsynlighet kommet på avveie:
@@ -482,6 +483,7 @@ data-list-reachable = Disse opplysningene kan uvedkommende ha sett; { $person ->
 # Over the same lists where the status has just been said: alone, or one of several.
 data-these = Det gjelder disse opplysningene:
 data-these-published = Offentliggjort:
+data-these-published-part = Delvis offentliggjort:
 data-these-stolen = Stjålet:
 data-these-accessed = Uvedkommende har hatt tilgang til:
 data-these-probably-taken = Etter all sannsynlighet på avveie:
