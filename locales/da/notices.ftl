@@ -523,6 +523,7 @@ data-these-published-part = Delvis offentliggjort:
 data-these-stolen = Stjålet:
 data-these-accessed = Uvedkommende har haft adgang til:
 data-these-probably-taken = Efter al sandsynlighed i forkerte hænder:
+data-these-reachable = Muligvis set af uvedkommende:
 data-list-open =
     { $person ->
         [we] Vi ved endnu ikke, om disse oplysninger er berørt:

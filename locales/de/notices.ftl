@@ -630,6 +630,7 @@ data-these-published-part = Zum Teil veröffentlicht wurden:
 data-these-stolen = Gestohlen wurden:
 data-these-accessed = Unbefugte hatten Zugang zu:
 data-these-probably-taken = Sehr wahrscheinlich in fremden Händen:
+data-these-reachable = Für Unbefugte zugänglich waren:
 data-list-open =
     { $person ->
         [we] Ob diese Daten betroffen sind, wissen wir noch nicht:

@@ -585,6 +585,7 @@ data-these-published-part = Published in part:
 data-these-stolen = Stolen:
 data-these-accessed = Accessed by outsiders:
 data-these-probably-taken = Probably in the wrong hands:
+data-these-reachable = Possibly seen by people with no right to see it:
 data-list-open =
     { $person ->
         [we] We do not know yet whether this data is affected:

@@ -487,6 +487,7 @@ data-these-published-part = Delvis offentliggjort:
 data-these-stolen = Stjålet:
 data-these-accessed = Uvedkommende har hatt tilgang til:
 data-these-probably-taken = Etter all sannsynlighet på avveie:
+data-these-reachable = Muligens sett av uvedkommende:
 data-list-open =
     { $person ->
         [we] Vi vet ennå ikke om disse opplysningene er berørt:
