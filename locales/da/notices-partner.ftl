@@ -36,6 +36,7 @@ partner-logs = Gennemgå jeres logfiler for usædvanlig trafik fra vores adresse
 partner-forward = Send denne besked videre til jeres databeskyttelsesrådgiver.
 # (bound to $thanks_to)
 partner-thanks = Tak for jeres hjælp og samarbejde.
+partner-thanks-for = Tak for { $thanks_for }.
 partner-next = I hører fra os igen senest { DATE($next_update_at, style: "weekday_name") } den { $next_update_at } kl. { TIME($next_update_at) }.
 partner-ask = Har I spørgsmål til samarbejdet, så tal med jeres faste kontaktperson hos os.
 partner-people = Den, der selv kan være berørt, kan henvende sig her:

@@ -68,6 +68,7 @@ report-l-backups = Sikkerhedskopier:
 report-l-processor = Opgave hos en leverandør:
 report-l-processor-name = Leverandørens navn:
 report-l-persons = Antal berørte personer:
+report-l-persons-held = Antal personer, som de ramte systemer rummer oplysninger om:
 report-l-records = Antal registreringer:
 report-l-data = Kategorier af oplysninger og personer:
 report-l-publication = Offentliggørelse:

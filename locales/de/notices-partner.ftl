@@ -36,6 +36,7 @@ partner-logs = Prüfen Sie Ihre Protokolle auf ungewöhnliche Zugriffe von unser
 partner-forward = Geben Sie diese Nachricht an Ihre Datenschutzbeauftragten weiter.
 # (bound to $thanks_to)
 partner-thanks = Danke für Ihre Unterstützung in diesen Tagen.
+partner-thanks-for = Vielen Dank für { $thanks_for }.
 partner-next = Wir melden uns wieder bis { DATE($next_update_at, style: "weekday") }, { TIME($next_update_at) } Uhr.
 partner-ask = Fragen zur Zusammenarbeit beantwortet Ihre gewohnte Ansprechperson bei uns.
 partner-people = Betroffene wenden sich mit ihren Fragen an diese Stelle:

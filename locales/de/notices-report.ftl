@@ -68,6 +68,7 @@ report-l-backups = Sicherungskopien:
 report-l-processor = Ein Dienstleister betreibt:
 report-l-processor-name = Name des Dienstleisters:
 report-l-persons = Zahl der betroffenen Personen:
+report-l-persons-held = Zahl der Personen, deren Daten auf den betroffenen Systemen liegen:
 report-l-records = Zahl der Datensätze:
 report-l-data = Kategorien von Daten und Personen:
 report-l-publication = Veröffentlichung:

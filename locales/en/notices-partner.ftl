@@ -36,6 +36,7 @@ partner-logs = Check your logs for unusual access from our network.
 partner-forward = Pass this message on to your data protection officer.
 # (bound to $thanks_to)
 partner-thanks = Thank you for your support.
+partner-thanks-for = Thank you for your { $thanks_for }.
 partner-next = You will hear from us again by { TIME($next_update_at) } on { DATE($next_update_at, style: "weekday_name") } { DATE($next_update_at, style: "long") }.
 partner-ask = If you have questions about our work together, please speak to your usual contact.
 partner-people = Anyone who may be affected personally can turn to:

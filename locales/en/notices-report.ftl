@@ -68,6 +68,7 @@ report-l-backups = Backups:
 report-l-processor = Run by an outside supplier:
 report-l-processor-name = Name of the supplier:
 report-l-persons = Number of people affected:
+report-l-persons-held = Number of people whose data is on the systems concerned:
 report-l-records = Number of records:
 report-l-data = Categories of data and people:
 report-l-publication = Publication:
