@@ -28,3 +28,4 @@ menu-shortcuts = &Keyboard shortcuts
 menu-about = &About Herold
 
 shell-broken = That did not work: Herold ran into an error. Everything shown as saved is in the case file. Close Herold and open the case again.
+export-not-shown = The folder cannot be shown. Open it in your file manager.

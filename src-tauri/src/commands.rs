@@ -3,13 +3,13 @@
 //! The table below is the whole list. It makes the adapters, the handler and [`COMMANDS`], which a test compares with
 //! the permissions and with the interface of the screens.
 
-use crate::{menu, window};
+use crate::{menu, outside, window};
 use herold_desk::{
     Desk,
     api::{
-        CaseView, Code, ErrorView, ExportRequest, Exported, FactsView, LetterheadRequest, LetterheadView,
-        NewCaseRequest, NoticeRequest, NoticeView, OpenCaseRequest, ProfileFileRequest, ProfileView, SampleRequest,
-        SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
+        CaseView, Code, ErrorView, ExportNames, ExportProgress, ExportRequest, Exported, FactsView, LetterheadRequest,
+        LetterheadView, NewCaseRequest, NoticeRequest, NoticeView, OpenCaseRequest, ProfileFileRequest, ProfileView,
+        SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
     },
 };
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use tauri::{AppHandle, Manager, Runtime};
 macro_rules! adapters {
     ($($name:ident($($argument:ident: $request:ty)?) -> $response:ty;)+) => {
         /// The names of the commands.
-        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+, "save_settings"];
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+, "save_settings", "show_exported"];
 
         $(
             #[tauri::command]
@@ -29,7 +29,7 @@ macro_rules! adapters {
 
         /// Returns the handler of all commands.
         pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![$($name),+, save_settings]
+            tauri::generate_handler![$($name),+, save_settings, show_exported]
         }
     };
 }
@@ -49,7 +49,10 @@ adapters! {
     undo() -> FactsView;
     redo() -> FactsView;
     notice_view(request: NoticeRequest) -> NoticeView;
+    export_names(request: ExportRequest) -> ExportNames;
     export(request: ExportRequest) -> Exported;
+    export_progress() -> ExportProgress;
+    export_cancel(ticket: u32) -> ();
     profile_view() -> ProfileView;
     profile_open() -> ProfileView;
     profile_discard() -> ProfileView;
@@ -61,13 +64,24 @@ adapters! {
     letterhead(request: LetterheadRequest) -> LetterheadView;
 }
 
-/// The one adapter with something to do besides: menu and window frame follow the settings.
+/// An adapter with something to do besides: menu and window frame follow the settings.
 #[tauri::command]
 async fn save_settings<R: Runtime>(app: AppHandle<R>, settings: Settings) -> Result<Settings, ErrorView> {
     let saved = at_the_desk(&app, move |desk| desk.save_settings(settings)).await?;
     menu::reword(&app);
     window::dress(&app, saved.theme);
     Ok(saved)
+}
+
+/// Shows the folder of the last export in the file manager. Takes no path: the page can have no other folder opened.
+#[tauri::command]
+async fn show_exported<R: Runtime>(app: AppHandle<R>) -> Result<(), ErrorView> {
+    at_the_desk(&app, move |desk| {
+        let shown = desk.exported_folder().is_some_and(|folder| outside::show_folder(&folder));
+        let not_shown = || ErrorView { code: Code::Other, text: desk.message("export-not-shown", &[]), fact: None };
+        if shown { Ok(()) } else { Err(not_shown()) }
+    })
+    .await
 }
 
 /// Runs a use case off the main thread, so that neither the window nor another call waits for it.

@@ -7,7 +7,8 @@
 
 use herold_desk::{Outside, api::ErrorView};
 use jiff::Timestamp;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// Returns the outside as the use cases want it.
 pub fn outside(settings_folder: Option<PathBuf>) -> Outside {
@@ -33,6 +34,24 @@ fn random() -> [u8; 32] {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
     bytes
+}
+
+/// Shows a folder in the file manager of the system; returns whether one was started.
+pub fn show_folder(folder: &Path) -> bool {
+    let program = if cfg!(windows) {
+        "explorer"
+    } else if cfg!(target_os = "macos") {
+        "open"
+    } else {
+        "xdg-open"
+    };
+    // Only a folder, by its whole path: a file would be opened, and a name that begins with a dash be an option.
+    if !folder.is_absolute() || !folder.is_dir() {
+        return false;
+    }
+    let started = Command::new(program).arg(folder).stdin(Stdio::null()).stdout(Stdio::null()).spawn();
+    // Nobody waits for a file manager; a thread takes note of its end, so that no dead process is left.
+    started.map(|mut child| std::thread::spawn(move || child.wait())).is_ok()
 }
 
 /// Writes to the error stream, for those who started Herold in a terminal.

@@ -1,9 +1,10 @@
 //! The contract of the command line: what it answers, with which exit code, and that bad input loses nothing.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail loudly")]
 
-use herold_tests::{herold, ok};
+use herold_tests::{herold, ok, program};
 use serde_json::Value as Json;
 use std::path::Path;
+use std::process::Command;
 
 fn json(text: &str) -> Json {
     serde_json::from_str(text).unwrap_or_else(|e| panic!("{e}: {text}"))
@@ -212,21 +213,110 @@ fn exports_are_written_reproducible_and_complete() {
         ]
     };
     let written = ok(folder.path(), &arguments("out"));
-    let files =
-        ["press-release-de-da.docx", "press-release-de-da.html", "press-release-de-da.pdf", "press-release-de-da.txt"];
+    let stem = "2025-12-09_medizinischer-dienst-weserland_pressemitteilung_de-da";
+    let files = ["docx", "html", "pdf", "txt"].map(|ending| format!("{stem}.{ending}"));
     assert_eq!(names(&folder.path().join("out")), files);
-    assert!(files.iter().all(|f| written.contains(f)), "{written}");
+    assert!(files.iter().all(|f| written.contains(f.as_str())), "{written}");
     let _ = ok(folder.path(), &arguments("again"));
     for file in files {
-        let read = |to: &str| std::fs::read(folder.path().join(to).join(file)).unwrap();
+        let read = |to: &str| std::fs::read(folder.path().join(to).join(&file)).unwrap();
         assert!(read("out") == read("again"), "{file} differs from run to run");
         assert!(read("out").len() > 3_000, "{file} is too small to be a notice");
     }
-    let _ = ok(
-        folder.path(),
-        &["export", "a.herold", "website-notice", "--lang", "de,en", "--format", "txt", "--to", "single"],
-    );
-    assert_eq!(names(&folder.path().join("single")), ["website-notice-de.txt", "website-notice-en.txt"]);
+}
+
+#[test]
+fn files_are_called_as_the_pattern_says() {
+    let folder = with_sample();
+    let call = |name: &'static str, to: &'static str| {
+        let mut all = vec!["export", "a.herold", "website-notice", "--lang", "de,en", "--format", "txt", "--to", to];
+        all.extend(["--name", name]);
+        all
+    };
+    let _ = ok(folder.path(), &call("{notice} ({languages})", "out"));
+    assert_eq!(names(&folder.path().join("out")), ["website-mitteilung (de).txt", "website-mitteilung (en).txt"]);
+    let _ = ok(folder.path(), &call("nul", "same"));
+    assert_eq!(names(&folder.path().join("same")), ["nul_-2.txt", "nul_.txt"]);
+    for (pattern, words) in [
+        ("{date}_{version}_{organization}", &["{organization}", "character 18", "{organisation}"][..]),
+        ("{date}/{notice}", &["/", "character 7"]),
+        ("{date", &["character 1"]),
+        ("{version}", &["no name"]),
+    ] {
+        let error = refused(folder.path(), &call(pattern, "none"));
+        assert!(words.iter().all(|word| error.contains(word)), "{error}");
+        assert!(!folder.path().join("none").exists());
+    }
+}
+
+#[test]
+fn a_bundle_holds_everything_and_can_be_checked() {
+    let folder = with_sample();
+    let call = |bundle: &'static str, to: &'static str| {
+        let mut all = vec!["export", "a.herold", "press-release", "--lang", "de,da", "--bundle", bundle, "--to", to];
+        all.extend(["--name", "{notice}_{languages}", "--json"]);
+        all
+    };
+    let written = json(&ok(folder.path(), &call("folder", "out")));
+    let bundle = folder.path().join("out/pressemitteilung_de-da");
+    let mut expected: Vec<String> = ["da", "de", "de-da"]
+        .iter()
+        // The names of one single and of the pair differ in their languages alone.
+        .flat_map(|codes| ["docx", "html", "pdf", "txt"].map(|end| format!("pressemitteilung_{codes}.{end}")))
+        .chain(["SHA256SUMS".to_owned(), "manifest.json".to_owned()])
+        .collect();
+    expected.sort();
+    assert_eq!(names(&bundle), expected);
+    assert_eq!(written["files"].as_array().unwrap().len(), expected.len());
+    let manifest = json(&std::fs::read_to_string(bundle.join("manifest.json")).unwrap());
+    assert_eq!(manifest["created"], "2025-12-09T17:30:00+01:00");
+    assert_eq!((&manifest["notice"], &manifest["version"]), (&"press-release".into(), &"0.1.0".into()));
+    for file in manifest["files"].as_array().unwrap() {
+        let bytes = std::fs::read(bundle.join(file["name"].as_str().unwrap())).unwrap();
+        assert_eq!(file["bytes"], bytes.len());
+        let pair = file["languages"].as_array().unwrap().len() == 2;
+        assert_eq!(file["layout"], if pair { "side-by-side" } else { "single" });
+    }
+    let check = |folder: &Path| {
+        Command::new("sha256sum").args(["--check", "--strict", "SHA256SUMS"]).current_dir(folder).output()
+    };
+    if let Ok(checked) = check(&bundle) {
+        assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+    }
+    for to in ["zip", "again"] {
+        let _ = ok(folder.path(), &call("zip", to));
+        assert_eq!(names(&folder.path().join(to)), ["pressemitteilung_de-da.zip"]);
+    }
+    let zip = |to: &str| std::fs::read(folder.path().join(to).join("pressemitteilung_de-da.zip")).unwrap();
+    assert!(zip("zip") == zip("again"), "the ZIP differs from run to run");
+    assert!(refused(folder.path(), &[&call("zip", "x")[..], &["--layout", "single"]].concat()).contains("--layout"));
+}
+
+/// A limit on the size of files stands in for a full disk: the system ends the writing in the middle of a document.
+#[cfg(unix)]
+#[test]
+fn a_disk_that_takes_no_more_leaves_everything_as_it_was() {
+    let folder = with_sample();
+    let out = folder.path().join("out");
+    std::fs::create_dir(&out).unwrap();
+    std::fs::write(out.join("n_de.pdf"), "the version of yesterday").unwrap();
+    for bundle in [&[][..], &["--bundle", "zip"], &["--bundle", "folder"]] {
+        // Blocks of 512 bytes: more than the first file of text needs, fewer than a PDF.
+        let done = Command::new("sh")
+            .args(["-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""])
+            .arg(program("herold"))
+            .args(["export", "a.herold", "press-release", "--lang", "de", "--format", "txt,pdf", "--messages", "en"])
+            .args(["--name", "n_{languages}", "--to", "out"])
+            .args(bundle)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let error = String::from_utf8_lossy(&done.stderr);
+        assert_eq!(done.status.code(), Some(2), "{error}");
+        assert!(error.contains("larger than is allowed here"), "{error}");
+        assert_eq!(names(&out), ["n_de.pdf"], "{bundle:?}");
+        assert_eq!(std::fs::read_to_string(out.join("n_de.pdf")).unwrap(), "the version of yesterday");
+    }
 }
 
 #[test]
@@ -380,7 +470,7 @@ fn a_case_open_elsewhere_can_be_read_but_not_written() {
 
 #[test]
 fn help_speaks_the_language_of_messages() {
-    let done = std::process::Command::new(herold_tests::program("herold"))
+    let done = Command::new(program("herold"))
         .args(["--messages", "de", "--help"])
         .output()
         .unwrap();

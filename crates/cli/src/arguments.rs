@@ -1,4 +1,5 @@
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use herold_desk::Bundle;
 use std::path::PathBuf;
 
 /// Drafts what an attacked organisation has to say, from facts, in several languages.
@@ -135,12 +136,18 @@ pub(crate) enum Action {
         /// The languages; those of the case otherwise.
         #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
         lang: Vec<String>,
-        /// pdf, docx, html, txt, eml.
-        #[arg(long, value_delimiter = ',', default_value = "pdf", value_name = "FORMAT,…")]
+        /// pdf, docx, html, txt, eml; pdf otherwise, and all of them in a bundle.
+        #[arg(long, value_delimiter = ',', value_name = "FORMAT,…")]
         format: Vec<String>,
         /// How languages stand: one file each, or two side by side.
-        #[arg(long, value_enum, default_value = "single", hide_possible_values = true)]
+        #[arg(long, value_enum, default_value = "single", hide_possible_values = true, conflicts_with = "bundle")]
         layout: LayoutName,
+        /// How the files are called, of the parts {date}, {time}, {organisation}, {notice}, {languages}, {version}, {layout}.
+        #[arg(long, value_name = "PATTERN")]
+        name: Option<String>,
+        /// Every language and layout together, with a manifest and checksums: folder or zip.
+        #[arg(long, value_enum, value_name = "BUNDLE", hide_possible_values = true)]
+        bundle: Option<BundleName>,
         /// The folder.
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
@@ -163,6 +170,23 @@ impl LayoutName {
             Self::Single => "single",
             Self::SideBySide => "side-by-side",
             Self::Review => "review",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BundleName {
+    /// A folder of its own.
+    Folder,
+    /// One ZIP file.
+    Zip,
+}
+
+impl BundleName {
+    pub(crate) const fn kind(self) -> Bundle {
+        match self {
+            Self::Folder => Bundle::Folder,
+            Self::Zip => Bundle::Zip,
         }
     }
 }

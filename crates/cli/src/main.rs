@@ -6,10 +6,10 @@
 mod arguments;
 mod words;
 
-use arguments::{Action, Arguments, Common};
+use arguments::{Action, Arguments, BundleName, Common};
 use clap::{CommandFactory, FromArgMatches};
 use herold_desk::{
-    Answer, Assignment, Case, Command, DeskError, Export, Format, StartFrom, facts_file, layout_from_key,
+    Answer, Assignment, Case, Command, DeskError, Export, Format, Pattern, StartFrom, facts_file, layout_from_key,
     passphrase_file,
 };
 use std::io::{IsTerminal, Write};
@@ -101,13 +101,18 @@ fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Des
             command.compose(&case, &notice, &lang, &format)
         }
         Action::Check { case, notice } => command.check(&open(&case, false)?, notice.as_deref()),
-        Action::Export { case, notice, lang, format, layout, to } => {
+        Action::Export { case, notice, lang, format, layout, name, bundle, to } => {
             // What cannot be asked for is said before the case is opened.
             let layout = layout_from_key(layout.key())?;
-            let formats = format.iter().map(|f| Format::from_key(f)).collect::<Result<Vec<_>, _>>()?;
+            let mut formats = format.iter().map(|f| Format::from_key(f)).collect::<Result<Vec<_>, _>>()?;
+            if formats.is_empty() && bundle.is_none() {
+                formats.push(Format::Pdf);
+            }
+            let name = name.as_deref().map(Pattern::parse).transpose()?.unwrap_or_default();
+            let bundle = bundle.map(BundleName::kind);
             let case = open(&case, false)?;
             let lang = languages(&case, &notice, lang);
-            let what = Export { kind: notice, languages: lang, layout, formats, folder: to };
+            let what = Export { kind: notice, languages: lang, layout, formats, folder: to, name, bundle };
             let terminal = std::io::stderr().is_terminal();
             let progress = |name: &str| {
                 if terminal {

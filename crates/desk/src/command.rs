@@ -2,7 +2,7 @@ use crate::DeskError;
 use crate::assignment::{Assignment, assign};
 use crate::case::{Case, NewCaseFile, secret, stamp};
 use crate::error::asked;
-use crate::export::{Export, compose, covering, covering_or_all, export};
+use crate::export::{Export, compose, covering, covering_or_all, export, layout_key};
 use crate::findings::{Worded, of_notices, sorted, unanswered};
 use crate::house::{fonts, load, samples};
 use crate::words::fact_message;
@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value as Json, json};
 use std::fmt::Write;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 /// The use cases of the command line, one method each.
@@ -339,15 +340,21 @@ impl Command {
     ///
     /// # Errors
     /// As [`export`].
-    pub fn export(&self, case: &Case, what: &Export, progress: impl FnMut(&str)) -> Result<Answer, DeskError> {
-        let written = export(&self.house, case, &fonts()?, what, self.now, progress)?;
+    pub fn export(&self, case: &Case, what: &Export, mut progress: impl FnMut(&str)) -> Result<Answer, DeskError> {
+        let step = |step: crate::Step<'_>| {
+            if !step.name.is_empty() {
+                progress(step.name);
+            }
+            ControlFlow::Continue(())
+        };
+        let written = export(&self.house, case, &fonts()?, what, self.now, step)?;
         let line = |path: &Path| self.message("cli-wrote", &[("path", &path.display().to_string())]);
         let text = written.iter().map(|w| line(&w.path)).collect::<Vec<_>>().join("\n");
         let files: Vec<Json> = written
             .iter()
             .map(|w| {
-                json!({"path": w.path.display().to_string(), "format": w.format.key(), "languages": w.languages,
-                    "bytes": w.bytes})
+                json!({"path": w.path.display().to_string(), "format": w.format, "languages": w.languages,
+                    "layout": w.layout.map(layout_key), "bytes": w.bytes})
             })
             .collect();
         Ok(Answer::new(text, json!({"files": files})))

@@ -57,6 +57,7 @@ pub(crate) fn reason(error: &io::Error) -> String {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "reason-disk-full",
         io::ErrorKind::ReadOnlyFilesystem => "reason-read-only",
         io::ErrorKind::IsADirectory => "reason-is-folder",
+        io::ErrorKind::FileTooLarge => "reason-too-large",
         io::ErrorKind::NotADirectory => "reason-not-folder",
         io::ErrorKind::InvalidData => "reason-not-text",
         _ => return error.to_string(),
@@ -166,6 +167,7 @@ impl DeskError {
             Self::Case(CaseFileError::PassphraseNeeded { .. }) => Code::PassphraseNeeded,
             Self::Case(CaseFileError::WrongPassphraseOrDamaged { .. }) => Code::PassphraseWrong,
             Self::Asked("error-no-case-open", _) => Code::NoCase,
+            Self::Asked("error-export-cancelled", _) => Code::Cancelled,
             Self::Facts(_) => Code::Value,
             _ => Code::Other,
         }

@@ -12,58 +12,92 @@ pub(crate) const MOST: u64 = herold_facts::MAX_FILE as u64 + 1;
 /// The most bytes of a passphrase file that are read; only its first line counts.
 const MAX_PASSPHRASE_FILE: u64 = 64 * 1024;
 
+/// What is asked between two files: an error ends the writing, and everything is as before.
+pub(crate) type Going<'a> = &'a mut dyn FnMut() -> Result<(), DeskError>;
+
 /// Writes files into a folder, which is made when its parent exists, and returns their paths. All are on the disk under
 /// other names before the first gets its own; when one cannot get its name, those before it are as they were.
 ///
 /// # Errors
-/// When the folder or one of the files cannot be written; then everything is as before.
-pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, DeskError> {
-    let made = make_folder(folder)?;
-    let written = put(folder, files);
+/// When the folder or one of the files cannot be written, or `going` ends it; then everything is as before.
+pub(crate) fn write_all(
+    folder: &Path,
+    files: &[(String, Vec<u8>)],
+    going: Going<'_>,
+) -> Result<Vec<PathBuf>, DeskError> {
+    in_folder(folder, || put(folder, files, going))
+}
+
+/// Makes a folder unless it is there, and removes it again when what follows fails.
+pub(crate) fn in_folder<T>(folder: &Path, write: impl FnOnce() -> Result<T, DeskError>) -> Result<T, DeskError> {
+    let made = !folder.is_dir();
+    if made {
+        fs::create_dir(folder).map_err(|e| folder_error(folder, &e))?;
+    }
+    let written = write();
     if written.is_err() && made {
         let _ = fs::remove_dir(folder);
     }
     written
 }
 
-/// Makes a folder unless it is there; returns whether it was made.
-fn make_folder(folder: &Path) -> Result<bool, DeskError> {
-    if folder.is_dir() {
-        return Ok(false);
-    }
-    fs::create_dir(folder).map(|()| true).map_err(|e| match e.kind() {
-        io::ErrorKind::NotFound => asked("error-folder-missing", [("path", folder.display().to_string())]),
-        _ => folder_error(folder, &e),
-    })
-}
-
-fn put(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, DeskError> {
+fn put(folder: &Path, files: &[(String, Vec<u8>)], going: Going<'_>) -> Result<Vec<PathBuf>, DeskError> {
     let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
-    if let Some(taken) = paths.iter().find(|path| path.is_dir()) {
-        return Err(asked("error-target-is-folder", [("path", taken.display().to_string())]));
-    }
+    paths.iter().try_for_each(|path| may_be_replaced(path))?;
     let mut ready = Vec::with_capacity(files.len());
     for (path, (_, bytes)) in paths.iter().zip(files) {
+        going()?;
         let mut file = beside(folder).map_err(|e| folder_error(folder, &e))?;
         file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|e| file_error(path, &e))?;
         ready.push(file);
     }
+    going()?;
+    // Before the first gets its name, so that what cannot be kept is not replaced.
+    let kept: Result<Vec<Option<TempPath>>, DeskError> =
+        paths.iter().map(|path| keep(folder, path).map_err(|e| file_error(path, &e))).collect();
     let mut named: Vec<(&Path, Option<TempPath>)> = Vec::with_capacity(files.len());
-    for (file, path) in ready.into_iter().zip(&paths) {
-        let before = keep(folder, path);
+    for ((file, path), before) in ready.into_iter().zip(&paths).zip(kept?) {
         if let Err(failed) = file.persist(path) {
             take_back(named);
             return Err(file_error(path, &failed.error));
         }
         named.push((path, before));
     }
+    sync(folder);
     Ok(paths)
 }
 
-/// Returns an empty file under a name of its own, readable for those whom the system's mask allows.
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+/// Returns an error when something is in the way that must not be replaced. Renaming would replace a protected file
+/// without asking; whoever protected it meant it to stay.
+fn may_be_replaced(path: &Path) -> Result<(), DeskError> {
+    let Ok(there) = fs::metadata(path) else { return Ok(()) };
+    let shown = || ("path", path.display().to_string());
+    if there.is_dir() {
+        return Err(asked("error-target-is-folder", [shown()]));
+    }
+    if there.permissions().readonly() {
+        return Err(asked("error-target-protected", [shown()]));
+    }
+    Ok(())
+}
+
+/// Has the system write down the names of a folder, where it can: a power cut then leaves the old files or the new ones.
+pub(crate) fn sync(folder: &Path) {
+    if cfg!(unix) {
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}
+
+/// Returns a builder of things under names of their own.
+pub(crate) fn temporary() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".herold-");
+    builder
+}
+
+/// Returns an empty file under a name of its own.
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = temporary();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -73,14 +107,20 @@ fn beside(folder: &Path) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// Keeps a copy of a file that is about to be replaced; none when there is none, or it cannot be read.
-fn keep(folder: &Path, path: &Path) -> Option<TempPath> {
+/// Keeps a file that is about to be replaced under a second name; none when there is none.
+///
+/// A second name takes no room. Where the file system has none it is a copy, and an error when there is no room for it:
+/// without it a file could not be put back.
+fn keep(folder: &Path, path: &Path) -> io::Result<Option<TempPath>> {
     if !path.is_file() {
-        return None;
+        return Ok(None);
     }
-    let copy = beside(folder).ok()?.into_temp_path();
-    fs::copy(path, &copy).ok()?;
-    Some(copy)
+    let copy = beside(folder)?.into_temp_path();
+    fs::remove_file(&copy)?;
+    if fs::hard_link(path, &copy).is_err() {
+        fs::copy(path, &copy)?;
+    }
+    Ok(Some(copy))
 }
 
 fn take_back(named: Vec<(&Path, Option<TempPath>)>) {
@@ -92,12 +132,34 @@ fn take_back(named: Vec<(&Path, Option<TempPath>)>) {
     }
 }
 
-fn folder_error(folder: &Path, error: &io::Error) -> DeskError {
-    asked("error-folder-not-writable", [("path", folder.display().to_string()), ("detail", reason(error))])
+pub(crate) fn folder_error(folder: &Path, error: &io::Error) -> DeskError {
+    let path = ("path", folder.display().to_string());
+    match error.kind() {
+        // It never was there, or somebody took it away in the meantime.
+        io::ErrorKind::NotFound => asked("error-folder-missing", [path]),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => asked("error-disk-full", [path]),
+        _ => asked("error-folder-not-writable", [path, ("detail", reason(error))]),
+    }
 }
 
-fn file_error(path: &Path, error: &io::Error) -> DeskError {
-    asked("error-file-not-written", [("path", path.display().to_string()), ("detail", reason(error))])
+pub(crate) fn file_error(path: &Path, error: &io::Error) -> DeskError {
+    let shown = ("path", path.display().to_string());
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => asked("error-disk-full", [shown]),
+        io::ErrorKind::NotFound => match path.parent() {
+            Some(folder) if !folder.is_dir() => folder_error(folder, error),
+            _ => asked("error-file-not-written", [shown, ("detail", reason(error))]),
+        },
+        _ if in_use(error) => asked("error-file-in-use", [shown]),
+        _ => asked("error-file-not-written", [shown, ("detail", reason(error))]),
+    }
+}
+
+/// Returns whether another program holds the file: Windows says so with two numbers of its own, and with a refusal when
+/// a document is open in a word processor.
+fn in_use(error: &io::Error) -> bool {
+    let busy = matches!(error.kind(), io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy);
+    busy || (cfg!(windows) && (matches!(error.raw_os_error(), Some(5 | 32 | 33))))
 }
 
 /// Returns the bytes of a facts file or a profile file.
@@ -129,7 +191,7 @@ pub(crate) fn write_profile(path: &Path, text: &str) -> Result<(), DeskError> {
         return Err(asked("error-folder-missing", [("path", folder.display().to_string())]));
     }
     let name = name.to_string_lossy().into_owned();
-    write_all(folder, &[(name, text.as_bytes().to_owned())]).map(|_| ())
+    write_all(folder, &[(name, text.as_bytes().to_owned())], &mut || Ok(())).map(|_| ())
 }
 
 /// Returns the passphrase that stands in the first line of a file.
@@ -168,6 +230,10 @@ mod tests {
         pairs.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_owned())).collect()
     }
 
+    fn on() -> impl FnMut() -> Result<(), DeskError> {
+        || Ok(())
+    }
+
     fn id(error: &DeskError) -> &'static str {
         match error {
             DeskError::Asked(id, _) => id,
@@ -179,7 +245,7 @@ mod tests {
     fn files_replace_what_was_there() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("a"), "old").unwrap();
-        write_all(folder.path(), &files(&[("a", "1"), ("b", "2")])).unwrap();
+        write_all(folder.path(), &files(&[("a", "1"), ("b", "2")]), &mut on()).unwrap();
         assert_eq!(names(folder.path()), ["a", "b"]);
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
     }
@@ -189,7 +255,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("a"), "old").unwrap();
         fs::create_dir_all(folder.path().join("b/inside")).unwrap();
-        let error = write_all(folder.path(), &files(&[("a", "1"), ("b", "2")])).unwrap_err();
+        let error = write_all(folder.path(), &files(&[("a", "1"), ("b", "2")]), &mut on()).unwrap_err();
         assert_eq!(id(&error), "error-target-is-folder");
         assert_eq!(names(folder.path()), ["a", "b"]);
         assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "old");
@@ -200,7 +266,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (old, new) = (folder.path().join("old"), folder.path().join("new"));
         fs::write(&old, "before").unwrap();
-        let kept = keep(folder.path(), &old);
+        let kept = keep(folder.path(), &old).unwrap();
+        fs::remove_file(&old).unwrap();
         fs::write(&old, "after").unwrap();
         fs::write(&new, "after").unwrap();
         take_back(vec![(&old, kept), (&new, None)]);
@@ -211,11 +278,11 @@ mod tests {
     #[test]
     fn only_the_last_folder_is_made() {
         let root = tempfile::tempdir().unwrap();
-        write_all(&root.path().join("out"), &files(&[("a", "1")])).unwrap();
+        write_all(&root.path().join("out"), &files(&[("a", "1")]), &mut on()).unwrap();
         assert_eq!(names(root.path()), ["out"]);
-        let error = write_all(&root.path().join("no/such"), &files(&[("a", "1")])).unwrap_err();
+        let error = write_all(&root.path().join("no/such"), &files(&[("a", "1")]), &mut on()).unwrap_err();
         assert_eq!(id(&error), "error-folder-missing");
-        let error = write_all(&root.path().join("out/a"), &files(&[("a", "1")])).unwrap_err();
+        let error = write_all(&root.path().join("out/a"), &files(&[("a", "1")]), &mut on()).unwrap_err();
         assert_eq!(id(&error), "error-folder-not-writable");
         assert_eq!(names(root.path()), ["out"]);
     }
@@ -227,7 +294,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
         fs::write(folder.path().join("plain"), "").unwrap();
-        write_all(folder.path(), &files(&[("a", "1")])).unwrap();
+        write_all(folder.path(), &files(&[("a", "1")]), &mut on()).unwrap();
         assert_eq!(mode("a"), mode("plain"));
     }
 

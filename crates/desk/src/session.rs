@@ -1,13 +1,13 @@
 use crate::DeskError;
 use crate::api::{
-    CaseView, ErrorView, ExportRequest, Exported, ExportedFile, FactInput, FactsView, NewCaseRequest, NoticeRequest,
-    NoticeView, OpenCaseRequest, SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
+    CaseView, ErrorView, FactInput, FactsView, NewCaseRequest, NoticeRequest, NoticeView, OpenCaseRequest,
+    SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
 };
 use crate::case::{Case, NewCaseFile, known_languages, secret};
 use crate::error::{asked, reason};
-use crate::export::{Export, Format, export, layout_from_key};
 use crate::house::{fonts, load, samples};
 use crate::overview::{View, kind_info, language_info, sections};
+use crate::session_export::Exporting;
 use crate::settings::Memory;
 use herold_casefile::OpenMode;
 use herold_compose::House;
@@ -33,8 +33,10 @@ pub struct Outside {
 /// The use cases of the desktop app, one method each, around at most one open case.
 pub struct Desk {
     pub(crate) house: House,
-    fonts: Fonts,
+    pub(crate) fonts: Fonts,
     pub(crate) outside: Outside,
+    /// Beside the state, which an export holds while it runs.
+    pub(crate) exporting: Exporting,
     state: Mutex<State>,
 }
 
@@ -61,6 +63,7 @@ impl Desk {
             house,
             fonts,
             outside,
+            exporting: Exporting::default(),
             state: Mutex::new(State { memory, case: None, profile_opened: None, revision: 0 }),
         })
     }
@@ -344,33 +347,6 @@ impl Desk {
     pub fn notice_view(&self, request: NoticeRequest) -> Result<NoticeView, ErrorView> {
         self.with(|state, language, screen| {
             self.view(state, language, screen)?.notice_view(&request.kind, &request.languages)
-        })
-    }
-
-    /// Writes the documents of a notice.
-    ///
-    /// # Errors
-    /// When something is unknown or a file cannot be written.
-    pub fn export(&self, request: ExportRequest) -> Result<Exported, ErrorView> {
-        self.with(|state, _, _| {
-            let case = state.case.as_ref().ok_or_else(no_case)?;
-            let formats = request.formats.iter().map(|f| Format::from_key(f)).collect::<Result<_, _>>()?;
-            let what = Export {
-                kind: request.kind,
-                languages: request.languages,
-                layout: layout_from_key(&request.layout)?,
-                formats,
-                folder: PathBuf::from(request.folder),
-            };
-            let written = export(&self.house, case, &self.fonts, &what, (self.outside.now)(), |_| {})?;
-            let file = |w: crate::export::Written| ExportedFile {
-                name: w.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
-                path: w.path.display().to_string(),
-                format: w.format.key().to_owned(),
-                languages: w.languages,
-                bytes: u32::try_from(w.bytes).unwrap_or(u32::MAX),
-            };
-            Ok(Exported { files: written.into_iter().map(file).collect() })
         })
     }
 }

@@ -28,6 +28,8 @@ fn export(folder: &Path) {
     api::NoticeView::export_all(&config).unwrap();
     api::ExportRequest::export_all(&config).unwrap();
     api::Exported::export_all(&config).unwrap();
+    api::ExportNames::export_all(&config).unwrap();
+    api::ExportProgress::export_all(&config).unwrap();
     api::ProfileView::export_all(&config).unwrap();
     api::ProfileFileRequest::export_all(&config).unwrap();
     api::LetterheadRequest::export_all(&config).unwrap();

@@ -225,11 +225,12 @@ fn documents_are_written_all_or_none() {
     let room = Room::new();
     room.sample("s.herold");
     let made = room.export("out", &["pdf", "docx", "html", "txt", "pdf"], &["de"], "single").unwrap();
-    let expected = ["press-release-de.pdf", "press-release-de.docx", "press-release-de.html", "press-release-de.txt"];
+    let expected =
+        ["pressemitteilung-de.pdf", "pressemitteilung-de.docx", "pressemitteilung-de.html", "pressemitteilung-de.txt"];
     assert_eq!(made, expected);
     assert_eq!(names(&room.path("out")).len(), 4, "nothing but the documents stays");
     let pair = room.export("out", &["pdf"], &["de", "da"], "side-by-side").unwrap();
-    assert_eq!(pair, ["press-release-de-da.pdf"]);
+    assert_eq!(pair, ["pressemitteilung-de-da.pdf"]);
     let refused: [(&[&str], &[&str], &str); 6] = [
         (&[], &["de"], "single"),
         (&["eml"], &["de"], "single"),
@@ -242,10 +243,10 @@ fn documents_are_written_all_or_none() {
         let error = room.export("none", formats, languages, layout).unwrap_err();
         assert!(!error.text.contains("error-") && !room.path("none").exists(), "{}", error.text);
     }
-    std::fs::create_dir(room.path("out/press-release-en.txt")).unwrap();
+    std::fs::create_dir(room.path("out/pressemitteilung-en.txt")).unwrap();
     let error = room.export("out", &["html", "txt"], &["en"], "single").unwrap_err();
-    assert!(error.text.contains("press-release-en.txt is a folder"), "{}", error.text);
-    assert!(!room.path("out/press-release-en.html").exists());
+    assert!(error.text.contains("pressemitteilung-en.txt is a folder"), "{}", error.text);
+    assert!(!room.path("out/pressemitteilung-en.html").exists());
 }
 
 #[test]

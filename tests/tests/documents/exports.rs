@@ -207,7 +207,7 @@ fn export(folder: &Path, sample: &str, kind: &str, (layout, languages): Export) 
     let segments = |text: &Text| text.blocks.iter().map(|b| b.segment.clone()).collect::<Vec<_>>();
     assert!(texts.iter().all(|t| segments(t) == segments(&texts[0]) && t.blocks.len() > 5), "{sample} {kind}");
     let what = ["export", &case, kind, "--lang", &all, "--layout", layout, "--format", "pdf,docx,html,txt"];
-    let _ = ok(folder, &[&what[..], &["--to", &written]].concat());
+    let _ = ok(folder, &[&what[..], &["--name", "{languages}", "--to", &written]].concat());
 
     let groups: Vec<Vec<Text>> =
         if layout == "single" { texts.into_iter().map(|text| vec![text]).collect() } else { vec![texts] };
@@ -215,7 +215,7 @@ fn export(folder: &Path, sample: &str, kind: &str, (layout, languages): Export) 
         let codes = texts.iter().map(|text| &text.tag[..2]).collect::<Vec<_>>().join("-");
         let stem = folder.join(format!("{sample}-{kind}-{codes}"));
         for extension in ["pdf", "docx", "html", "txt"] {
-            let from = folder.join(&written).join(format!("{kind}-{codes}.{extension}"));
+            let from = folder.join(&written).join(format!("{codes}.{extension}"));
             fs::rename(&from, stem.with_extension(extension)).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
         }
         Document { stem, kind: kind.to_owned(), texts }

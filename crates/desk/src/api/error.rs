@@ -27,6 +27,8 @@ pub enum Code {
     NoCase,
     /// A value was refused: show it at the field.
     Value,
+    /// The person ended it: say so, without alarm.
+    Cancelled,
     /// Anything else: show the text.
     Other,
 }

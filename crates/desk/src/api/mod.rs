@@ -5,6 +5,7 @@
 
 mod case;
 mod error;
+mod export;
 mod form;
 mod notice;
 mod profile;
@@ -15,13 +16,11 @@ pub use case::{
     SectionState, SetNoticesRequest,
 };
 pub use error::{Code, ErrorView};
+pub use export::{ExportNames, ExportProgress, ExportRequest, Exported, ExportedFile};
 pub use form::{
     FactInput, FactState, FactsView, FieldView, HeldView, KindView, QuestionView, SectionView, SetFactRequest,
     SourceView,
 };
-pub use notice::{
-    CellView, ExportRequest, Exported, ExportedFile, FactCard, NoticeRequest, NoticeView, RowView, RunView,
-    SentenceView,
-};
+pub use notice::{CellView, FactCard, NoticeRequest, NoticeView, RowView, RunView, SentenceView};
 pub use profile::{LetterheadRequest, LetterheadView, ProfileFileRequest, ProfileView};
 pub use start::{LanguageInfo, NoticeKindInfo, RecentCase, Settings, Start, Theme};

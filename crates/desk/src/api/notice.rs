@@ -1,4 +1,4 @@
-//! Notices on the screen and in files.
+//! Notices on the screen.
 
 use super::case::FindingView;
 use super::form::SourceView;
@@ -108,44 +108,4 @@ pub struct FactCard {
     pub as_of: Option<String>,
     /// Who released it.
     pub released_by: Option<String>,
-}
-
-/// An export.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ExportRequest {
-    /// The notice kind.
-    pub kind: String,
-    /// The languages.
-    pub languages: Vec<String>,
-    /// `single` or `side-by-side`.
-    pub layout: String,
-    /// `pdf`, `docx`, `html`, `txt`.
-    pub formats: Vec<String>,
-    /// An existing folder.
-    pub folder: String,
-}
-
-/// What an export wrote.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Exported {
-    /// The files.
-    pub files: Vec<ExportedFile>,
-}
-
-/// A file that was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ExportedFile {
-    /// Where it lies.
-    pub path: String,
-    /// Its name.
-    pub name: String,
-    /// The format.
-    pub format: String,
-    /// Its languages.
-    pub languages: Vec<String>,
-    /// Its size in bytes.
-    pub bytes: u32,
 }

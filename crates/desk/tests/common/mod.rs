@@ -64,15 +64,23 @@ impl Room {
         languages: &[&str],
         layout: &str,
     ) -> Result<Vec<String>, ErrorView> {
+        let request = self.request(folder, formats, languages, layout);
+        Ok(self.desk.export(request)?.files.into_iter().map(|file| file.name).collect())
+    }
+
+    /// An export of the press release whose files are called by notice and languages.
+    pub(crate) fn request(&self, folder: &str, formats: &[&str], languages: &[&str], layout: &str) -> ExportRequest {
         let strings = |all: &[&str]| all.iter().map(|s| (*s).to_owned()).collect();
-        let request = ExportRequest {
+        ExportRequest {
             kind: "press-release".into(),
             languages: strings(languages),
             layout: layout.into(),
             formats: strings(formats),
             folder: text(&self.path(folder)),
-        };
-        Ok(self.desk.export(request)?.files.into_iter().map(|file| file.name).collect())
+            name: Some("{notice}-{languages}".into()),
+            bundle: None,
+            ticket: 0,
+        }
     }
 }
 

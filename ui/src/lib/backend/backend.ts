@@ -2,6 +2,8 @@
 import type { CaseView } from "../bindings/CaseView";
 import type { ErrorView } from "../bindings/ErrorView";
 import type { Exported } from "../bindings/Exported";
+import type { ExportNames } from "../bindings/ExportNames";
+import type { ExportProgress } from "../bindings/ExportProgress";
 import type { ExportRequest } from "../bindings/ExportRequest";
 import type { FactsView } from "../bindings/FactsView";
 import type { LetterheadRequest } from "../bindings/LetterheadRequest";
@@ -36,7 +38,11 @@ export interface Commands {
   undo(): Promise<FactsView>;
   redo(): Promise<FactsView>;
   noticeView(request: NoticeRequest): Promise<NoticeView>;
+  exportNames(request: ExportRequest): Promise<ExportNames>;
   export(request: ExportRequest): Promise<Exported>;
+  exportProgress(): Promise<ExportProgress>;
+  exportCancel(ticket: number): Promise<void>;
+  showExported(): Promise<void>;
   profileView(): Promise<ProfileView>;
   profileOpen(): Promise<ProfileView>;
   profileDiscard(): Promise<ProfileView>;

@@ -3,4 +3,4 @@
 /**
  * What the screens branch on; a variant only where a screen does.
  */
-export type Code = "passphraseNeeded" | "passphraseWrong" | "noCase" | "value" | "other";
+export type Code = "passphraseNeeded" | "passphraseWrong" | "noCase" | "value" | "cancelled" | "other";
