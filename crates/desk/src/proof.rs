@@ -46,9 +46,7 @@ impl View<'_> {
         let ledger = found.record.filter(|_| fact == "data");
         let mark = match ledger.map(Confidentiality::proven) {
             Some(Confidentiality::Excluded) => "excluded",
-            Some(Confidentiality::NoSign | Confidentiality::Reachable | Confidentiality::ProbablyTaken) => {
-                "presumed"
-            }
+            Some(Confidentiality::NoSign | Confidentiality::Reachable | Confidentiality::ProbablyTaken) => "presumed",
             Some(Confidentiality::Open) => "open",
             Some(_) => "confirmed",
             None => match found.fact.certainty {
