@@ -6,6 +6,7 @@ label-poster = Opslag
 poster-over = Alt fungerer igen som normalt
 poster-data = Brud på datasikkerheden: Vi svarer på dine spørgsmål
 # Headline: one service is limited: its own clause.
+poster-service-day = { FORM($services_limited_service, form: "suspended_day") }: kun den { $services_limited_on }
 poster-service =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }

@@ -162,6 +162,7 @@ headline-event =
 headline-services-limited = { $services_limited_service } begrænset efter { headline-cause }
 headline-services-paper = { $services_limited_service } på papir efter { headline-cause }
 headline-services-suspended = { $services_limited_service } indstillet indtil videre efter { headline-cause }
+headline-services-day = { $services_limited_service } indstillet den { DATE($services_limited_on, style: "day_month") } efter { headline-cause }
 headline-services-delayed = Længere ventetid på { $services_limited_service } efter { headline-cause }
 headline-services-urgent-only = { $services_limited_service } kun i akutte tilfælde efter { headline-cause }
 headline-services-moved = { $services_limited_service } flyttet efter { headline-cause }
@@ -1169,6 +1170,8 @@ services-intro =
         [we] Sådan ser det ud med vores tilbud:
        *[they] Sådan ser det ud med tilbuddene:
     }
+# On one day only: service-on follows.
+service-day = { FORM($services_limited_service, form: "suspended_day") }.
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.

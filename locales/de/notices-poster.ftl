@@ -6,6 +6,7 @@ label-poster = Aushang
 poster-over = Wir sind wie gewohnt für Sie da
 poster-data = Vorfall mit persönlichen Daten: Wir beantworten Ihre Fragen
 # Headline: one service is limited: its own clause.
+poster-service-day = { FORM($services_limited_service, form: "suspended_day") }: nur am { $services_limited_on }
 poster-service =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }

@@ -225,6 +225,7 @@ headline-services-limited = { $services_limited_service } eingeschränkt: { head
 headline-services-paper = Papier statt Computer bei { FORM($services_limited_service, form: "dative") }: { headline-cause }
 # One or two services are suspended.
 headline-services-suspended = { $services_limited_service } vorerst ausgesetzt: { headline-cause }
+headline-services-day = { $services_limited_service } am { DATE($services_limited_on, style: "day_month") } ausgesetzt: { headline-cause }
 # One or two services are delayed.
 headline-services-delayed = Verzögerungen bei { FORM($services_limited_service, form: "dative") }: { headline-cause }
 # One or two services are for urgent cases only.
@@ -1297,6 +1298,8 @@ services-intro =
        *[they] So steht es um die Leistungen:
     }
 # One service that is not as usual: a whole clause of its own for each state.
+# On one day only: service-on follows.
+service-day = { FORM($services_limited_service, form: "suspended_day") }.
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.

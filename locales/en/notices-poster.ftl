@@ -6,6 +6,7 @@ label-poster = Notice
 poster-over = All our systems are running again
 poster-data = Data breach: we can answer your questions
 # Headline: one service is limited: its own clause.
+poster-service-day = { FORM($services_limited_service, form: "suspended_day") }: only on { $services_limited_on }
 poster-service =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }

@@ -180,6 +180,7 @@ headline-event =
 headline-services-limited = { $services_limited_service } limited after { headline-cause }
 headline-services-paper = Pen and paper for { $services_limited_service } after { headline-cause }
 headline-services-suspended = { $services_limited_service } suspended after { headline-cause }
+headline-services-day = { $services_limited_service } suspended on { DATE($services_limited_on, style: "day_month") } after { headline-cause }
 headline-services-delayed = Delays to { $services_limited_service } after { headline-cause }
 headline-services-urgent-only = { $services_limited_service } limited to urgent cases after { headline-cause }
 headline-services-moved = { $services_limited_service } at another site after { headline-cause }
@@ -1266,6 +1267,8 @@ services-intro =
         [we] This is where our services stand:
        *[they] This is where services stand:
     }
+# On one day only: service-on follows.
+service-day = { FORM($services_limited_service, form: "suspended_day") }.
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.

@@ -164,6 +164,7 @@ headline-event =
 headline-services-limited = Begrensninger for { $services_limited_service } etter { headline-cause }
 headline-services-paper = { $services_limited_service } på papir etter { headline-cause }
 headline-services-suspended = { $services_limited_service } innstilt inntil videre etter { headline-cause }
+headline-services-day = { $services_limited_service } innstilt { DATE($services_limited_on, style: "day_month") } etter { headline-cause }
 headline-services-delayed = Forsinkelser for { $services_limited_service } etter { headline-cause }
 headline-services-urgent-only = { $services_limited_service } bare når det haster, etter { headline-cause }
 headline-services-moved = { $services_limited_service } flyttet etter { headline-cause }
@@ -1077,6 +1078,8 @@ services-intro =
         [we] Slik er det med tilbudene våre nå:
        *[they] Slik er det med tilbudene nå:
     }
+# On one day only: service-on follows.
+service-day = { FORM($services_limited_service, form: "suspended_day") }.
 service-limited =
     { KEY($services_limited_state) ->
         [limited] { FORM($services_limited_service, form: "limited") }.
