@@ -365,9 +365,9 @@ fn single(notice: Notice, created: Instant) -> Result<String, DeskError> {
     Ok(herold_web::text(&Publication::new(vec![notice], Layout::Single, created)?))
 }
 
-/// Returns a notice as scripts read it; offsets are Unicode scalar values. How it looks is for those who draw it.
+/// Returns a notice as scripts read it; offsets are Unicode scalar values. Of how it looks, what has words.
 fn notice_json(notice: &Notice) -> Json {
-    let Notice { kind, language, title, letterhead, furniture, blocks, design: _ } = notice;
+    let Notice { kind, language, title, letterhead, furniture, blocks, design } = notice;
     json!({"notice": kind, "lang": language.code, "title": title, "letterhead": letterhead, "furniture": furniture,
-        "blocks": blocks})
+        "end_mark": design.end_mark, "blocks": blocks})
 }

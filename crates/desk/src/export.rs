@@ -25,11 +25,15 @@ pub enum Format {
     Html,
     /// Plain text.
     Txt,
+    /// An e-mail that is not sent yet.
+    Eml,
+    /// The text alone as HTML, to paste into a website.
+    Fragment,
 }
 
 impl Format {
     /// All.
-    pub const ALL: [Self; 4] = [Self::Pdf, Self::Docx, Self::Html, Self::Txt];
+    pub const ALL: [Self; 6] = [Self::Pdf, Self::Docx, Self::Html, Self::Txt, Self::Eml, Self::Fragment];
 
     /// Returns the name.
     #[must_use]
@@ -39,26 +43,29 @@ impl Format {
             Self::Docx => "docx",
             Self::Html => "html",
             Self::Txt => "txt",
+            Self::Eml => "eml",
+            Self::Fragment => "fragment",
         }
     }
 
     /// Returns what its files end with.
     #[must_use]
     pub const fn ending(self) -> &'static str {
-        self.key()
+        match self {
+            // Beside a whole page of the same name.
+            Self::Fragment => "fragment.html",
+            other => other.key(),
+        }
     }
 
     /// Returns a format by its name.
     ///
     /// # Errors
-    /// When there is none, or it comes later (`eml`).
+    /// When there is none.
     pub fn from_key(key: &str) -> Result<Self, DeskError> {
-        Self::ALL.into_iter().find(|f| f.key() == key).ok_or_else(|| match key {
-            "eml" => asked("error-not-available-yet", [("what", key.to_owned())]),
-            _ => {
-                let list = Self::ALL.map(Self::key).join(", ");
-                asked("error-format-unknown", [("given", key.to_owned()), ("list", list)])
-            }
+        Self::ALL.into_iter().find(|f| f.key() == key).ok_or_else(|| {
+            let list = Self::ALL.map(Self::key).join(", ");
+            asked("error-format-unknown", [("given", key.to_owned()), ("list", list)])
         })
     }
 }
@@ -293,6 +300,9 @@ pub fn export(
                 Format::Docx => herold_docx::docx(&publication)?,
                 Format::Html => herold_web::html(&publication).into_bytes(),
                 Format::Txt => herold_web::text(&publication).into_bytes(),
+                // Nothing is attached, and nothing else can be wrong with it.
+                Format::Eml => herold_web::eml(&publication, &[]).map_err(|e| DeskError::Internal(e.to_string()))?,
+                Format::Fragment => herold_web::fragment(&publication).into_bytes(),
             };
             let (format, languages) = (format.key(), languages.clone());
             made.push(Made { name, format, languages, layout: Some(*layout), bytes });

@@ -51,7 +51,7 @@ impl<'a, 'f> Composer<'a, 'f> {
         let columns = self.sheet.columns();
         let (mut rows, mut roles): (Vec<Row>, Vec<Role>) = (Vec::new(), Vec::new());
         let segments = publication.rows();
-        let lines = if self.sheet.look == Look::Poster { poster_lines(&segments) } else { Vec::new() };
+        let lines = if self.sheet.is_poster() { poster_lines(&segments) } else { Vec::new() };
         let whole = segments.iter().map(|segment| segment.cells.clone());
         let split = lines.iter().map(|line| line.iter().map(Option::as_ref).collect::<Vec<_>>());
         let all: Vec<Vec<Option<&Block>>> = if lines.is_empty() { whole.collect() } else { split.collect() };
@@ -124,7 +124,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     fn cell(&mut self, block: &Block, place: Place<'_>) -> Result<Cell, TypesetError> {
-        let style = if self.sheet.look == Look::Poster && is_number(block) {
+        let style = if self.sheet.is_poster() && is_number(block) {
             poster_number(self.sheet)
         } else {
             block_style(block.role, self.sheet, place.width)

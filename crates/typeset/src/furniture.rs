@@ -137,7 +137,7 @@ pub(crate) fn add_furniture(
     if sheet.window.is_some() {
         letter::marks(document, publication.first(), sheet, shaper)?;
     }
-    if !sheet.is_numbered() && pages < 2 {
+    if sheet.is_poster() && pages < 2 {
         return Ok(());
     }
     for (at, page) in document.pages.iter_mut().enumerate() {

@@ -10,7 +10,7 @@ use crate::{
     model::{ElementId, Kind, Structure},
     style::{BlockStyle, HAIRLINE, INK, MM, MUTED, Sheet},
 };
-use herold_notice::{Look, Notice};
+use herold_notice::Notice;
 
 /// Part of the width that the wordmark or the logo has; the address has the rest but for a gap.
 const MARK: f32 = 0.56;
@@ -62,7 +62,7 @@ pub(crate) fn bar(sheet: &Sheet, x: f32, y: f32) -> crate::model::Rule {
 }
 
 fn head_scale(sheet: &Sheet) -> f32 {
-    if sheet.look == Look::Poster { sheet.scale * 1.35 } else { 1.0 }
+    if sheet.is_poster() { sheet.scale * 1.35 } else { 1.0 }
 }
 
 pub(crate) fn wordmark_style(scale: f32) -> BlockStyle {

@@ -35,7 +35,7 @@ pub use fonts::{FaceName, FontFiles, Fonts};
 pub use style::Paper;
 
 use compose::{Composer, tag};
-use herold_notice::{Direction, Look, Publication};
+use herold_notice::{Direction, Publication};
 use model::{Document, Meta, Structure};
 use shape::Shaper;
 use style::Sheet;
@@ -69,7 +69,7 @@ fn lay_out(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Doc
     let sheet = Sheet::new(publication, paper);
     let shaper = Shaper::new(fonts);
     let mut document = lay_out_on(publication, &sheet, &shaper)?;
-    if sheet.look == Look::Poster {
+    if sheet.is_poster() {
         for shrink in SHRINKS.into_iter().skip(1) {
             if document.pages.len() == 1 {
                 break;

@@ -13,7 +13,7 @@ pub struct ExportRequest {
     pub languages: Vec<String>,
     /// `single` or `side-by-side`; a bundle has both.
     pub layout: String,
-    /// `pdf`, `docx`, `html`, `txt`; none for all of them in a bundle.
+    /// `pdf`, `docx`, `html`, `txt`, `eml`, `fragment`; none for all of them in a bundle.
     pub formats: Vec<String>,
     /// An existing folder.
     pub folder: String,

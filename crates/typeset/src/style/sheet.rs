@@ -119,9 +119,9 @@ impl Sheet {
         self.columns().last().map_or(0.0, |(x, width)| x + width) - self.left()
     }
 
-    /// Returns whether each page says which it is of how many.
-    pub(crate) fn is_numbered(&self) -> bool {
-        self.look != Look::Poster
+    /// Returns whether it is one sheet for the door; two languages side by side are read from near.
+    pub(crate) fn is_poster(&self) -> bool {
+        self.look == Look::Poster && self.layout == Layout::Single
     }
 
     /// Returns a pale ground of the house's colour: 8 of 100 parts of the accent on white.
