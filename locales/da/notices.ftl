@@ -809,8 +809,8 @@ tell-phases-until = Senest den { $tell_until } skal alle berørte have fået bes
 tell-by-date = Det sker senest den { $tell_until }.
 tell-already-by =
     { $person ->
-        [we] Er dine oplysninger berørt, har du allerede fået besked { FORM($tell_by, join: "or") }.
-       *[they] Alle, der er berørt, har fået besked { FORM($tell_by, join: "or") }.
+        [we] Berørte har fået besked fra os { FORM($tell_by, join: "or") }.
+       *[they] Berørte har fået besked { FORM($tell_by, join: "or") }.
     }
 tell-already =
     { $person ->
@@ -820,8 +820,8 @@ tell-already =
 # Those affected have been told, by which ways and on which day.
 tell-already-on =
     { $person ->
-        [we] Er dine oplysninger berørt, fik du besked { FORM($tell_by, join: "or") } den { $told_on }.
-       *[they] Alle, der er berørt, fik besked { FORM($tell_by, join: "or") } den { $told_on }.
+        [we] Berørte fik besked fra os { FORM($tell_by, join: "or") } den { $told_on }.
+       *[they] Berørte fik besked { FORM($tell_by, join: "or") } den { $told_on }.
     }
 told-already =
     { $person ->

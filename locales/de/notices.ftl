@@ -920,8 +920,8 @@ tell-by-date = Das geschieht bis zum { $tell_until }.
 # They have been told already, by these ways; without the ways (bound to $tell_when); on this day.
 tell-already-by =
     { $person ->
-        [we] Wer betroffen ist, hat von uns bereits { FORM($tell_by, join: "or") } Nachricht erhalten.
-       *[they] Wer betroffen ist, wurde bereits { FORM($tell_by, join: "or") } benachrichtigt.
+        [we] Betroffene haben wir bereits { FORM($tell_by, join: "or") } benachrichtigt.
+       *[they] Betroffene wurden bereits { FORM($tell_by, join: "or") } benachrichtigt.
     }
 tell-already =
     { $person ->
@@ -931,8 +931,8 @@ tell-already =
 # Those affected have been told, by which ways and on which day.
 tell-already-on =
     { $person ->
-        [we] Wer betroffen ist, hat von uns am { $told_on } { FORM($tell_by, join: "or") } Nachricht erhalten.
-       *[they] Die Betroffenen wurden am { $told_on } { FORM($tell_by, join: "or") } benachrichtigt.
+        [we] Am { $told_on } haben wir Betroffene { FORM($tell_by, join: "or") } benachrichtigt.
+       *[they] Am { $told_on } wurden Betroffene { FORM($tell_by, join: "or") } benachrichtigt.
     }
 told-already =
     { $person ->

@@ -859,7 +859,7 @@ tell-by-date =
     }
 tell-already-by =
     { $person ->
-        [we] If you are affected, you have already heard from us { FORM($tell_by, join: "or") }.
+        [we] People affected have already heard from us { FORM($tell_by, join: "or") }.
        *[they] People affected have already been told { FORM($tell_by, join: "or") }.
     }
 tell-already =
@@ -870,7 +870,7 @@ tell-already =
 # Those affected have been told, by which ways and on which day.
 tell-already-on =
     { $person ->
-        [we] If you are affected, we told you { FORM($tell_by, join: "or") } on { $told_on }.
+        [we] On { $told_on } we told people affected { FORM($tell_by, join: "or") }.
        *[they] People affected were told { FORM($tell_by, join: "or") } on { $told_on }.
     }
 told-already =

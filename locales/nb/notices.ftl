@@ -733,8 +733,8 @@ tell-phases-until = Senest { $tell_until } skal alle berørte ha fått beskjed.
 tell-by-date = Det skjer senest { $tell_until }.
 tell-already-by =
     { $person ->
-        [we] Hvis opplysningene dine er berørt, har du allerede fått beskjed { FORM($tell_by, join: "or") }.
-       *[they] Alle som er berørt, har fått beskjed { FORM($tell_by, join: "or") }.
+        [we] Berørte har fått beskjed fra oss { FORM($tell_by, join: "or") }.
+       *[they] Berørte har fått beskjed { FORM($tell_by, join: "or") }.
     }
 tell-already =
     { $person ->
@@ -744,8 +744,8 @@ tell-already =
 # Those affected have been told, by which ways and on which day.
 tell-already-on =
     { $person ->
-        [we] Hvis opplysningene dine er berørt, fikk du beskjed { FORM($tell_by, join: "or") } { $told_on }.
-       *[they] Alle som er berørt, fikk beskjed { FORM($tell_by, join: "or") } { $told_on }.
+        [we] Berørte fikk beskjed fra oss { FORM($tell_by, join: "or") } { $told_on }.
+       *[they] Berørte fikk beskjed { FORM($tell_by, join: "or") } { $told_on }.
     }
 told-already =
     { $person ->

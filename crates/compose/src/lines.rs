@@ -54,11 +54,19 @@ pub(crate) fn lines(facts: &FactSet, since: Option<Stamp>) -> Vec<Json> {
             // Each group with each kind of data: only then "patients' and employees' names and addresses" is true.
             let whole = category && pairs.len() == groups.len() * categories.len();
             let short = groups.len() <= SHORT.0 && categories.len() <= SHORT.1;
+            // Data of one group from two times would leave open which is which.
+            let times = |group: &Cow<'_, str>| {
+                let of_group = records.iter().filter(|record| record.handle("group", all).as_ref() == Some(group));
+                let mut times = Vec::new();
+                of_group.for_each(|record| note(&mut times, record.fields.get("period")));
+                times.len()
+            };
+            let one_time = groups.iter().all(|group| times(group) < 2);
             let condition = format!("status:{}", status.key());
             let items = items(&records, all);
             json!({
                 "status": status.key(),
-                "form": if short && (whole || sorted == 0) { "sentence" } else { "list" },
+                "form": if short && one_time && (whole || sorted == 0) { "sentence" } else { "list" },
                 "category": category,
                 "where": &condition,
                 "groups": groups.len(),
