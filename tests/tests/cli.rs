@@ -262,7 +262,9 @@ fn a_bundle_holds_everything_and_can_be_checked() {
     let mut expected: Vec<String> = ["da", "de", "de-da"]
         .iter()
         // The names of one single and of the pair differ in their languages alone.
-        .flat_map(|codes| ["docx", "html", "pdf", "txt"].map(|end| format!("pressemitteilung_{codes}.{end}")))
+        .flat_map(|codes| {
+            ["docx", "eml", "fragment.html", "html", "pdf", "txt"].map(|end| format!("pressemitteilung_{codes}.{end}"))
+        })
         .chain(["SHA256SUMS".to_owned(), "manifest.json".to_owned()])
         .collect();
     expected.sort();
@@ -290,6 +292,22 @@ fn a_bundle_holds_everything_and_can_be_checked() {
     let zip = |to: &str| std::fs::read(folder.path().join(to).join("pressemitteilung_de-da.zip")).unwrap();
     assert!(zip("zip") == zip("again"), "the ZIP differs from run to run");
     assert!(refused(folder.path(), &[&call("zip", "x")[..], &["--layout", "single"]].concat()).contains("--layout"));
+}
+
+#[test]
+fn mails_and_fragments_are_written_for_one_language_and_two() {
+    let folder = with_sample();
+    for (layout, stem) in [("single", "de"), ("side-by-side", "de-da")] {
+        let codes = stem.replace('-', ",");
+        let what = ["export", "a.herold", "website-notice", "--lang", &codes, "--layout", layout, "--to", "out"];
+        let _ = ok(folder.path(), &[&what[..], &["--format", "eml,fragment,html", "--name", "{languages}"]].concat());
+        let read = |ending: &str| std::fs::read_to_string(folder.path().join(format!("out/{stem}.{ending}"))).unwrap();
+        let mail = read("eml");
+        assert!(mail.contains("X-Unsent: 1") && mail.contains("multipart/alternative"), "{mail}");
+        let (fragment, page) = (read("fragment.html"), read("html"));
+        assert!(fragment.contains("Weserland") && !fragment.contains("<html") && !fragment.contains("<style"));
+        assert!(page.contains("<html"));
+    }
 }
 
 /// A limit on the size of files stands in for a full disk: the system ends the writing in the middle of a document.
@@ -322,12 +340,9 @@ fn a_disk_that_takes_no_more_leaves_everything_as_it_was() {
 #[test]
 fn what_is_not_there_yet_says_so() {
     let folder = with_sample();
-    for arguments in [["--layout", "review"], ["--format", "eml"]] {
-        let mut all = vec!["export", "a.herold", "press-release", "--lang", "de", "--to", "out"];
-        all.extend(arguments);
-        let error = refused(folder.path(), &all);
-        assert!(error.contains("not available yet"), "{error}");
-    }
+    let all = ["export", "a.herold", "press-release", "--lang", "de", "--to", "out", "--layout", "review"];
+    let error = refused(folder.path(), &all);
+    assert!(error.contains("not available yet"), "{error}");
 }
 
 #[test]
@@ -470,10 +485,7 @@ fn a_case_open_elsewhere_can_be_read_but_not_written() {
 
 #[test]
 fn help_speaks_the_language_of_messages() {
-    let done = Command::new(program("herold"))
-        .args(["--messages", "de", "--help"])
-        .output()
-        .unwrap();
+    let done = Command::new(program("herold")).args(["--messages", "de", "--help"]).output().unwrap();
     let text = String::from_utf8(done.stdout).unwrap();
     assert!(done.status.success() && text.contains("Mitteilung"), "{text}");
 }

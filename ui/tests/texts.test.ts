@@ -67,7 +67,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   "severity-": ["blocker", "warning", "hint"],
   "theme-": ["system", "light", "dark"],
   "layout-": ["single", "side-by-side"],
-  "format-": ["pdf", "docx", "html", "txt"],
+  "format-": ["pdf", "docx", "html", "txt", "eml", "fragment"],
   "date-": ["day", "month", "year"],
   "time-": ["hour", "minute"],
   "hours-": ["first", "last"],
@@ -83,7 +83,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   ],
   "purpose-": PURPOSES,
   "audience-": ["partners", "internal"],
-  "profile-done-": ["imported", "exported", "from-case", "to-case"],
+  "profile-done-": ["imported", "exported", "from-case", "to-case", "discarded"],
   "profile-measures-": ["din-a", "din-b", "danish"],
   // The catalogue's own: their coverage is checked where the catalogue is.
   "fact-": [],

@@ -136,7 +136,7 @@ pub(crate) enum Action {
         /// The languages; those of the case otherwise.
         #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
         lang: Vec<String>,
-        /// pdf, docx, html, txt, eml; pdf otherwise, and all of them in a bundle.
+        /// pdf, docx, html, txt, eml, fragment; pdf otherwise, and all of them in a bundle.
         #[arg(long, value_delimiter = ',', value_name = "FORMAT,…")]
         format: Vec<String>,
         /// How languages stand: one file each, or two side by side.

@@ -17,7 +17,7 @@ languages: Array<string>,
  */
 layout: string, 
 /**
- * `pdf`, `docx`, `html`, `txt`; none for all of them in a bundle.
+ * `pdf`, `docx`, `html`, `txt`, `eml`, `fragment`; none for all of them in a bundle.
  */
 formats: Array<string>, 
 /**
