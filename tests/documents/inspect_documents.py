@@ -154,11 +154,13 @@ class Page(html.parser.HTMLParser):
         names = [name for name, _ in attributes]
         if len(names) != len(set(names)):
             self.faults.append(f"<{tag}> has an attribute twice")
-        if tag in PARENTS and parent not in PARENTS[tag]:
+        # Microdata may stand anywhere in the body.
+        microdata = tag == "meta" and "itemprop" in names
+        if tag in PARENTS and parent not in PARENTS[tag] and not microdata:
             self.faults.append(f"<{tag}> in <{parent}>")
-        if parent in BLOCKS - {"li"} and tag not in INLINE:
+        if parent in BLOCKS - {"li"} and tag not in INLINE | {"img"} and not microdata:
             self.faults.append(f"<{tag}> in <{parent}>")
-        if parent in {"table", "thead", "tbody", "tr", "ul", "ol"} and tag not in PARENTS:
+        if parent in {"table", "thead", "tbody", "tr", "ul", "ol"} and tag not in PARENTS and not microdata:
             self.faults.append(f"<{tag}> in <{parent}>")
         for name, value in attributes:
             if name in REFERENCES:

@@ -369,5 +369,6 @@ fn single(notice: Notice, created: Instant) -> Result<String, DeskError> {
 fn notice_json(notice: &Notice) -> Json {
     let Notice { kind, language, title, letterhead, furniture, blocks, design } = notice;
     json!({"notice": kind, "lang": language.code, "title": title, "letterhead": letterhead, "furniture": furniture,
-        "end_mark": design.end_mark, "blocks": blocks})
+        "end_mark": design.end_mark, "every_page": design.every_page, "return_line": design.return_line,
+        "letter_footer": design.footer, "blocks": blocks})
 }

@@ -73,6 +73,14 @@ pub(crate) struct Text {
     /// What a document says that begins with this text and has another beside it.
     caption: String,
     pub(crate) blocks: Vec<Block>,
+    /// What stands below the text of a press release; empty elsewhere.
+    end_mark: String,
+    /// What stands on every page, such as an embargo; empty for nothing.
+    pub(crate) every_page: String,
+    /// The sender's line above the address of a letter.
+    pub(crate) return_line: String,
+    /// The lines at the foot of a letter.
+    pub(crate) letter_footer: Vec<String>,
 }
 
 /// A document: one text, or two side by side.
@@ -106,6 +114,26 @@ impl Document {
         self.stem.with_extension(extension)
     }
 
+    /// Returns the document with the end mark of each text as a block of its own, below the last block of the text
+    /// itself. A PDF has it for the eye alone, other formats for everyone.
+    pub(crate) fn with_end_marks(&self) -> Self {
+        let mut marked = self.clone();
+        for text in marked.texts.iter_mut().filter(|text| !text.end_mark.is_empty()) {
+            let is_text = |b: &Block| ["lead", "paragraph", "item", "quote"].contains(&b.role.as_str());
+            let Some(last) = text.blocks.iter().rposition(is_text) else { continue };
+            let sentences = vec![text.end_mark.clone()];
+            text.blocks.insert(last + 1, Block { segment: String::new(), role: "end".to_owned(), sentences });
+        }
+        marked
+    }
+
+    /// Returns the document without the blocks that say one of these texts.
+    pub(crate) fn without(&self, said: &[&str]) -> Self {
+        let mut rest = self.clone();
+        rest.texts.iter_mut().for_each(|text| text.blocks.retain(|block| !said.contains(&block.text().as_str())));
+        rest
+    }
+
     /// Returns the leading text, whose language is the document's.
     pub(crate) fn first(&self) -> &Text {
         &self.texts[0]
@@ -113,6 +141,11 @@ impl Document {
 
     pub(crate) fn is_pair(&self) -> bool {
         self.texts.len() == 2
+    }
+
+    /// Returns whether it is a letter with a window.
+    pub(crate) fn is_letter(&self) -> bool {
+        self.kind == "patient-letter" && !self.is_pair()
     }
 
     /// Returns the caption of two languages side by side.
@@ -250,6 +283,10 @@ fn read(composed: &Json) -> Text {
         running_header: word(&furniture["running_header"]),
         caption: word(&furniture["side_by_side_caption"]),
         blocks,
+        end_mark: word(&composed["end_mark"]),
+        every_page: word(&composed["every_page"]),
+        return_line: word(&composed["return_line"]),
+        letter_footer: composed["letter_footer"].as_array().unwrap().iter().map(word).collect(),
     }
 }
 

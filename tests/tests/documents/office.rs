@@ -23,6 +23,7 @@ fn style(role: &str) -> &str {
         "note" => "Note",
         "contact" => "Contact",
         "boilerplate" => "Boilerplate",
+        "end" => "End Mark",
         other => panic!("{other}?"),
     }
 }
@@ -45,11 +46,17 @@ pub(crate) fn parts(document: &Document, told: &Json) -> Vec<String> {
     same("captions", &told["captions"], document.caption().into_iter().collect());
     same("bookmarks closed", &told["bookmarks_closed"], true.into());
     let running: String = document.texts.iter().map(|t| t.running_header.clone()).collect();
-    same("running header", &told["running"], [running].into_iter().collect());
+    let held: String = document.texts.iter().map(|t| t.every_page.clone()).collect();
+    let running: Vec<String> = [held, running].into_iter().filter(|line| !line.is_empty()).collect();
+    let found: Json = strings(&told["running"]).iter().map(|line| spaced(line)).collect();
+    same("running header", &found, running.iter().map(|line| spaced(line)).collect());
     let mut letterhead = strings(&told["letterhead"]);
     letterhead.retain(|line| !line.is_empty());
     let parted = letterhead.iter().chain(&texts(told)).filter(|text| parts_a_number(text)).cloned().collect::<Vec<_>>();
-    same("letterhead", &letterhead.iter().map(|line| spaced(line)).collect(), first.letterhead.clone().into());
+    same("letterhead", &letterhead.iter().map(|line| spaced(line)).collect(), {
+        let sender = document.is_letter().then(|| first.return_line.clone());
+        first.letterhead.iter().cloned().chain(sender).collect()
+    });
     same("numbers that a line end may part", &parted.into(), Json::Array(Vec::new()));
     for target in strings(&told["targets"]) {
         if !["https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme)) {
@@ -89,7 +96,8 @@ fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
     if document.is_pair() {
         wanted.extend(document.texts.iter().map(|t| ("Table Heading", t.name.to_owned(), vec![t.tag.to_owned()])));
     }
-    for (text, block) in document.rows().into_iter().flatten() {
+    let marked = document.with_end_marks();
+    for (text, block) in marked.rows().into_iter().flatten() {
         wanted.push((style(&block.role), spaced(&block.text()), vec![text.tag.to_owned()]));
     }
     if document.is_pair() {
@@ -99,6 +107,8 @@ fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
     let told = told["paragraphs"].as_array().unwrap();
     let found: Vec<_> = told
         .iter()
+        // Room for the address in the window.
+        .filter(|p| p["style"] != "Address")
         .map(|p| (p["style"].as_str().unwrap(), spaced(p["text"].as_str().unwrap()), strings(&p["languages"])))
         .collect();
     first_difference(&found, &wanted)
@@ -160,8 +170,18 @@ pub(crate) fn printed(document: &Document, folder: &Path) -> Vec<String> {
     let names = if document.is_pair() { joined(&|t| t.name.to_owned()) } else { String::new() };
     let mut body = String::new();
     for (at, page) in pages.iter().enumerate() {
-        let head = if at == 0 { String::new() } else { joined(&|t| t.running_header.clone()) + &names };
-        let foot = joined(&|t| format!("{}{}{}{}", t.page[0], at + 1, t.page[1], pages.len()));
+        let held = joined(&|t| t.every_page.clone());
+        let head = if at == 0 { String::new() } else { held + &joined(&|t| t.running_header.clone()) + &names };
+        let number = joined(&|t| format!("{}{}{}{}", t.page[0], at + 1, t.page[1], pages.len()));
+        let foot = match document.kind.as_str() {
+            "poster" if !document.is_pair() && at == 0 => String::new(),
+            // The line above the window is in a frame, which comes last.
+            _ if document.is_letter() && at == 0 => {
+                let first = document.first();
+                first.letter_footer.concat() + &number + &first.return_line
+            }
+            _ => number,
+        };
         let squeezed_page = squeezed(page);
         let inner = squeezed_page.strip_prefix(&squeezed(&head)).and_then(|p| p.strip_suffix(&squeezed(&foot)));
         match inner {
@@ -170,7 +190,7 @@ pub(crate) fn printed(document: &Document, folder: &Path) -> Vec<String> {
         }
     }
     let mut rest = body.as_str();
-    for paragraph in document.paragraphs().iter().filter(|p| p.role != "caption") {
+    for paragraph in document.with_end_marks().paragraphs().iter().filter(|p| p.role != "caption") {
         let Some(after) = rest.strip_prefix(squeezed(&folded(&paragraph.text)).as_str()) else {
             let there: String = rest.chars().take(120).collect();
             return vec![format!("{there:?} instead of {:?}", paragraph.text)];
