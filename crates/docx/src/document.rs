@@ -1,43 +1,16 @@
 //! The main part: one column of paragraphs, or a table with a row per segment.
 
 use crate::{
-    furniture::{FOOTER_ID, HEADER_FIRST_ID, HEADER_ID},
+    furniture::{FOOTER_FIRST_ID, FOOTER_ID, HEADER_FIRST_ID, HEADER_ID},
+    letter,
     links::Links,
     manifest::{bookmark_name, shows},
-    runs::{Bookmark, block_runs, paragraph, run, run_properties, spaced_paragraph},
+    runs::{Bookmark, HYPERLINK, block_runs, paragraph, run, run_properties, spaced_paragraph},
+    sheet::{Sheet, look},
     xml::{HEAD, NAMESPACES, attribute},
 };
-use herold_notice::{Block, Direction, Language, Layout, Publication, Role};
+use herold_notice::{Block, Direction, Language, Layout, Look, Notice, Publication, Role};
 use std::fmt::Write as _;
-
-/// Where the sheet's edges lie, in twentieths of a point.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Sheet {
-    width: u32,
-    height: u32,
-    left: u32,
-    right: u32,
-    top: u32,
-    bottom: u32,
-}
-
-impl Sheet {
-    /// Returns A4. One column is 13.9 cm wide, about 70 characters; two stand on a sheet that lies, because German and
-    /// Danish words need more than the 8 cm of an upright half.
-    pub(crate) const fn of(layout: Layout) -> Self {
-        match layout {
-            Layout::Single => Self { width: 11906, height: 16838, left: 2013, right: 2013, top: 1644, bottom: 1304 },
-            Layout::SideBySide => {
-                Self { width: 16838, height: 11906, left: 1247, right: 1247, top: 1474, bottom: 1247 }
-            }
-        }
-    }
-
-    /// Returns the width between the margins.
-    pub(crate) const fn measure(&self) -> u32 {
-        self.width - self.left - self.right
-    }
-}
 
 /// Returns the style of a role: the `styleId` in the styles part.
 pub(crate) const fn style(role: Role) -> &'static str {
@@ -60,20 +33,33 @@ pub(crate) const fn style(role: Role) -> &'static str {
 /// The distance between paragraphs, after the last item of a list; items stand closer to each other.
 const AFTER_LIST: &str = "<w:spacing w:after=\"150\"/>";
 
+/// What follows a block: the roles of the next two, and whether the mark of the end of the text does.
+#[derive(Debug, Clone, Copy)]
+struct Following {
+    next: Option<Role>,
+    after_next: Option<Role>,
+    end: bool,
+}
+
 #[derive(Debug)]
 struct Writer {
     layout: Layout,
+    look: Look,
     links: Links,
     bookmarks: usize,
 }
 
 impl Writer {
-    /// Returns a block as a paragraph; `next` and `after_next` are the roles of what follows.
-    fn block(&mut self, block: &Block, language: &Language, next: Option<Role>, after_next: Option<Role>) -> String {
+    /// Returns a block as a paragraph.
+    fn block(&mut self, block: &Block, language: &Language, following: Following) -> String {
+        let Following { next, after_next, end } = following;
         self.bookmarks += 1;
         let bookmark = Bookmark { name: bookmark_name(&language.code, &block.segment), number: self.bookmarks };
-        let runs = block_runs(block, language, &bookmark, &mut self.links);
+        let phone = if (self.look, block.role) == (Look::Poster, Role::Contact) { POSTER_PHONE } else { HYPERLINK };
+        let runs = block_runs(block, language, &bookmark, phone, &mut self.links);
         let keeps = match (block.role, next) {
+            // The mark that the text ends here does not open a page.
+            _ if end => true,
             // No page begins with the last item of a list alone.
             (Role::Item, Some(Role::Item)) => after_next != Some(Role::Item),
             // Words stay with what they announce: a list, a number to call, a name under "yours sincerely".
@@ -91,13 +77,18 @@ impl Writer {
         let notice = publication.first();
         let shown: Vec<&Block> = notice.blocks.iter().filter(|b| shows(b)).collect();
         let role = |at: usize| shown.get(at).map(|b| b.role);
-        let mut out = String::new();
+        let mut out = if self.look == Look::Letter { letter::address(notice) } else { String::new() };
+        let end = text_end(publication, shown.iter().map(|b| b.role));
+        let following = |at: usize, end: bool| Following { next: role(at + 1), after_next: role(at + 2), end };
         for (at, block) in shown.iter().enumerate() {
-            out.push_str(&self.block(block, &notice.language, role(at + 1), role(at + 2)));
+            out.push_str(&self.block(block, &notice.language, following(at, end == Some(at))));
+            if end == Some(at) {
+                out.push_str(&end_mark(notice));
+            }
         }
-        if out.is_empty() {
+        if shown.is_empty() {
             // A body needs a paragraph.
-            out = paragraph("BodyText", "", &notice.language, "");
+            out.push_str(&paragraph("BodyText", "", &notice.language, ""));
         }
         out
     }
@@ -105,7 +96,7 @@ impl Writer {
     fn side_by_side(&mut self, publication: &Publication) -> String {
         let notices = publication.notices();
         let first = publication.first();
-        let measure = Sheet::of(Layout::SideBySide).measure();
+        let measure = Sheet::of(publication).measure();
         let column = measure / 2;
         let caption = attribute(&first.furniture.side_by_side_caption);
         let direction = if first.language.direction == Direction::Rtl { "<w:bidiVisual/>" } else { "" };
@@ -126,24 +117,47 @@ impl Writer {
         rows.retain(|row| row.cells.iter().flatten().any(|b| shows(b)));
         let role =
             |at: usize| rows.get(at).and_then(|row| row.cells.iter().flatten().find(|b| shows(b))).map(|b| b.role);
+        let end = text_end(publication, (0..rows.len()).filter_map(role));
         for (number, row) in rows.iter().enumerate() {
+            let (next, after_next) = (role(number + 1), role(number + 2));
+            let following = Following { next, after_next, end: end == Some(number) };
             out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (at, (block, notice)) in row.cells.iter().zip(notices).enumerate() {
                 let inner = match block.filter(|b| shows(b)) {
-                    Some(block) => self.block(block, &notice.language, role(number + 1), role(number + 2)),
+                    Some(block) => self.block(block, &notice.language, following),
                     None => paragraph("BodyText", "", &notice.language, ""),
                 };
                 out.push_str(&cell(column, at, false, &inner));
             }
             out.push_str("</w:tr>");
+            if end == Some(number) {
+                let marks = notices.iter().enumerate().map(|(at, n)| cell(column, at, false, &end_mark(n)));
+                let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/></w:trPr>{}</w:tr>", marks.collect::<String>());
+            }
         }
         // Word wants a paragraph after a table at the end of a body; this one takes up no room.
         let end = format!(
             "<w:p><w:pPr><w:pStyle w:val=\"TableEnd\"/>{}</w:pPr></w:p>",
-            run_properties(&first.language, false, false)
+            run_properties(&first.language, false, "")
         );
         out + "</w:tbl>" + &end
     }
+}
+
+/// The character style of the number on a poster.
+pub(crate) const POSTER_PHONE: &str = "PosterPhone";
+
+/// Returns the place of the last block of the text itself, before notes, contacts and boilerplate; none when nothing
+/// marks its end.
+fn text_end(publication: &Publication, roles: impl Iterator<Item = Role>) -> Option<usize> {
+    let is_text = |role: &Role| matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Quote);
+    let marks = publication.notices().iter().any(|n| !n.design.end_mark.is_empty());
+    roles.enumerate().filter(|(_, role)| is_text(role)).map(|(at, _)| at).last().filter(|_| marks)
+}
+
+/// Returns the mark that tells editors where the text ends. It is no segment and has no bookmark.
+fn end_mark(notice: &Notice) -> String {
+    paragraph("EndMark", "", &notice.language, &run(&notice.design.end_mark, &notice.language))
 }
 
 /// Distance of a row from what stands above it: the rule of the repeated heading, on a later page.
@@ -166,8 +180,7 @@ fn cell(width: u32, column: usize, heading: bool, inner: &str) -> String {
 }
 
 fn section(publication: &Publication) -> String {
-    let sheet = Sheet::of(publication.layout());
-    let Sheet { width, height, left, right, top, bottom } = sheet;
+    let Sheet { width, height, left, right, top, bottom, header, footer } = Sheet::of(publication);
     let orient = match publication.layout() {
         Layout::Single => "",
         Layout::SideBySide => " w:orient=\"landscape\"",
@@ -176,17 +189,18 @@ fn section(publication: &Publication) -> String {
     format!(
         "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"{HEADER_FIRST_ID}\"/>\
          <w:headerReference w:type=\"default\" r:id=\"{HEADER_ID}\"/>\
-         <w:footerReference w:type=\"first\" r:id=\"{FOOTER_ID}\"/>\
+         <w:footerReference w:type=\"first\" r:id=\"{FOOTER_FIRST_ID}\"/>\
          <w:footerReference w:type=\"default\" r:id=\"{FOOTER_ID}\"/>\
          <w:pgSz w:w=\"{width}\" w:h=\"{height}\"{orient}/>\
-         <w:pgMar w:top=\"{top}\" w:right=\"{right}\" w:bottom=\"{bottom}\" w:left=\"{left}\" w:header=\"794\" \
-         w:footer=\"680\" w:gutter=\"0\"/><w:cols w:space=\"708\"/><w:titlePg/>{bidi}</w:sectPr>"
+         <w:pgMar w:top=\"{top}\" w:right=\"{right}\" w:bottom=\"{bottom}\" w:left=\"{left}\" \
+         w:header=\"{header}\" w:footer=\"{footer}\" w:gutter=\"0\"/><w:cols w:space=\"708\"/><w:titlePg/>{bidi}</w:sectPr>"
     )
 }
 
 /// Returns the main part and the links in it.
 pub(crate) fn document(publication: &Publication) -> (String, Links) {
-    let mut writer = Writer { layout: publication.layout(), links: Links::default(), bookmarks: 0 };
+    let mut writer =
+        Writer { layout: publication.layout(), look: look(publication), links: Links::default(), bookmarks: 0 };
     let body = match publication.layout() {
         Layout::Single => writer.single(publication),
         Layout::SideBySide => writer.side_by_side(publication),

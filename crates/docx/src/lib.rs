@@ -6,17 +6,25 @@
 //! the SHA-256 of its text was. Content controls would look like the better anchor, but LibreOffice drops their tags
 //! and loses text where a comment touches one.
 //!
+//! A notice looks like its house: its colour, its logo, the kind of page that `Design` says. A logo has to be PNG, for
+//! Word and LibreOffice show SVG only beside a PNG picture; otherwise the name stands in words. All looks are named
+//! styles, so that whoever goes on writing changes one of them and not a hundred paragraphs.
+//!
 //! Every run names its language, so that spelling and screen readers follow. The same publication gives the same
 //! bytes: the archive carries no time but that of the publication.
 
+mod colours;
 mod document;
 mod furniture;
+mod letter;
 mod links;
+mod logo;
 mod manifest;
 mod package;
 mod parts;
 mod properties;
 mod runs;
+mod sheet;
 mod styles;
 mod theme;
 mod xml;

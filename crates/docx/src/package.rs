@@ -8,7 +8,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) name: &'static str,
-    pub(crate) xml: String,
+    pub(crate) content: Vec<u8>,
 }
 
 /// Returns the archive, parts in the order given, all with the archive format's first moment (1980-01-01).
@@ -20,7 +20,7 @@ pub(crate) fn pack(parts: &[Part]) -> Result<Vec<u8>, DocxError> {
         .unix_permissions(0o644);
     for part in parts {
         archive.start_file(part.name, options)?;
-        archive.write_all(part.xml.as_bytes())?;
+        archive.write_all(&part.content)?;
     }
     Ok(archive.finish()?.into_inner())
 }

@@ -1,9 +1,13 @@
 //! Which parts a document has, and how they hang together.
 
 use crate::{
+    colours::Palette,
     document::document,
-    furniture::{FOOTER_ID, HEADER_FIRST_ID, HEADER_ID, footer, letterhead, running_header},
+    furniture::{
+        FOOTER_FIRST_ID, FOOTER_ID, HEADER_FIRST_ID, HEADER_ID, first_footer, footer, letterhead, running_header,
+    },
     links::Links,
+    logo::{LOGO_ID, picture},
     manifest::{item_properties, manifest},
     package::Part,
     properties::{core, extended, settings},
@@ -18,15 +22,19 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
 /// Parts, their content types and the relationships of the main part to them.
-const WORD: [(&str, &str); 7] = [
+const WORD: [(&str, &str); 8] = [
     ("styles", "styles"),
     ("numbering", "numbering"),
     ("settings", "settings"),
     ("fontTable", "fontTable"),
     ("header", "headerFirst"),
     ("header", "header"),
+    ("footer", "footerFirst"),
     ("footer", "footer"),
 ];
+
+/// The picture's part, as the header names it.
+const LOGO: &str = "media/logo.png";
 
 fn relationship(id: &str, kind: &str, target: &str, external: bool) -> String {
     let mode = if external { " TargetMode=\"External\"" } else { "" };
@@ -37,12 +45,15 @@ fn relationships(inner: &str) -> String {
     format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">{inner}</Relationships>")
 }
 
-fn content_types() -> String {
+fn content_types(with_picture: bool) -> String {
     let mut out = format!(
         "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
     );
+    if with_picture {
+        out.push_str("<Default Extension=\"png\" ContentType=\"image/png\"/>");
+    }
     let mut part = |name: &str, kind: &str| {
         let _ = write!(out, "<Override PartName=\"{name}\" ContentType=\"application/vnd.{kind}+xml\"/>");
     };
@@ -79,6 +90,7 @@ fn document_relationships(links: &Links) -> String {
         let id = match name {
             "headerFirst" => HEADER_FIRST_ID.to_owned(),
             "header" => HEADER_ID.to_owned(),
+            "footerFirst" => FOOTER_FIRST_ID.to_owned(),
             "footer" => FOOTER_ID.to_owned(),
             other => format!("rId_{other}"),
         };
@@ -95,27 +107,34 @@ fn document_relationships(links: &Links) -> String {
 /// Returns all parts in the order of the archive: the content types first, as readers of streams want it.
 pub(crate) fn all(publication: &Publication) -> Vec<Part> {
     let (document, links) = document(publication);
+    let palette = Palette::of(publication);
+    let picture = picture(publication.first());
     let item = relationship("rId1", &format!("{OFFICE}/customXmlProps"), "itemProps1.xml", false);
-    [
-        ("[Content_Types].xml", content_types()),
+    let texts = [
+        ("[Content_Types].xml", content_types(picture.is_some())),
         ("_rels/.rels", package_relationships()),
         ("word/document.xml", document),
         ("word/_rels/document.xml.rels", document_relationships(&links)),
-        ("word/styles.xml", styles(publication)),
-        ("word/numbering.xml", numbering()),
+        ("word/styles.xml", styles(publication, &palette)),
+        ("word/numbering.xml", numbering(&palette)),
         ("word/settings.xml", settings(publication)),
         ("word/fontTable.xml", fonts()),
         ("word/headerFirst.xml", letterhead(publication)),
         ("word/header.xml", running_header(publication)),
+        ("word/footerFirst.xml", first_footer(publication)),
         ("word/footer.xml", footer(publication)),
-        ("word/theme/theme1.xml", theme()),
+        ("word/theme/theme1.xml", theme(&palette)),
         ("customXml/item1.xml", manifest(publication)),
         ("customXml/itemProps1.xml", item_properties()),
         ("customXml/_rels/item1.xml.rels", relationships(&item)),
         ("docProps/core.xml", core(publication)),
         ("docProps/app.xml", extended(publication)),
-    ]
-    .into_iter()
-    .map(|(name, xml)| Part { name, xml })
-    .collect()
+    ];
+    let mut parts: Vec<Part> = texts.into_iter().map(|(name, xml)| Part { name, content: xml.into_bytes() }).collect();
+    if let Some(image) = picture {
+        let place = relationship(LOGO_ID, &format!("{OFFICE}/image"), LOGO, false);
+        parts.push(Part { name: "word/_rels/headerFirst.xml.rels", content: relationships(&place).into_bytes() });
+        parts.push(Part { name: "word/media/logo.png", content: image.bytes.to_vec() });
+    }
+    parts
 }

@@ -7,9 +7,9 @@ use crate::{
 use herold_notice::{Block, Direction, Language, Mark, MarkKind, Sentence, are_one_number, is_number};
 use std::fmt::Write as _;
 
-/// Returns the run properties that name the language; `inner` stands before them as the schema wants.
-pub(crate) fn run_properties(language: &Language, strong: bool, link: bool) -> String {
-    let style = if link { "<w:rStyle w:val=\"Hyperlink\"/>" } else { "" };
+/// Returns the run properties that name the language, and the character style, if any.
+pub(crate) fn run_properties(language: &Language, strong: bool, style: &str) -> String {
+    let style = if style.is_empty() { String::new() } else { format!("<w:rStyle w:val=\"{style}\"/>") };
     let bold = if strong { "<w:b/><w:bCs/>" } else { "" };
     let tag = attribute(&language.tag);
     match language.direction {
@@ -20,7 +20,7 @@ pub(crate) fn run_properties(language: &Language, strong: bool, link: bool) -> S
 
 /// Returns a run of plain text in a language.
 pub(crate) fn run(text: &str, language: &Language) -> String {
-    styled_run(&held(text), language, false, false)
+    styled_run(&held(text), language, false, "")
 }
 
 /// Returns the text with numbers that no line end parts: as many characters, spaces and hyphens in numbers as those that
@@ -37,12 +37,12 @@ fn held(text: &str) -> String {
     out
 }
 
-fn styled_run(text: &str, language: &Language, strong: bool, link: bool) -> String {
+fn styled_run(text: &str, language: &Language, strong: bool, style: &str) -> String {
     let content = content(text);
     if content.is_empty() {
         return content;
     }
-    format!("<w:r>{}{content}</w:r>", run_properties(language, strong, link))
+    format!("<w:r>{}{content}</w:r>", run_properties(language, strong, style))
 }
 
 /// Returns text as the content of a run: line feeds, tabs, soft and holding hyphens are elements of their own.
@@ -73,7 +73,9 @@ fn content(text: &str) -> String {
 }
 
 /// Returns the runs of a sentence. Where links overlap the first one holds; ranges beyond the text are cut.
-fn sentence_runs(sentence: &Sentence, language: &Language, links: &mut Links) -> String {
+///
+/// `phone` is the character style of links to a telephone.
+fn sentence_runs(sentence: &Sentence, language: &Language, phone: &str, links: &mut Links) -> String {
     let chars: Vec<char> = held(&sentence.text).chars().collect();
     let covers = |mark: &&Mark, at: usize| mark.start <= at && at < mark.end;
     let mut cuts: Vec<usize> =
@@ -89,9 +91,10 @@ fn sentence_runs(sentence: &Sentence, language: &Language, links: &mut Links) ->
             |kind: fn(&MarkKind) -> bool| sentence.marks.iter().filter(|m| kind(&m.kind)).find(|m| covers(m, pair[0]));
         let strong = at(|k| matches!(k, MarkKind::Strong)).is_some();
         let link = at(|k| matches!(k, MarkKind::Link { .. })).and_then(|m| match &m.kind {
-            MarkKind::Link { href } => links.id(href),
+            MarkKind::Link { href } => Some((links.id(href)?, if is_phone(href) { phone } else { HYPERLINK })),
             MarkKind::Strong => None,
         });
+        let (link, style) = link.map_or((None, ""), |(link, style)| (Some(link), style));
         if link != open {
             if open.is_some() {
                 out.push_str("</w:hyperlink>");
@@ -101,12 +104,20 @@ fn sentence_runs(sentence: &Sentence, language: &Language, links: &mut Links) ->
             }
             open.clone_from(&link);
         }
-        out.push_str(&styled_run(&text, language, strong, link.is_some()));
+        out.push_str(&styled_run(&text, language, strong, style));
     }
     if open.is_some() {
         out.push_str("</w:hyperlink>");
     }
     out
+}
+
+/// The character style of links.
+pub(crate) const HYPERLINK: &str = "Hyperlink";
+
+/// Returns whether a link dials.
+pub(crate) fn is_phone(href: &str) -> bool {
+    href.trim().get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("tel:"))
 }
 
 /// Returns a paragraph in a style; `extra` holds paragraph properties that the schema wants after the style.
@@ -120,7 +131,7 @@ pub(crate) fn spaced_paragraph(style: &str, extra: &str, spacing: &str, language
         Direction::Ltr => "",
         Direction::Rtl => "<w:bidi/>",
     };
-    let mark = run_properties(language, false, false);
+    let mark = run_properties(language, false, "");
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{extra}{bidi}{spacing}{mark}</w:pPr>{inner}</w:p>")
 }
 
@@ -131,8 +142,14 @@ pub(crate) struct Bookmark {
     pub(crate) number: usize,
 }
 
-/// Returns the runs of a block between the two ends of its bookmark.
-pub(crate) fn block_runs(block: &Block, language: &Language, bookmark: &Bookmark, links: &mut Links) -> String {
+/// Returns the runs of a block between the two ends of its bookmark; `phone` is the style of links to a telephone.
+pub(crate) fn block_runs(
+    block: &Block,
+    language: &Language,
+    bookmark: &Bookmark,
+    phone: &str,
+    links: &mut Links,
+) -> String {
     let joint = if block.role.is_lines() { "\n" } else { " " };
     let Bookmark { name, number } = bookmark;
     let mut out = format!("<w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>");
@@ -140,7 +157,7 @@ pub(crate) fn block_runs(block: &Block, language: &Language, bookmark: &Bookmark
         if at > 0 {
             out.push_str(&run(joint, language));
         }
-        out.push_str(&sentence_runs(sentence, language, links));
+        out.push_str(&sentence_runs(sentence, language, phone, links));
     }
     let _ = write!(out, "<w:bookmarkEnd w:id=\"{number}\"/>");
     out

@@ -1,24 +1,26 @@
 //! The theme part. Styles name their own colours and fonts; the theme offers the same ones in the menus of editors.
 
 use crate::{
-    styles::{ACCENT, FONT, HAIRLINE, INK, MUTED},
+    colours::{HAIRLINE, INK, MUTED, Palette},
+    styles::FONT,
     xml::HEAD,
 };
 
 /// Returns the theme part.
-pub(crate) fn theme() -> String {
+pub(crate) fn theme(palette: &Palette) -> String {
+    let accent = palette.accent.as_str();
     let colours: String = [
         ("dk1", INK),
         ("lt1", "FFFFFF"),
         ("dk2", MUTED),
         ("lt2", "F6F2EB"),
-        ("accent1", ACCENT),
+        ("accent1", accent),
         ("accent2", MUTED),
         ("accent3", HAIRLINE),
         ("accent4", "7A4E2D"),
         ("accent5", "5B6B4A"),
         ("accent6", "8A2F2A"),
-        ("hlink", ACCENT),
+        ("hlink", accent),
         ("folHlink", MUTED),
     ]
     .iter()

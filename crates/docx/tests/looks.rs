@@ -1,0 +1,108 @@
+//! What a document takes from the profile of its house, by kind of notice.
+#![allow(clippy::unwrap_used, reason = "a helper of tests fails like a test")]
+
+mod sample;
+
+use herold_notice::{Colour, Design, Image, Look, Media, Notice, Window};
+use sample::{german, single};
+use std::io::{Cursor, Read as _};
+
+fn looking(look: Look, design: Design) -> Notice {
+    Notice { design: Design { look, ..design }, ..german() }
+}
+
+/// Returns the parts of a document with their names, one after the other.
+fn parts(notice: Notice) -> String {
+    let bytes = herold_docx::docx(&single(notice)).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(&bytes[..])).unwrap();
+    let mut all = String::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).unwrap();
+        all.push_str(&format!("\n== {}\n", file.name().unwrap()));
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        all.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    all
+}
+
+fn part<'a>(all: &'a str, name: &str) -> &'a str {
+    let start = all.find(&format!("\n== {name}\n")).unwrap();
+    let rest = &all[start + 1..];
+    rest.find("\n== ").map_or(rest, |end| &rest[..end])
+}
+
+/// A grey PNG picture, 30 × 10 pixels.
+fn png() -> Image {
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, 30, 10);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.write_header().unwrap().write_image_data(&[100; 300]).unwrap();
+    Image::read(Media::Png, file).unwrap()
+}
+
+#[test]
+fn the_logo_stands_in_the_first_header_with_its_words() {
+    let design = Design { logo: Some(png()), logo_text: "Logo: A & B".to_owned(), ..Design::default() };
+    let all = parts(looking(Look::Press, design));
+    let headers: Vec<&str> = all.split("\n== ").filter(|part| part.contains("<w:drawing>")).collect();
+    assert_eq!(headers.len(), 1);
+    assert!(headers[0].starts_with("word/header") && headers[0].contains("descr=\"Logo: A &amp; B\""));
+    assert!(headers[0].contains("cx=\"1728000\" cy=\"576000\""), "16 mm high, three times as wide");
+    assert!(all.contains("== word/media/"));
+    assert!(part(&all, "[Content_Types].xml").contains("image/png"));
+}
+
+#[test]
+fn the_colour_of_the_house_is_in_the_styles() {
+    let colour = Colour::parse("#7a3b12");
+    let all = parts(looking(Look::Press, Design { colour, ..Design::default() }));
+    assert!(part(&all, "word/styles.xml").contains("7A3B12"));
+    assert!(!part(&all, "word/styles.xml").contains("0E4F5C"), "no other accent is left");
+}
+
+#[test]
+fn a_letter_has_the_geometry_of_its_window() {
+    let letter = |window| {
+        let design = Design {
+            window,
+            return_line: "Absender · Ort".to_owned(),
+            footer: vec!["HRB 1".to_owned()],
+            ..Design::default()
+        };
+        parts(looking(Look::Letter, design))
+    };
+    let (a, b) = (letter(Window::DinA), letter(Window::DinB));
+    for all in [&a, &b] {
+        // 25 mm on the left, 20 mm on the right, in twentieths of a point.
+        let section = part(all, "word/document.xml");
+        assert!(section.contains("w:left=\"1417\"") && section.contains("w:right=\"1134\""), "{section}");
+        assert!(all.contains("Absender · Ort") && all.contains("HRB 1"));
+        assert!(all.contains("<w:framePr"));
+    }
+    assert_ne!(a, b, "the window of form A lies higher");
+}
+
+#[test]
+fn a_press_release_has_its_end_mark_and_its_embargo() {
+    let design =
+        Design {
+            end_mark: "– Ende –".to_owned(), every_page: "Sperrfrist: morgen".to_owned(), ..Design::default()
+        };
+    let all = parts(looking(Look::Press, design));
+    assert_eq!(part(&all, "word/document.xml").matches("– Ende –").count(), 1);
+    assert!(all.split("\n== word/header").skip(1).any(|header| header.contains("Sperrfrist: morgen")));
+    assert!(!parts(looking(Look::Page, Design::default())).contains("– Ende –"));
+}
+
+#[test]
+fn a_poster_is_larger_than_a_page() {
+    let size = |look| {
+        let all = parts(looking(look, Design::default()));
+        let styles = part(&all, "word/styles.xml").to_owned();
+        let title = styles.split("w:styleId=\"Title\"").nth(1).unwrap().to_owned();
+        let from = title.find("<w:sz w:val=\"").unwrap() + 13;
+        title[from..].split('"').next().unwrap().parse::<u32>().unwrap()
+    };
+    assert!(size(Look::Poster) >= size(Look::Page) * 3 / 2, "{} {}", size(Look::Poster), size(Look::Page));
+}
