@@ -81,7 +81,14 @@ fn each_status_says_what_it_means() {
                 &["not yet known", "do not know yet", "yet"],
             ],
         ),
-        ("reachable", [&["zugänglich"], &["tilgængelig", "kan have set"], &["within reach", "accessible", "could have been seen"]]),
+        (
+            "reachable",
+            [
+                &["zugänglich"],
+                &["tilgængelig", "kan have set"],
+                &["within reach", "accessible", "could have been seen"],
+            ],
+        ),
         (
             "probably_taken",
             [

@@ -33,6 +33,5 @@ pub use question::{Family, Field, Kind, Question};
 pub use schema::schema;
 pub use stamp::Stamp;
 pub use value::{
-    Address, Contact, Count, CountPrecision, DAYS, Link, Moment, Name, NameForms, Opening, Period, Record,
-    Texts, Value,
+    Address, Contact, Count, CountPrecision, DAYS, Link, Moment, Name, NameForms, Opening, Period, Record, Texts, Value,
 };

@@ -104,7 +104,9 @@ fn needed() -> String {
     for id in ["exact", "about", "at-least", "up-to"] {
         text += &format!("count-{id} = {{ $number }}\n");
     }
-    for id in ["running-header", "page-before", "page-between", "description", "side-by-side", "end", "logo", "letter-footer"] {
+    for id in
+        ["running-header", "page-before", "page-between", "description", "side-by-side", "end", "logo", "letter-footer"]
+    {
         text += &format!("furniture-{id} = x\n");
     }
     for id in ["organisation", "street", "town", "town-plain", "website", "press"] {

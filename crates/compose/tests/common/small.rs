@@ -137,7 +137,9 @@ fn names() -> (String, String) {
     for id in ["about", "at-least", "up-to"] {
         notices += &format!("count-{id} = {id} {{ $number }}\n");
     }
-    for id in ["running-header", "page-before", "page-between", "description", "side-by-side", "end", "logo", "letter-footer"] {
+    for id in
+        ["running-header", "page-before", "page-between", "description", "side-by-side", "end", "logo", "letter-footer"]
+    {
         notices += &format!("furniture-{id} = x\n");
     }
     notices += "furniture-characters = { $characters } characters\n";
