@@ -38,6 +38,9 @@ help-topic-phishing = falske mails og sms’er
 help-topic-victim-support = hjælp til ofre for kriminalitet
 help-topic-credit-alert = kreditadvarsel
 help-topic-data-protection = dine rettigheder
+help-topic-credit-report = dine egne kreditoplysninger
+help-topic-credit-freeze = spærring for kredit
+help-topic-mental-health = psykisk støtte
 
 ## help_line: what it is, the beginning of a list item; .host is the address as people type it, .phone the number if one can call.
 

@@ -921,6 +921,10 @@ letter-to-guardian = forældre til et barn
 letter-to-legal-representative = værge
 letter-to-next-of-kin = efterladte
 
+# Whom an offer is for.
+monitoring-for-everyone = alle berørte
+monitoring-for-identity-data = mennesker, hvis legitimation eller personnumre er berørt
+
 monitoring-credit-monitoring = kreditovervågning
 monitoring-identity-protection = beskyttelse mod identitetstyveri
 monitoring-insurance = forsikring mod identitetstyveri

@@ -690,6 +690,10 @@ publishing-none-seen =
         }
 publishing-small-part = Det er en lille del af oplysningerne, der er offentliggjort.
 published-part-on = Et uddrag af oplysningerne blev offentliggjort den { $published_at }.
+# When it was established; copying; what is not among the published data.
+established = { MOMENT($established_at) } stod det klart, at oplysninger er berørt.
+copied-unknown = Det vides ikke, om oplysningerne også er kopieret.
+not-published = Indtil nu er der ikke offentliggjort { FORM($not_published, join: "or") }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -1934,39 +1938,39 @@ help-open-to-all = Alle kan bruge tilbuddet.
 monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] { $person ->
-            [we] Vi tilbyder de berørte gratis kreditovervågning.
-           *[they] De berørte får tilbudt gratis kreditovervågning.
+            [we] Vi tilbyder berørte gratis kreditovervågning.
+           *[they] Berørte får tilbudt gratis kreditovervågning.
         }
         [identity_protection] { $person ->
-            [we] Vi tilbyder de berørte gratis beskyttelse mod identitetstyveri.
-           *[they] De berørte får tilbudt gratis beskyttelse mod identitetstyveri.
+            [we] Vi tilbyder berørte gratis beskyttelse mod identitetstyveri.
+           *[they] Berørte får tilbudt gratis beskyttelse mod identitetstyveri.
         }
         [insurance] { $person ->
-            [we] Vi tilbyder de berørte en gratis forsikring mod identitetstyveri.
-           *[they] De berørte får tilbudt en gratis forsikring mod identitetstyveri.
+            [we] Vi tilbyder berørte en gratis forsikring mod identitetstyveri.
+           *[they] Berørte får tilbudt en gratis forsikring mod identitetstyveri.
         }
        *[dark_web_watch] { $person ->
-            [we] Vi får holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
-           *[they] Der bliver holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
+            [we] Vi får holdt øje med, om oplysninger om berørte dukker op på det mørke net.
+           *[they] Der bliver holdt øje med, om oplysninger om berørte dukker op på det mørke net.
         }
     }
     .varied =
         { KEY($monitoring_offer) ->
             [credit_monitoring] { $person ->
-                [we] Desuden tilbyder vi de berørte gratis kreditovervågning.
-               *[they] Desuden får de berørte tilbudt gratis kreditovervågning.
+                [we] Desuden tilbyder vi berørte gratis kreditovervågning.
+               *[they] Desuden får berørte tilbudt gratis kreditovervågning.
             }
             [identity_protection] { $person ->
-                [we] Desuden tilbyder vi de berørte gratis beskyttelse mod identitetstyveri.
-               *[they] Desuden får de berørte tilbudt gratis beskyttelse mod identitetstyveri.
+                [we] Desuden tilbyder vi berørte gratis beskyttelse mod identitetstyveri.
+               *[they] Desuden får berørte tilbudt gratis beskyttelse mod identitetstyveri.
             }
             [insurance] { $person ->
-                [we] Desuden tilbyder vi de berørte en gratis forsikring mod identitetstyveri.
-               *[they] Desuden får de berørte tilbudt en gratis forsikring mod identitetstyveri.
+                [we] Desuden tilbyder vi berørte en gratis forsikring mod identitetstyveri.
+               *[they] Desuden får berørte tilbudt en gratis forsikring mod identitetstyveri.
             }
            *[dark_web_watch] { $person ->
-                [we] Desuden får vi holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
-               *[they] Desuden bliver der holdt øje med, om oplysninger om de berørte dukker op på det mørke net.
+                [we] Desuden får vi holdt øje med, om oplysninger om berørte dukker op på det mørke net.
+               *[they] Desuden bliver der holdt øje med, om oplysninger om berørte dukker op på det mørke net.
             }
         }
 letter-monitoring =
@@ -1983,6 +1987,12 @@ letter-monitoring =
             [insurance] Desuden tilbyder vi dig en gratis forsikring mod identitetstyveri.
            *[dark_web_watch] Desuden får vi holdt øje med, om oplysninger om dig dukker op på det mørke net.
         }
+# Whom the offer is for.
+monitoring-for =
+    { KEY($monitoring_for) ->
+        [everyone] Tilbuddet gælder alle berørte.
+       *[identity_data] Tilbuddet gælder alle, hvis legitimation eller personnumre er berørt.
+    }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbuddet gælder i én måned.

@@ -36,6 +36,9 @@ help-topic-phishing = Rat zu betrügerischen Nachrichten
 help-topic-victim-support = Hilfe für Opfer von Straftaten
 help-topic-credit-alert = Kreditwarnung eintragen
 help-topic-data-protection = Rat zum Datenschutz
+help-topic-credit-report = Kreditauskunft über sich selbst
+help-topic-credit-freeze = Sperre für Kredite
+help-topic-mental-health = Seelische Unterstützung
 
 # Help lines of institutions. host: the address as people type it. phone: their public line, where they have one.
 help-line-bsi-consumers = Rat des Bundesamts für Sicherheit in der Informationstechnik (BSI)

@@ -1314,6 +1314,10 @@ tell-when-already-sent = schon benachrichtigt
 no-news-not-affected = wer nichts hört, ist nicht betroffen
 no-news-still-possible = eine Nachricht kann noch kommen
 
+# Whom an offer is for.
+monitoring-for-everyone = alle Betroffenen
+monitoring-for-identity-data = Menschen, deren Ausweisdaten oder Personennummern betroffen sind
+
 # A service against misuse that the house pays for.
 monitoring-credit-monitoring = Überwachung von Kreditauskünften
 monitoring-identity-protection = Schutz vor Identitätsdiebstahl

@@ -798,6 +798,10 @@ publishing-none-seen =
     }
 publishing-small-part = Veröffentlicht wurde bisher ein kleiner Teil der Daten.
 published-part-on = Am { $published_at } wurden Auszüge aus den Daten veröffentlicht.
+# When it was established; copying; what is not among the published data.
+established = { MOMENT($established_at) } stand fest, dass Daten betroffen sind.
+copied-unknown = Ob die Daten auch kopiert worden sind, ist nicht bekannt.
+not-published = Nicht unter den bisher veröffentlichten Daten sind { $not_published }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -2181,6 +2185,12 @@ letter-monitoring =
             [insurance] Sie erhalten kostenlos eine Versicherung gegen Identitätsdiebstahl.
            *[dark_web_watch] Im Darknet lassen wir beobachten, ob Daten von Ihnen auftauchen.
         }
+# Whom the offer is for.
+monitoring-for =
+    { KEY($monitoring_for) ->
+        [everyone] Das Angebot gilt für alle Betroffenen.
+       *[identity_data] Das Angebot gilt für alle, deren Ausweisdaten oder Personennummern betroffen sind.
+    }
 # For how long (stands behind monitoring).
 monitoring-months =
     { PLURAL($monitoring_months) ->

@@ -47,6 +47,12 @@ help-topic-credit-alert = credit warnings
     .guidance = if you would like to register a credit warning
 help-topic-data-protection = data protection
     .guidance = if you have questions about data protection
+help-topic-credit-report = your credit report
+    .guidance = if you would like to see your credit report
+help-topic-credit-freeze = credit freezes
+    .guidance = if you would like to freeze your credit
+help-topic-mental-health = mental health support
+    .guidance = if this is weighing on you
 
 ## Helplines and public guidance
 

@@ -906,6 +906,10 @@ letter-to-guardian = a parent or guardian
 letter-to-legal-representative = a legal representative
 letter-to-next-of-kin = next of kin
 
+# Whom an offer is for.
+monitoring-for-everyone = everyone affected
+monitoring-for-identity-data = people whose identity numbers or documents are affected
+
 # What the house pays for.
 monitoring-credit-monitoring = credit monitoring
 monitoring-identity-protection = identity protection

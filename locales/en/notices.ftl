@@ -742,6 +742,10 @@ publishing-none-seen =
     }
 publishing-small-part = A small part of the data has been published.
 published-part-on = Extracts from the data were published on { $published_at }.
+# When it was established; copying; what is not among the published data.
+established = It was established { MOMENT($established_at) } that data is affected.
+copied-unknown = Whether the data was also copied is not known.
+not-published = Not among the data published so far: { $not_published }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -1743,7 +1747,7 @@ authorities-advise =
        *[they] Expert advice comes from { $authorities_authority }.
     }
 authorities-investigate = The case is also being looked into by { $authorities_authority }.
-    .varied = It is also being looked into by { $authorities_authority }.
+    .varied = Another body looking into the case: { $authorities_authority }.
 authorities-intro = These bodies know about the case:
 authority-item =
     { KEY($authorities_step) ->
@@ -2101,15 +2105,15 @@ help-open-to-all = Open to everyone.
 monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] { $person ->
-            [we] We are offering everyone affected free credit monitoring.
+            [we] We are offering people affected free credit monitoring.
            *[they] People affected are being offered free credit monitoring.
         }
         [identity_protection] { $person ->
-            [we] We are offering everyone affected free protection against identity theft.
+            [we] We are offering people affected free protection against identity theft.
            *[they] People affected are being offered free protection against identity theft.
         }
         [insurance] { $person ->
-            [we] We are offering everyone affected free insurance against identity theft.
+            [we] We are offering people affected free insurance against identity theft.
            *[they] People affected are being offered free insurance against identity theft.
         }
        *[dark_web_watch] { $person ->
@@ -2119,9 +2123,9 @@ monitoring =
     }
     .varied =
         { KEY($monitoring_offer) ->
-            [credit_monitoring] Free credit monitoring is being offered to everyone affected.
-            [identity_protection] Free protection against identity theft is being offered to everyone affected.
-            [insurance] Free insurance against identity theft is being offered to everyone affected.
+            [credit_monitoring] Free credit monitoring is being offered to people affected.
+            [identity_protection] Free protection against identity theft is being offered to people affected.
+            [insurance] Free insurance against identity theft is being offered to people affected.
            *[dark_web_watch] A watch is being kept on the dark web for data about the people affected.
         }
 letter-monitoring =
@@ -2138,6 +2142,12 @@ letter-monitoring =
             [insurance] You are being offered free insurance against identity theft.
            *[dark_web_watch] A watch is being kept on the dark web for data about you.
         }
+# Whom the offer is for.
+monitoring-for =
+    { KEY($monitoring_for) ->
+        [everyone] The offer is for everyone affected.
+       *[identity_data] The offer is for everyone whose identity numbers or documents are affected.
+    }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] The offer runs for one month.

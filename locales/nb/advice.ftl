@@ -38,6 +38,9 @@ help-topic-phishing = falske e-poster og tekstmeldinger
 help-topic-victim-support = hjelp til kriminalitetsutsatte
 help-topic-credit-alert = kredittsperre
 help-topic-data-protection = rettighetene dine
+help-topic-credit-report = dine egne kredittopplysninger
+help-topic-credit-freeze = frivillig kredittsperre
+help-topic-mental-health = psykisk støtte
 
 ## help_line: what it is, the beginning of a list item; .host is the address as people type it, .phone the number if one can call.
 

@@ -636,6 +636,10 @@ publishing-none-seen =
         }
 publishing-small-part = Det er en liten del av opplysningene som er offentliggjort.
 published-part-on = Et utdrag av opplysningene ble offentliggjort { $published_at }.
+# When it was established; copying; what is not among the published data.
+established = { MOMENT($established_at) } var det klart at opplysninger er berørt.
+copied-unknown = Det er ikke kjent om opplysningene også er kopiert.
+not-published = Så langt er det ikke offentliggjort { FORM($not_published, join: "or") }.
 # Data that the house does not hold at all.
 data-not-held =
     { $person ->
@@ -1809,41 +1813,47 @@ help-open-to-all = Alle kan bruke tilbudet.
 monitoring =
     { KEY($monitoring_offer) ->
         [credit_monitoring] { $person ->
-            [we] Vi tilbyr de berørte gratis kredittovervåking.
-           *[they] De berørte får tilbud om gratis kredittovervåking.
+            [we] Vi tilbyr berørte gratis kredittovervåking.
+           *[they] Berørte får tilbud om gratis kredittovervåking.
         }
         [identity_protection] { $person ->
-            [we] Vi tilbyr de berørte gratis beskyttelse mot identitetstyveri.
-           *[they] De berørte får tilbud om gratis beskyttelse mot identitetstyveri.
+            [we] Vi tilbyr berørte gratis beskyttelse mot identitetstyveri.
+           *[they] Berørte får tilbud om gratis beskyttelse mot identitetstyveri.
         }
         [insurance] { $person ->
-            [we] Vi tilbyr de berørte gratis forsikring mot identitetstyveri.
-           *[they] De berørte får tilbud om gratis forsikring mot identitetstyveri.
+            [we] Vi tilbyr berørte gratis forsikring mot identitetstyveri.
+           *[they] Berørte får tilbud om gratis forsikring mot identitetstyveri.
         }
        *[dark_web_watch] { $person ->
-            [we] Vi får fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
-           *[they] Det blir fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
+            [we] Vi får fulgt med på om opplysninger om berørte dukker opp på det mørke nettet.
+           *[they] Det blir fulgt med på om opplysninger om berørte dukker opp på det mørke nettet.
         }
     }
     .varied =
         { KEY($monitoring_offer) ->
             [credit_monitoring] { $person ->
-                [we] I tillegg tilbyr vi de berørte gratis kredittovervåking.
-               *[they] I tillegg får de berørte tilbud om gratis kredittovervåking.
+                [we] I tillegg tilbyr vi berørte gratis kredittovervåking.
+               *[they] I tillegg får berørte tilbud om gratis kredittovervåking.
             }
             [identity_protection] { $person ->
-                [we] I tillegg tilbyr vi de berørte gratis beskyttelse mot identitetstyveri.
-               *[they] I tillegg får de berørte tilbud om gratis beskyttelse mot identitetstyveri.
+                [we] I tillegg tilbyr vi berørte gratis beskyttelse mot identitetstyveri.
+               *[they] I tillegg får berørte tilbud om gratis beskyttelse mot identitetstyveri.
             }
             [insurance] { $person ->
-                [we] I tillegg tilbyr vi de berørte gratis forsikring mot identitetstyveri.
-               *[they] I tillegg får de berørte tilbud om gratis forsikring mot identitetstyveri.
+                [we] I tillegg tilbyr vi berørte gratis forsikring mot identitetstyveri.
+               *[they] I tillegg får berørte tilbud om gratis forsikring mot identitetstyveri.
             }
            *[dark_web_watch] { $person ->
-                [we] I tillegg får vi fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
-               *[they] I tillegg blir det fulgt med på om opplysninger om de berørte dukker opp på det mørke nettet.
+                [we] I tillegg får vi fulgt med på om opplysninger om berørte dukker opp på det mørke nettet.
+               *[they] I tillegg blir det fulgt med på om opplysninger om berørte dukker opp på det mørke nettet.
             }
         }
+# Whom the offer is for.
+monitoring-for =
+    { KEY($monitoring_for) ->
+        [everyone] Tilbudet gjelder alle som er berørt.
+       *[identity_data] Tilbudet gjelder alle som har fått legitimasjon eller fødselsnummer berørt.
+    }
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbudet gjelder i én måned.
