@@ -116,7 +116,7 @@ pub(crate) fn all(publication: &Publication) -> Vec<Part> {
         ("word/document.xml", document),
         ("word/_rels/document.xml.rels", document_relationships(&links)),
         ("word/styles.xml", styles(publication, &palette)),
-        ("word/numbering.xml", numbering(&palette)),
+        ("word/numbering.xml", numbering(publication, &palette)),
         ("word/settings.xml", settings(publication)),
         ("word/fontTable.xml", fonts()),
         ("word/headerFirst.xml", letterhead(publication)),

@@ -49,7 +49,7 @@ impl Sheet {
                 let header = crate::letter::places(publication.first().design.window).head;
                 Self { left: mm(250), right: mm(200), header, ..PAGE }
             }
-            Look::Poster => Self { left: mm(200), right: mm(200), top: mm(200), bottom: mm(150), ..PAGE },
+            Look::Poster => Self { left: mm(200), right: mm(200), top: mm(260), bottom: mm(150), ..PAGE },
             Look::Script | Look::Sheet => Self { left: 1440, right: 1426, ..PAGE },
         }
     }

@@ -95,14 +95,54 @@ fn a_press_release_has_its_end_mark_and_its_embargo() {
     assert!(!parts(looking(Look::Page, Design::default())).contains("– Ende –"));
 }
 
-#[test]
-fn a_poster_is_larger_than_a_page() {
-    let size = |look| {
-        let all = parts(looking(look, Design::default()));
-        let styles = part(&all, "word/styles.xml").to_owned();
-        let title = styles.split("w:styleId=\"Title\"").nth(1).unwrap().to_owned();
-        let from = title.find("<w:sz w:val=\"").unwrap() + 13;
-        title[from..].split('"').next().unwrap().parse::<u32>().unwrap()
+/// Returns the size of a style in half-points.
+fn size(all: &str, id: &str) -> u32 {
+    let style = part(all, "word/styles.xml").split(&format!("w:styleId=\"{id}\"")).nth(1).unwrap();
+    style.split("<w:sz w:val=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+}
+
+/// Returns a poster with so many items and a telephone number.
+fn poster(items: usize, number: &str) -> Notice {
+    use herold_notice::{Block, Mark, MarkKind, Role, SegmentId, SegmentState, Sentence};
+    let block = |name: String, role, text: &str| Block {
+        segment: SegmentId(name),
+        role,
+        state: SegmentState::Generated,
+        sentences: vec![Sentence { text: text.to_owned(), ..Sentence::default() }],
     };
-    assert!(size(Look::Poster) >= size(Look::Page) * 3 / 2, "{} {}", size(Look::Poster), size(Look::Page));
+    let mut notice = looking(Look::Poster, Design::default());
+    notice.blocks = vec![block("headline".to_owned(), Role::Headline, "Zurzeit können wir nicht alles anbieten")];
+    notice.blocks.extend((0..items).map(|at| {
+        block(
+            format!("item.{at}"),
+            Role::Item,
+            "Die Ambulanzen behandeln nur dringende Fälle. Bitte rufen Sie vorher an.",
+        )
+    }));
+    let mut contact = block("contact".to_owned(), Role::Contact, "Fragen? Rufen Sie uns an:");
+    let kind = MarkKind::Link { href: "tel:+494615550100".to_owned() };
+    let marks = vec![Mark { start: 0, end: number.chars().count(), kind }];
+    contact.sentences.push(Sentence { text: number.to_owned(), marks, ..Sentence::default() });
+    notice.blocks.push(contact);
+    notice
+}
+
+#[test]
+fn a_poster_is_read_from_afar() {
+    let all = parts(poster(2, "+49 461 555 0100"));
+    assert_eq!(["Title", "ListBullet", "PosterPhone"].map(|id| size(&all, id)), [80, 48, 108]);
+    let document = part(&all, "word/document.xml");
+    assert_eq!(document.matches("<w:rStyle w:val=\"PosterPhone\"/>").count(), 1);
+    assert!(part(&all, "word/numbering.xml").contains("<w:ind w:left=\"520\" w:hanging=\"520\"/>"));
+    assert_eq!(part(&all, "word/footerFirst.xml").matches("<w:instrText").count(), 0);
+    assert_eq!(part(&all, "word/footer.xml").matches("<w:instrText").count(), 2, "should it have a second page");
+    // A long number stands on one line.
+    assert_eq!(size(&parts(poster(2, "+49 (461) 555-0100-4711-22")), "PosterPhone"), 62);
+}
+
+#[test]
+fn a_poster_with_much_to_say_shrinks_to_one_sheet() {
+    let sizes: Vec<u32> = [2, 7, 9, 40].map(|items| size(&parts(poster(items, "116 117")), "Title")).to_vec();
+    assert!(sizes.is_sorted_by(|a, b| a >= b) && sizes[0] == 80 && sizes[2] < 80, "{sizes:?}");
+    assert_eq!(sizes[3], 46, "no smaller than that");
 }

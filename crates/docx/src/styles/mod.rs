@@ -2,17 +2,17 @@
 
 mod around;
 mod named;
+mod poster;
 mod suit;
 mod text;
 
 use crate::{
     colours::{HAIRLINE, INK, Palette},
     document::POSTER_PHONE,
-    runs::is_phone,
-    sheet::{Sheet, look},
+    sheet::look,
     xml::{HEAD, NAMESPACES, attribute},
 };
-use herold_notice::{Look, MarkKind, Publication, Role};
+use herold_notice::{Look, Publication};
 use named::{Named, border, colour, size, spacing};
 use std::fmt::Write as _;
 use suit::suit;
@@ -29,32 +29,19 @@ fn named(publication: &Publication, palette: &Palette) -> Vec<Named> {
     let mut all = text::titles(scale, palette);
     all.extend(text::texts(scale, palette));
     all.extend(around::around_text(palette));
-    all.iter_mut().for_each(|named| suit(named, look, palette));
+    let shrink = poster::shrink(publication);
+    all.iter_mut().for_each(|named| suit(named, look, shrink, palette));
     all.extend(around::of_look(look, palette));
     all
 }
 
-/// Returns the style of the number on a poster: 54 points, or as large as lets the longest one stand on a line.
+/// Returns the style of the number on a poster.
 fn poster_phone(publication: &Publication, palette: &Palette) -> String {
-    /// What a digit takes up of its size, in hundredths.
-    const DIGIT: usize = 62;
-    const SPACE: usize = 28;
-    let blocks = publication.notices().iter().flat_map(|n| &n.blocks).filter(|b| b.role == Role::Contact);
-    let numbers = blocks.flat_map(|b| &b.sentences).flat_map(|sentence| {
-        let phones = sentence.marks.iter().filter(|m| matches!(&m.kind, MarkKind::Link { href } if is_phone(href)));
-        phones.map(|mark| {
-            let number = sentence.text.chars().take(mark.end).skip(mark.start);
-            number.map(|c| if c == ' ' { SPACE } else { DIGIT }).sum::<usize>()
-        })
-    });
-    let width = u32::try_from(numbers.max().unwrap_or_default().max(1)).unwrap_or(u32::MAX);
-    // Twentieths of a point to half-points: a tenth.
-    let size = (Sheet::of(publication).measure() * 10 / width).clamp(44, 108);
     format!(
         "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"{POSTER_PHONE}\"><w:name w:val=\"Poster Phone\"/>\
          <w:basedOn w:val=\"DefaultParagraphFont\"/><w:qFormat/><w:rPr><w:b/><w:bCs/>{}{}</w:rPr></w:style>",
         colour(&palette.accent),
-        named::size(size)
+        size(poster::phone_size(publication))
     )
 }
 
@@ -127,12 +114,13 @@ pub(crate) fn styles(publication: &Publication, palette: &Palette) -> String {
 }
 
 /// Returns the numbering part: one bulleted list.
-pub(crate) fn numbering(palette: &Palette) -> String {
+pub(crate) fn numbering(publication: &Publication, palette: &Palette) -> String {
+    let indent = if look(publication) == Look::Poster { poster::INDENT } else { 300 };
     format!(
         "{HEAD}<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId=\"0\">\
          <w:multiLevelType w:val=\"hybridMultilevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>\
          <w:numFmt w:val=\"bullet\"/><w:pStyle w:val=\"ListBullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/>\
-         <w:pPr><w:ind w:left=\"300\" w:hanging=\"300\"/></w:pPr><w:rPr>{}</w:rPr></w:lvl></w:abstractNum>\
+         <w:pPr><w:ind w:left=\"{indent}\" w:hanging=\"{indent}\"/></w:pPr><w:rPr>{}</w:rPr></w:lvl></w:abstractNum>\
          <w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>",
         colour(&palette.accent)
     )

@@ -1,6 +1,9 @@
 //! What each kind of page has otherwise than a text to read.
 
-use super::named::{Named, border, colour};
+use super::{
+    named::{Named, border, colour},
+    poster,
+};
 use crate::{
     colours::{INK, Palette},
     letter::INFORMATION,
@@ -8,8 +11,8 @@ use crate::{
 };
 use herold_notice::Look;
 
-/// Fits a style to the kind of page.
-pub(super) fn suit(named: &mut Named, look: Look, palette: &Palette) {
+/// Fits a style to the kind of page; the type of a poster shrinks to so many hundredths.
+pub(super) fn suit(named: &mut Named, look: Look, shrink: u32, palette: &Palette) {
     match look {
         Look::Page => {}
         Look::Press => press(named, palette),
@@ -19,7 +22,7 @@ pub(super) fn suit(named: &mut Named, look: Look, palette: &Palette) {
                 set(named, 36, [0, 160, 450]);
             }
         }
-        Look::Poster => poster(named),
+        Look::Poster => poster(named, shrink),
         Look::Script => script(named),
         Look::Sheet => sheet(named),
     }
@@ -68,24 +71,15 @@ fn letter(named: &mut Named) {
     }
 }
 
-/// A poster: a headline to be read across a hall, the rest from three metres.
-fn poster(named: &mut Named) {
+/// A poster: what is larger there, and all of it smaller again when there is much to say.
+fn poster(named: &mut Named, shrink: u32) {
+    if let Some((size, spacing)) = poster::of_style(named.id) {
+        // What is small on a poster is still read standing.
+        set(named, (size * shrink / 100).max(22), spacing.map(|part| part * shrink / 100));
+    }
     match named.id {
-        "Label" => set(named, 30, [240, 80, 400]),
-        "Title" => {
-            set(named, 80, [0, 320, 920]);
-            // Long words of German and Danish are wider than the sheet.
-            named.before = "<w:keepLines/>".to_owned();
-        }
-        "Subtitle" | "BodyText" | "Lead" | "Quote" => set(named, 44, [0, 280, 560]),
-        "Heading2" => set(named, 48, [320, 120, 580]),
-        "ListBullet" => set(named, 48, [0, 240, 600]),
-        "Contact" => set(named, 44, [400, 320, 560]),
-        "Note" => {
-            set(named, 26, [240, 120, 360]);
-            named.before = "<w:keepLines/>".to_owned();
-        }
-        "Boilerplate" | "Dateline" => set(named, 26, [160, 120, 360]),
+        // Long words of German and Danish are wider than the sheet.
+        "Title" | "Note" => named.before = "<w:keepLines/>".to_owned(),
         "Letterhead" => named.size = Some(32),
         "LetterheadLine" => named.size = Some(20),
         _ => {}
