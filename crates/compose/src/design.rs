@@ -1,5 +1,6 @@
 //! What a notice needs to know of the profile to look like a notice of its house.
 
+use crate::notice::LETTERHEAD_LINES;
 use herold_facts::{FactSet, Value};
 use herold_notice::{Block, Design, Letterhead, Look, Window};
 
@@ -38,8 +39,10 @@ pub(crate) fn design(
         _ => Window::DinB,
     };
     let footer = if look == Look::Letter { line(FOOTER).unwrap_or_default() } else { String::new() };
-    let sender =
-        [letterhead.organisation.as_str()].into_iter().chain(letterhead.lines.iter().take(2).map(String::as_str));
+    // Of the letterhead's lines those of the address alone: not a website, and no telephone.
+    let address = LETTERHEAD_LINES.iter().take(2).filter_map(|ids| ids.iter().find_map(|id| line(id)));
+    let sender: Vec<String> =
+        [letterhead.organisation.clone()].into_iter().chain(address).filter(|part| !part.is_empty()).collect();
     let every_page = blocks.iter().find(|block| block.segment.0 == EMBARGO).map(Block::text).unwrap_or_default();
     Design {
         look,
@@ -47,9 +50,28 @@ pub(crate) fn design(
         logo_text,
         colour,
         window,
-        return_line: sender.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
-        footer: footer.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        return_line: sender.join(" · "),
+        footer: foot_lines(&footer),
         every_page,
         end_mark: if look == Look::Press { line(END_MARK).unwrap_or_default() } else { String::new() },
     }
+}
+
+/// What stands between two statements in one line.
+const BETWEEN: &str = " · ";
+
+/// As many characters as a line at the foot of a letter has room for, in its small type.
+const FOOT_LINE: usize = 110;
+
+/// Returns the foot of a letter in lines; one ends between two statements only.
+fn foot_lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for statement in text.split(BETWEEN).map(str::trim).filter(|statement| !statement.is_empty()) {
+        let room = |line: &String| (line.chars().count() + BETWEEN.len() + statement.chars().count()) <= FOOT_LINE;
+        match lines.last_mut().filter(|line| room(line)) {
+            Some(line) => line.extend([BETWEEN, statement]),
+            None => lines.push(statement.to_owned()),
+        }
+    }
+    lines
 }

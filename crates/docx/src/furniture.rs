@@ -1,13 +1,13 @@
 //! Headers and footers.
 
 use crate::{
-    letter::{self, INFORMATION},
+    letter,
     logo::{logo_run, picture},
     runs::{paragraph, run, run_properties},
-    sheet::{Sheet, look},
+    sheet::{Sheet, look, mm},
     xml::{HEAD, NAMESPACES},
 };
-use herold_notice::{Language, Layout, Look, Notice, Publication};
+use herold_notice::{INFORMATION, Language, Layout, Look, Notice, Publication};
 
 pub(crate) const HEADER_FIRST_ID: &str = "rIdHeaderFirst";
 pub(crate) const HEADER_ID: &str = "rIdHeader";
@@ -58,13 +58,13 @@ pub(crate) fn letterhead(publication: &Publication) -> String {
     let logo = || paragraph("Logo", "", language, &logo_run(notice));
     let end = paragraph("LetterheadEnd", "", language, "");
     let inner = if look(publication) == Look::Letter {
-        let places = letter::places(notice.design.window);
-        let information = INFORMATION - Sheet::of(publication).left;
+        let places = notice.design.window.places();
+        let information = mm(INFORMATION.0) - Sheet::of(publication).left;
         let mark = if picture(notice).is_some() { logo() } else { paragraph("LetterheadLine", "", language, "") };
         let empty = paragraph("LetterheadLine", "", language, "");
         let rows = [
-            (Some(places.information - places.head), name("Letterhead"), mark),
-            (Some(places.text - places.information - END), empty, address(notice)),
+            (Some(mm(places.information - places.head)), name("Letterhead"), mark),
+            (Some(mm(places.text - places.information) - END), empty, address(notice)),
         ];
         table((information, measure - information), &rows) + &letter::marks(notice) + &end
     } else {

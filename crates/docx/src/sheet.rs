@@ -46,7 +46,7 @@ impl Sheet {
         match look(publication) {
             Look::Press | Look::Page | Look::Circular => PAGE,
             Look::Letter => {
-                let header = crate::letter::places(publication.first().design.window).head;
+                let header = mm(publication.first().design.window.places().head);
                 Self { left: mm(250), right: mm(200), header, ..PAGE }
             }
             Look::Poster => Self { left: mm(200), right: mm(200), top: mm(260), bottom: mm(150), ..PAGE },

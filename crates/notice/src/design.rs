@@ -1,3 +1,5 @@
+use crate::Window;
+use crate::colour::{pale, readable};
 use herold_facts::{Colour, Image};
 use serde::Deserialize;
 
@@ -20,18 +22,6 @@ pub enum Look {
     Script,
     /// A form to copy from, field by field.
     Sheet,
-}
-
-/// Where the window of the envelopes is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Window {
-    /// DIN 5008, form A: the address zone begins 27 mm below the upper edge.
-    DinA,
-    /// DIN 5008, form B: 45 mm below.
-    #[default]
-    DinB,
-    /// The usual window of Danish C5 and M5 envelopes.
-    Danish,
 }
 
 /// How a notice looks on paper: from its kind and from the profile of the house. The words in it are composed.
@@ -60,34 +50,25 @@ pub struct Design {
 /// The accent of a house without a colour of its own: 8.6 : 1 on white.
 const ACCENT: Colour = Colour([0x0e, 0x4f, 0x5c]);
 
-/// What text needs against its ground (WCAG 2.2, 1.4.3).
-const LEAST_CONTRAST: f64 = 4.5;
-
 impl Design {
-    /// Returns the colour of the house, darkened as far as text on white paper needs it (4.5 : 1, WCAG 2.2, 1.4.3).
+    /// Returns the colour of the house for text on paper, darkened as far as it has to be to be read on its own pale
+    /// ground, [`Design::tint`], and so on white as well.
     #[must_use]
     pub fn accent(&self) -> Colour {
-        let mut colour = self.colour.unwrap_or(ACCENT);
-        // Black is reached after some 90 steps at the latest.
-        while contrast_on_white(colour) < LEAST_CONTRAST {
-            colour = Colour(colour.0.map(|part| (f64::from(part) * 0.95).floor() as u8));
-        }
-        colour
+        readable(self.colour.unwrap_or(ACCENT), pale, Colour([0; 3]))
     }
-}
 
-/// Returns the contrast of a colour on white, 1 to 21 (WCAG 2.2, "contrast ratio").
-fn contrast_on_white(Colour(parts): Colour) -> f64 {
-    let [red, green, blue] = parts.map(|part| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    });
-    1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    /// Returns the ground of boxes: the accent, very pale.
+    #[must_use]
+    pub fn tint(&self) -> Colour {
+        pale(self.accent())
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::colour::contrast;
 
     fn accent(colour: &str) -> String {
         Design { colour: Colour::parse(colour), ..Design::default() }.accent().to_string()
@@ -104,8 +85,8 @@ mod tests {
     fn a_pale_colour_is_darkened_until_it_can_be_read() {
         for pale in ["#ffffff", "#ffe100", "#7fd4ff", "#767677"] {
             let made = Colour::parse(&accent(pale)).unwrap();
-            let contrast = contrast_on_white(made);
-            assert!((4.5..6.0).contains(&contrast), "{pale} became {made}: {contrast}");
+            let contrast = contrast(made, super::pale(made));
+            assert!((4.5..5.0).contains(&contrast), "{pale} became {made}: {contrast}");
         }
     }
 }

@@ -4,13 +4,16 @@
 //! 2") is worded too, so that a renderer needs no language. Notices of one plan have the same segments in the same
 //! order in every language, so [`rows`] can set them side by side.
 
+mod colour;
 mod design;
 mod finding;
 mod model;
 mod number;
 mod publication;
+mod window;
 
-pub use design::{Design, Look, Window};
+pub use colour::{contrast, readable};
+pub use design::{Design, Look};
 pub use finding::{Finding, Fix, Place, Severity, fingerprint};
 pub use herold_facts::{Colour, Image, Media};
 pub use model::{
@@ -19,3 +22,4 @@ pub use model::{
 };
 pub use number::{are_one_number, is_number};
 pub use publication::{Instant, Layout, Publication, PublicationError, Row, rows};
+pub use window::{ADDRESS, INFORMATION, PUNCH, Places, Window};

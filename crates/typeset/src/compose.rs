@@ -10,7 +10,7 @@ use crate::{
     model::{ElementId, Kind, Structure},
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
-    style::{BlockStyle, MM, Ornament, Sheet, block_style, distance, poster_number},
+    style::{BlockStyle, Ornament, Sheet, block_style, distance, poster_number},
     text::Text,
 };
 use herold_notice::{Block, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentState};
@@ -86,7 +86,7 @@ impl<'a, 'f> Composer<'a, 'f> {
                 });
             }
             let mut row = self.row(role, cells);
-            row.at = self.sheet.window.filter(|_| role == Role::Headline).map(|w| letter::places(w).subject * MM);
+            row.at = self.sheet.window.filter(|_| role == Role::Headline).map(|w| letter::tenths(w.places().subject));
             // A box for the press: the heading and the contact below it.
             if self.sheet.look == Look::Press && role == Role::Contact && roles.last() == Some(&Role::Heading) {
                 row.tinted = true;

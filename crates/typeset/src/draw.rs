@@ -152,7 +152,7 @@ impl Pen<'_> {
             None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)),
         };
         let identifier = surface.start_tagged(tag);
-        picture.draw(surface, (placed.x, placed.y), (placed.width, placed.height));
+        picture.draw(surface, placed.area);
         surface.end_tagged();
         if let Some(leaf) = placed.leaf {
             self.leaves.entry(leaf).or_default().push(identifier);

@@ -4,7 +4,7 @@
 //! no place yet, only lines with their leading.
 
 use crate::{
-    model::{ElementId, Rule},
+    model::{Area, ElementId, Rule},
     paragraph::Line,
     style::{Colour, Ornament},
 };
@@ -30,7 +30,7 @@ pub(crate) struct Row {
     /// On a pale ground.
     pub(crate) tinted: bool,
     /// The logo, relative to the row's upper left corner, and its element.
-    pub(crate) picture: Option<(ElementId, Rule)>,
+    pub(crate) picture: Option<(ElementId, Area)>,
 }
 
 impl Default for Row {

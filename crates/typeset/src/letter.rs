@@ -12,64 +12,33 @@ use crate::{
     shape::Shaper,
     style::{HAIRLINE, INK, MM, MUTED, RULE, Sheet},
 };
-use herold_notice::{Notice, Window};
+use herold_notice::{ADDRESS, INFORMATION, Notice, PUNCH};
 
-/// Where things stand on the first page, in millimetres.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Places {
-    /// Upper edge of wordmark and logo, and the most height of the logo.
-    head: f32,
-    logo_height: f32,
-    /// Baseline of the sender's line above the address, its left edge and its width.
-    return_line: (f32, f32, f32),
-    /// Upper edge of the block with address and date on the right.
-    information: f32,
-    /// Upper edge of the subject.
-    pub(crate) subject: f32,
-    /// Where the sheet is folded.
-    folds: [f32; 2],
+/// Returns a length in tenths of a millimetre in points.
+pub(crate) const fn tenths(length: u32) -> f32 {
+    length as f32 / 10.0 * MM
 }
 
-/// Where a hole is punched: the middle of the sheet.
-const PUNCH: f32 = 148.5;
-/// Left edge and width of the block on the right.
-const INFORMATION: (f32, f32) = (125.0, 65.0);
+/// Distance of the sender's line from the address, from its baseline.
+const ABOVE_ADDRESS: u32 = 15;
+/// The largest width of wordmark and of logo, in tenths of a millimetre.
+const WORDMARK: u32 = 950;
+const LOGO: u32 = 600;
+/// Distance of the marks to fold and punch by from the edge, and their widths.
+const MARKS: u32 = 40;
+const FOLD_MARK: u32 = 40;
+const PUNCH_MARK: u32 = 60;
+/// The lines at the foot of a letter: size and leading in points.
+const FOOT: (f32, f32) = (7.25, 10.5);
 
-/// Returns the places of a window. DIN 5008: the address field begins at 27 mm (A) or 45 mm (B), its first 17.7 mm are
-/// for the sender's line; folds at 87 and 192 or 105 and 210 mm. The Danish window is the one in common use, since no
-/// standard fixes it; such sheets are folded in three (M65) or in half (C5).
-pub(crate) const fn places(window: Window) -> Places {
-    match window {
-        Window::DinA => Places {
-            head: 8.0,
-            logo_height: 15.0,
-            return_line: (43.2, 25.0, 80.0),
-            information: 32.0,
-            subject: 86.0,
-            folds: [87.0, 192.0],
-        },
-        Window::DinB => Places {
-            head: 12.0,
-            logo_height: 22.0,
-            return_line: (61.2, 25.0, 80.0),
-            information: 50.0,
-            subject: 104.0,
-            folds: [105.0, 210.0],
-        },
-        Window::Danish => Places {
-            head: 11.0,
-            logo_height: 20.0,
-            return_line: (47.0, 23.0, 80.0),
-            information: 42.0,
-            subject: 96.0,
-            folds: [99.0, 198.0],
-        },
-    }
+/// Returns how high the lines at the foot of a letter are, in points.
+pub(crate) const fn foot_height(lines: usize) -> f32 {
+    lines as f32 * FOOT.1
 }
 
 /// Returns the column on the right, where the address of the house and the date stand.
 pub(crate) const fn information_column() -> (f32, f32) {
-    (INFORMATION.0 * MM, INFORMATION.1 * MM)
+    (tenths(INFORMATION.0), tenths(INFORMATION.1))
 }
 
 /// Returns wordmark and logo, and the lines of address on the right.
@@ -79,19 +48,19 @@ pub(crate) const fn information_column() -> (f32, f32) {
 pub(crate) fn head(composer: &mut Composer<'_, '_>, notice: &Notice) -> Result<Vec<Row>, TypesetError> {
     let sheet = composer.sheet;
     let Some(window) = sheet.window else { return Ok(Vec::new()) };
-    let places = places(window);
+    let places = window.places();
     let section = composer.structure.add(Structure::ROOT, Kind::Division);
     let (left, full) = (sheet.left(), sheet.full_width());
-    let mut mark = empty_cell(left, 95.0 * MM, wordmark_style(1.0));
+    let mut mark = empty_cell(left, tenths(WORDMARK), wordmark_style(1.0));
     add(composer, &mut mark, section, &notice.letterhead.organisation, wordmark_style(1.0), false)?;
-    let mut picture = logo(composer, notice, section, (0.0, 0.0), (60.0 * MM, places.logo_height * MM));
+    let mut picture = logo(composer, notice, section, (0.0, 0.0), (tenths(LOGO), tenths(places.logo)));
     if let Some((_, place)) = &mut picture {
         place.x = left + full - place.width;
     }
     let mut rows = Vec::new();
     if !mark.lines.is_empty() {
         let rules = vec![bar(sheet, left, -9.0)];
-        rows.push(Row { at: Some(places.head * MM), rules, picture, ..row(vec![mark]) });
+        rows.push(Row { at: Some(tenths(places.head)), rules, picture, ..row(vec![mark]) });
     }
     let (x, width) = information_column();
     let mut address = empty_cell(x, width, address_style());
@@ -99,7 +68,7 @@ pub(crate) fn head(composer: &mut Composer<'_, '_>, notice: &Notice) -> Result<V
         add(composer, &mut address, section, line, address_style(), false)?;
     }
     if !address.lines.is_empty() {
-        rows.push(Row { at: Some(places.information * MM), ..row(vec![address]) });
+        rows.push(Row { at: Some(tenths(places.information)), ..row(vec![address]) });
     }
     Ok(rows)
 }
@@ -116,31 +85,25 @@ pub(crate) fn marks(
     shaper: &Shaper<'_>,
 ) -> Result<(), TypesetError> {
     let (Some(window), Some(page)) = (sheet.window, document.pages.first_mut()) else { return Ok(()) };
-    let places = places(window);
-    let (baseline, x, width) = places.return_line;
-    let (y, x, width) = (baseline * MM, x * MM, width * MM);
+    let places = window.places();
+    let (x, y, width) = (tenths(places.left), tenths(places.address - ABOVE_ADDRESS), tenths(ADDRESS.0));
     let line = Line { x, y, width, align_right: false };
     let small = line_style(FaceName::Regular, 6.5, 9.0, MUTED);
     page.sequences.push(line.sequence(&notice.design.return_line, Part::Header, small, shaper)?);
     page.rules.push(hairline(x, y + 2.6, width));
-    for (y, width) in [(places.folds[0], 4.0), (places.folds[1], 4.0), (PUNCH, 6.0)] {
-        page.rules.push(Rule { x: 4.0 * MM, y: y * MM, width: width * MM, height: RULE, colour: HAIRLINE });
+    let [first, second] = places.folds;
+    for (y, width) in [(first, FOLD_MARK), (second, FOLD_MARK), (PUNCH, PUNCH_MARK)] {
+        let (x, y, width) = (tenths(MARKS), tenths(y), tenths(width));
+        page.rules.push(Rule { x, y, width, height: RULE, colour: HAIRLINE });
     }
-    let lines: Vec<&String> = notice.design.footer.iter().take(4).collect();
-    let style = line_style(FaceName::Regular, 7.25, 10.5, INK);
-    let top = sheet.footer - 16.0 - lines.len() as f32 * 10.5;
+    let lines = &notice.design.footer;
+    let style = line_style(FaceName::Regular, FOOT.0, FOOT.1, INK);
+    let (x, width, top) = (sheet.left(), sheet.full_width(), sheet.footer - 16.0 - foot_height(lines.len()));
     if !lines.is_empty() {
-        page.rules.push(Rule {
-            x: sheet.left(),
-            y: top - 5.0,
-            width: sheet.full_width(),
-            height: 1.2,
-            colour: sheet.accent,
-        });
+        page.rules.push(Rule { x, y: top - 5.0, width, height: 1.2, colour: sheet.accent });
     }
-    for (at, text) in lines.into_iter().enumerate() {
-        let y = top + 6.5 + at as f32 * 10.5;
-        let line = Line { x: sheet.left(), y, width: sheet.full_width(), align_right: false };
+    for (at, text) in lines.iter().enumerate() {
+        let line = Line { x, y: top + 6.5 + foot_height(at), width, align_right: false };
         page.sequences.push(line.sequence(text, Part::Footer, style, shaper)?);
     }
     Ok(())

@@ -7,8 +7,8 @@ use crate::{
     flow::Row,
     fonts::FaceName,
     furniture::{add, hairline, line_style, row},
-    model::{ElementId, Kind, Structure},
-    style::{BlockStyle, HAIRLINE, INK, MM, MUTED, Sheet},
+    model::{Area, ElementId, Kind, Rule, Structure},
+    style::{BlockStyle, INK, MM, MUTED, Sheet},
 };
 use herold_notice::Notice;
 
@@ -57,8 +57,8 @@ pub(crate) fn letterhead(composer: &mut Composer<'_, '_>, notice: &Notice) -> Re
 }
 
 /// Returns the short bar of the house's colour above a wordmark.
-pub(crate) fn bar(sheet: &Sheet, x: f32, y: f32) -> crate::model::Rule {
-    crate::model::Rule { x, y, width: 26.0, height: 3.0, colour: sheet.accent }
+pub(crate) fn bar(sheet: &Sheet, x: f32, y: f32) -> Rule {
+    Rule { x, y, width: 26.0, height: 3.0, colour: sheet.accent }
 }
 
 fn head_scale(sheet: &Sheet) -> f32 {
@@ -81,7 +81,7 @@ pub(crate) fn logo(
     section: ElementId,
     (x, y): (f32, f32),
     (most_width, most_height): (f32, f32),
-) -> Option<(ElementId, crate::model::Rule)> {
+) -> Option<(ElementId, Area)> {
     let image = notice.design.logo.as_ref()?;
     let (width, height) = (image.width as f32, image.height as f32);
     let scale = (most_width / width).min(most_height / height);
@@ -94,7 +94,5 @@ pub(crate) fn logo(
     } else {
         composer.structure.add(section, Kind::Figure { alternative: alternative.to_owned() })
     };
-    // A place on the page is a box without a colour of its own.
-    let place = crate::model::Rule { x, y, width: width * scale, height: height * scale, colour: HAIRLINE };
-    Some((element, place))
+    Some((element, Area { x, y, width: width * scale, height: height * scale }))
 }

@@ -48,15 +48,21 @@ pub(crate) struct Page {
     pub(crate) pictures: Vec<PlacedPicture>,
 }
 
+/// A rectangle, from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Area {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+}
+
 /// The logo on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct PlacedPicture {
     /// None for the eye alone.
     pub(crate) leaf: Option<LeafId>,
-    pub(crate) x: f32,
-    pub(crate) y: f32,
-    pub(crate) width: f32,
-    pub(crate) height: f32,
+    pub(crate) area: Area,
 }
 
 /// Text that belongs to one leaf or one kind of furniture, in reading order.

@@ -3,8 +3,8 @@
 use crate::{
     flow::{Cell, FlowLine, Row},
     model::{
-        Bookmark, Child, Document, ElementId, Kind, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule, Sequence,
-        Structure,
+        Area, Bookmark, Child, Document, ElementId, Kind, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
+        Sequence, Structure,
     },
     paragraph::Run,
     style::{HAIRLINE, Ornament, RULE, Sheet},
@@ -162,7 +162,7 @@ impl Maker<'_> {
             self.tint(&row, top);
         }
         if let Some((element, place)) = &row.picture {
-            self.picture(*element, place, top);
+            self.picture(*element, *place, top);
         }
         if row.hairline && !self.fresh {
             let y = top - row.before * 0.42;
@@ -201,7 +201,7 @@ impl Maker<'_> {
     fn tint(&mut self, row: &Row, top: f32) {
         let (x, width) = (self.sheet.left() - TINT_ASIDE, self.sheet.full_width() + 2.0 * TINT_ASIDE);
         let (y, bottom) = (top - TINT_ABOVE, self.y + TINT_ABOVE);
-        let colour = self.sheet.tint();
+        let colour = self.sheet.tint;
         let Some(page) = self.document.pages.last_mut() else { return };
         match page.rules.iter_mut().find(|rule| rule.colour == colour && rule.y + rule.height >= y - row.before) {
             Some(above) => above.height = bottom - above.y,
@@ -210,11 +210,10 @@ impl Maker<'_> {
         }
     }
 
-    fn picture(&mut self, element: ElementId, place: &Rule, top: f32) {
+    fn picture(&mut self, element: ElementId, place: Area, top: f32) {
         let leaf = (element != Structure::ORNAMENT).then(|| self.document.structure.add_leaf(element));
-        let Rule { x, y, width, height, .. } = *place;
         if let Some(page) = self.document.pages.last_mut() {
-            page.pictures.push(PlacedPicture { leaf, x, y: top + y, width, height });
+            page.pictures.push(PlacedPicture { leaf, area: Area { y: top + place.y, ..place } });
         }
     }
 

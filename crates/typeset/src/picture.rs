@@ -1,6 +1,6 @@
 //! The logo on paper: a picture stays a picture, a drawing stays a drawing.
 
-use crate::TypesetError;
+use crate::{TypesetError, model::Area};
 use herold_notice::{Image, Media};
 use krilla::{
     geom::{Size, Transform},
@@ -33,8 +33,8 @@ impl Picture {
         }
     }
 
-    /// Draws it in a box given by its upper left corner and its size in points.
-    pub(crate) fn draw(&self, surface: &mut Surface<'_>, (x, y): (f32, f32), (width, height): (f32, f32)) {
+    /// Draws it so that it fills an area of the page.
+    pub(crate) fn draw(&self, surface: &mut Surface<'_>, Area { x, y, width, height }: Area) {
         let Some(size) = Size::from_wh(width, height) else { return };
         surface.push_transform(&Transform::from_translate(x, y));
         match self {

@@ -56,7 +56,7 @@ pub fn html(publication: &Publication) -> String {
 fn house_style(publication: &Publication) -> String {
     let mut out = String::new();
     if let Some(colour) = publication.first().design.colour {
-        let (light, dark) = (on_light(colour.0), on_dark(colour.0));
+        let (light, dark) = (on_light(colour), on_dark(colour));
         let _ = writeln!(
             out,
             ":root {{ --accent: {light} }}\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark} }} }}\n\

@@ -3,7 +3,6 @@
 use crate::{
     article::article,
     clean::{clean, escape},
-    colour::on_light,
     markup::{Dress, language},
     text::text,
 };
@@ -160,7 +159,7 @@ fn mail_html(publication: &Publication) -> String {
          font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5\">\n",
         escape(&first.title)
     );
-    let colour = first.design.colour.map_or_else(|| "#0e4f5c".to_owned(), |c| on_light(c.0));
+    let colour = first.design.accent();
     let head = &first.letterhead;
     let organisation = escape(&head.organisation);
     if !organisation.trim().is_empty() {

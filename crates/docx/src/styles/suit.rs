@@ -6,9 +6,9 @@ use super::{
 };
 use crate::{
     colours::{INK, Palette},
-    letter::INFORMATION,
     sheet::mm,
 };
+use herold_notice::INFORMATION;
 use herold_notice::Look;
 
 /// Fits a style to the kind of page; the type of a poster shrinks to so many hundredths.
@@ -53,7 +53,7 @@ fn letter(named: &mut Named) {
             set(named, 20, [0, 320, 270]);
             named.next = "Title";
             named.run = colour(INK);
-            named.after = format!("<w:ind w:left=\"{}\"/>", INFORMATION - mm(250));
+            named.after = format!("<w:ind w:left=\"{}\"/>", mm(INFORMATION.0) - mm(250));
         }
         "Title" => {
             set(named, 26, [0, 280, 340]);

@@ -1,6 +1,7 @@
 //! The page and its columns.
 
 use super::Colour;
+use crate::letter;
 use herold_notice::{Layout, Look, Publication, Window};
 
 /// A millimetre in points.
@@ -43,6 +44,8 @@ pub(crate) struct Sheet {
     /// Type of a poster shrinks until everything stands on one sheet.
     pub(crate) shrink: f32,
     pub(crate) accent: Colour,
+    /// The ground of boxes.
+    pub(crate) tint: Colour,
     /// The window of the envelope, for letters in one language.
     pub(crate) window: Option<Window>,
 }
@@ -53,7 +56,6 @@ impl Sheet {
     pub(crate) fn new(publication: &Publication, paper: Paper) -> Self {
         let (layout, design) = (publication.layout(), &publication.first().design);
         let single = layout == Layout::Single;
-        let [red, green, blue] = design.accent().0;
         let base = Self {
             look: design.look,
             layout,
@@ -69,13 +71,14 @@ impl Sheet {
             grid: 7.5,
             scale: 1.0,
             shrink: 1.0,
-            accent: Colour(red, green, blue),
+            accent: paint(design.accent()),
+            tint: paint(design.tint()),
             window: None,
         };
         match design.look {
             _ if !single => Self { columns: [(54.0, 231.0), (310.0, 231.0)], grid: 6.25, ..base },
             Look::Letter => {
-                let foot = design.footer.len().min(4) as f32 * 10.5;
+                let foot = letter::foot_height(design.footer.len());
                 Self {
                     columns: [(25.0 * MM, 165.0 * MM), (0.0, 0.0)],
                     window: Some(design.window),
@@ -123,11 +126,9 @@ impl Sheet {
     pub(crate) fn is_poster(&self) -> bool {
         self.look == Look::Poster && self.layout == Layout::Single
     }
+}
 
-    /// Returns a pale ground of the house's colour: 8 of 100 parts of the accent on white.
-    pub(crate) fn tint(&self) -> Colour {
-        let pale = |part: u8| (255.0 - (255.0 - f32::from(part)) * 0.08) as u8;
-        let Colour(red, green, blue) = self.accent;
-        Colour(pale(red), pale(green), pale(blue))
-    }
+/// Returns a colour of the house as pages have it.
+const fn paint(herold_notice::Colour([red, green, blue]): herold_notice::Colour) -> Colour {
+    Colour(red, green, blue)
 }

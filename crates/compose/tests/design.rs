@@ -1,0 +1,59 @@
+//! What a notice takes from the profile to look like its house.
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, reason = "a helper of tests fails like a test")]
+
+mod common;
+
+use common::{facts, house};
+use herold_compose::Style;
+use herold_notice::{Design, Look, Window};
+
+const NAME: &str = r#""org_name": {"de": {"plain": "Klinik am See"}}"#;
+
+fn design(kind: &str, json: &str) -> Design {
+    let house = house();
+    let facts = facts(&house, &format!(r#"{{"facts": {{{NAME}{json}}}}}"#));
+    house.compose(&facts, kind, &["de"], &Style::default()).unwrap().remove(0).design
+}
+
+#[test]
+fn the_line_above_the_window_is_the_sender_with_an_address() {
+    let contact = r#", "org_website": {"url": "https://www.see.example"}, "press_contact": {"phone": "0461 1"}"#;
+    let address = r#", "org_address": {"street": "Seeweg 1", "postcode": "24937", "town": "Flensburg"}"#;
+    assert_eq!(design("patient-letter", contact).return_line, "Klinik am See");
+    let whole = design("patient-letter", &format!("{contact}{address}"));
+    assert_eq!(whole.return_line, "Klinik am See · Seeweg 1 · 24937 Flensburg");
+}
+
+#[test]
+fn the_foot_of_a_letter_ends_lines_between_statements_and_stands_in_letters_alone() {
+    let footer = r#", "letter_footer": {"de": "Klinik am See gGmbH · Träger: Kreis Nordmark, Rathausplatz 1, 24937 Flensburg · Geschäftsführerin: Dr. Anna Beispiel · Amtsgericht Flensburg HRB 1"}"#;
+    let lines = [
+        "Klinik am See gGmbH · Träger: Kreis Nordmark, Rathausplatz 1, 24937 Flensburg",
+        "Geschäftsführerin: Dr. Anna Beispiel · Amtsgericht Flensburg HRB 1",
+    ];
+    assert_eq!(design("patient-letter", footer).footer, lines);
+    assert_eq!(design("press-release", footer).footer, Vec::<String>::new());
+}
+
+#[test]
+fn every_kind_has_the_look_that_its_plan_says() {
+    let looks = |kind| design(kind, "").look;
+    assert_eq!(looks("press-release"), Look::Press);
+    assert_eq!(looks("website-notice"), Look::Page);
+    assert_eq!(looks("patient-letter"), Look::Letter);
+    assert_eq!(looks("poster"), Look::Poster);
+    assert_eq!(looks("authority-worksheet"), Look::Sheet);
+}
+
+#[test]
+fn window_colour_end_mark_and_embargo_come_from_facts_and_kind() {
+    let json = r##", "letter_window": "danish", "org_colour": "#7a3b12", "embargo_until": "2026-02-11T12:00""##;
+    let press = design("press-release", json);
+    assert_eq!(press.window, Window::Danish);
+    assert_eq!(press.accent().to_string(), "#7a3b12");
+    assert_eq!(press.end_mark, "– Ende –");
+    assert_eq!(press.every_page, "Sperrfrist: nicht veröffentlichen vor Mittwoch, 11.\u{a0}Februar 2026, 12:00 Uhr");
+    let website = design("website-notice", json);
+    assert_eq!((website.end_mark.as_str(), website.every_page.as_str()), ("", ""));
+}
