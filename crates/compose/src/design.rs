@@ -2,7 +2,7 @@
 
 use crate::notice::LETTERHEAD_LINES;
 use herold_facts::{FactSet, Value};
-use herold_notice::{Block, Design, Letterhead, Look, Window};
+use herold_notice::{Block, Design, Faces, Letterhead, Look, Window};
 
 /// The message with the mark below the text of a press release.
 pub(crate) const END_MARK: &str = "furniture-end";
@@ -49,6 +49,9 @@ pub(crate) fn design(
         logo,
         logo_text,
         colour,
+        faces: Faces::default(),
+        ink: None,
+        styles: Vec::new(),
         window,
         return_line: sender.join(" · "),
         footer: foot_lines(&footer),

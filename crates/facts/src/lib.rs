@@ -5,8 +5,10 @@ mod choice;
 mod error;
 mod fact;
 mod file;
+mod font;
 mod id;
 mod image;
+mod ink;
 mod json;
 mod ledger;
 mod parse;
@@ -25,8 +27,10 @@ pub use fact::{Certainty, Fact, FactSet, Held, ReleaseLevel, Source};
 pub use file::{
     MAX_FILE, read_fact, read_facts_file, read_profile_file, read_value, write_facts_file, write_profile_file,
 };
+pub use font::{Font, FontFault};
 pub use id::{FactId, FactPath, is_snake_case};
 pub use image::{Colour, Image, ImageFault, Media};
+pub use ink::Ink;
 pub use ledger::{Confidentiality, missing_proof};
 pub use precision::Precision;
 pub use question::{Family, Field, Kind, Question};

@@ -1,6 +1,7 @@
+use crate::Role;
 use crate::Window;
 use crate::colour::{pale, readable};
-use herold_facts::{Colour, Image};
+use herold_facts::{Colour, Font, Image, Ink};
 use serde::Deserialize;
 
 /// What kind of page a notice makes; `notice.toml` says it.
@@ -24,6 +25,19 @@ pub enum Look {
     Sheet,
 }
 
+/// The font files of a house, each of one face.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Faces {
+    /// Running text.
+    pub regular: Option<Font>,
+    /// Quotations.
+    pub italic: Option<Font>,
+    /// Strong words, headings and labels.
+    pub semibold: Option<Font>,
+    /// The wordmark and strong words in headings.
+    pub bold: Option<Font>,
+}
+
 /// How a notice looks on paper: from its kind and from the profile of the house. The words in it are composed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Design {
@@ -35,6 +49,12 @@ pub struct Design {
     pub logo_text: String,
     /// The colour of the house.
     pub colour: Option<Colour>,
+    /// The fonts of the house; a face that it has not is set in ours.
+    pub faces: Faces,
+    /// The colour of the house for print shops.
+    pub ink: Option<Ink>,
+    /// What the house calls the paragraph styles of its own Word template.
+    pub styles: Vec<(Role, String)>,
     /// Where the window of the envelopes is, for letters.
     pub window: Window,
     /// The sender in one line, above the address in the window.

@@ -10,16 +10,18 @@ mod finding;
 mod model;
 mod number;
 mod publication;
+mod review;
 mod window;
 
 pub use colour::{contrast, readable};
-pub use design::{Design, Look};
+pub use design::{Design, Faces, Look};
 pub use finding::{Finding, Fix, Place, Severity, fingerprint};
-pub use herold_facts::{Colour, Image, Media};
+pub use herold_facts::{Colour, Font, Image, Ink, Media};
 pub use model::{
     Block, Direction, FactRange, Furniture, Language, Letterhead, Mark, MarkKind, Notice, PageNumbering, Role,
     SegmentId, SegmentState, Sentence,
 };
 pub use number::{are_one_number, is_number};
 pub use publication::{Instant, Layout, Publication, PublicationError, Row, rows};
+pub use review::{Numbered, Review, ReviewEntry, ReviewFact, ReviewFinding, ReviewWords, numbered};
 pub use window::{ADDRESS, INFORMATION, PUNCH, Places, Window};
