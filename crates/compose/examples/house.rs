@@ -221,6 +221,8 @@ fn lines(block: &Block, ids: bool) -> String {
         Role::Note => "[note] ",
         Role::Contact => "[contact]\n",
         Role::Boilerplate => "[about] ",
+        Role::Columns => "[columns]\n",
+        Role::Record => "[record]\n",
     };
     let joint = if ids || block.role.is_lines() { "\n" } else { " " };
     let shown = |sentence: &herold_notice::Sentence| match &sentence.message {

@@ -296,7 +296,9 @@ const fn is_counted(role: Role) -> bool {
         | Role::Heading
         | Role::Paragraph
         | Role::Item
-        | Role::Quote => true,
+        | Role::Quote
+        | Role::Columns
+        | Role::Record => true,
         Role::Label | Role::Note | Role::Contact | Role::Boilerplate => false,
     }
 }

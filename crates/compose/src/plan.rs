@@ -42,6 +42,8 @@ pub(crate) fn role(element: &str) -> Option<Role> {
         "note" => Role::Note,
         "contact" => Role::Contact,
         "boilerplate" => Role::Boilerplate,
+        "columns" => Role::Columns,
+        "record" => Role::Record,
         _ => return None,
     })
 }

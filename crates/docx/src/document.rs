@@ -27,6 +27,8 @@ pub(crate) const fn style(role: Role) -> &'static str {
         Role::Note => "Note",
         Role::Contact => "Contact",
         Role::Boilerplate => "Boilerplate",
+        Role::Columns => "TableHead",
+        Role::Record => "TableText",
     }
 }
 

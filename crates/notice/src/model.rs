@@ -127,13 +127,23 @@ pub enum Role {
     Contact,
     /// The text about the organisation.
     Boilerplate,
+    /// The head of a table; every sentence is the head of one column. The records that follow are its rows.
+    Columns,
+    /// A row of the table that begins with the [`Columns`](Role::Columns) before it; every sentence is one cell.
+    Record,
 }
 
 impl Role {
     /// Returns whether each sentence stands on its own line instead of running on.
     #[must_use]
     pub const fn is_lines(self) -> bool {
-        matches!(self, Self::Contact)
+        matches!(self, Self::Contact) || self.is_row()
+    }
+
+    /// Returns whether each sentence is a cell of a table.
+    #[must_use]
+    pub const fn is_row(self) -> bool {
+        matches!(self, Self::Columns | Self::Record)
     }
 }
 

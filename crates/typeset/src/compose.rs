@@ -177,7 +177,7 @@ impl<'a, 'f> Composer<'a, 'f> {
                 let quote = self.structure.add(parent, Kind::Quote);
                 (None, vec![self.structure.add(quote, Kind::Paragraph)])
             }
-            Role::Contact => {
+            Role::Contact | Role::Columns | Role::Record => {
                 let contact = self.structure.add(parent, Kind::Division);
                 let lines = block.sentences.iter().map(|_| self.structure.add(contact, Kind::Paragraph));
                 (None, lines.collect())

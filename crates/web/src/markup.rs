@@ -115,6 +115,7 @@ const fn element_of(role: Role, dress: Dress) -> (&'static str, &'static str, &'
         Role::Note => ("p", "note", "margin:16px 0;padding:8px 0;border-top:1px solid #8a8178"),
         Role::Contact => ("address", "", "margin:0 0 16px;font-style:normal"),
         Role::Boilerplate => ("p", "boilerplate", "margin:0 0 16px;font-size:14px"),
+        Role::Columns | Role::Record => ("tr", "", ""),
     }
 }
 

@@ -189,7 +189,7 @@ fn plain_style(role: Role, sheet: &Sheet) -> BlockStyle {
         Role::Note => {
             BlockStyle { before: pick(27.0, 21.0), between: pick(4.0, 3.0), ornament: Ornament::Hairline, ..small }
         }
-        Role::Contact => BlockStyle { hyphenates: false, keep_together: true, ..small },
+        Role::Contact | Role::Columns | Role::Record => BlockStyle { hyphenates: false, keep_together: true, ..small },
         Role::Boilerplate => BlockStyle {
             size: pick(8.75, 8.0),
             leading: pick(12.75, 11.5),
@@ -238,7 +238,13 @@ fn suit_letter(style: &mut BlockStyle, role: Role) {
         Role::Contact => {
             (style.size, style.leading) = (10.5, 14.5);
         }
-        Role::Label | Role::Subheadline | Role::Quote | Role::Note | Role::Boilerplate => {}
+        Role::Label
+        | Role::Subheadline
+        | Role::Quote
+        | Role::Note
+        | Role::Boilerplate
+        | Role::Columns
+        | Role::Record => {}
     }
 }
 
@@ -252,7 +258,7 @@ fn suit_poster(style: &mut BlockStyle, role: Role, scale: f32) {
         Role::Label => (15.0, 20.0, 36.0),
         Role::Headline => (40.0, 46.0, 10.0),
         Role::Contact => (22.0, 28.0, 26.0),
-        Role::Note | Role::Boilerplate | Role::Dateline => (13.0, 18.0, 16.0),
+        Role::Note | Role::Boilerplate | Role::Dateline | Role::Columns | Role::Record => (13.0, 18.0, 16.0),
         Role::Item => (21.0, 27.0, 14.0),
         Role::Subheadline | Role::Lead | Role::Heading | Role::Paragraph | Role::Quote => (22.0, 28.0, 16.0),
     };
