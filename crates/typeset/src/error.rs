@@ -41,8 +41,16 @@ pub enum TypesetError {
         /// What the decoder said.
         cause: String,
     },
-    /// The document breaks a rule of PDF/A-2a or PDF/UA-1.
-    #[error("the PDF would break PDF/A-2a or PDF/UA-1: {}", causes.join("; "))]
+    /// A file cannot be attached.
+    #[error(
+        "“{name}” cannot be attached; give it a name that no other attachment has, and a media type such as application/json"
+    )]
+    Attachment {
+        /// Its name.
+        name: String,
+    },
+    /// The document breaks a rule of PDF/A or PDF/UA-1.
+    #[error("the PDF would break PDF/A or PDF/UA-1: {}", causes.join("; "))]
     Invalid {
         /// Each broken rule in words.
         causes: Vec<String>,

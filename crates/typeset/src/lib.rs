@@ -1,7 +1,7 @@
 //! Line breaking, pages and PDF.
 //!
 //! ```text
-//! Publication ─▶ compose ─▶ rows ─▶ paginate ─▶ pages + structure (model) ─▶ draw ─▶ PDF/A-2a, PDF/UA-1
+//! Publication ─▶ compose ─▶ rows ─▶ paginate ─▶ pages + structure (model) ─▶ draw ─▶ PDF/A, PDF/UA-1
 //!                   │
 //!                   ▼
 //!      text ─▶ gaps ─▶ items ─▶ breaking ─▶ paragraph          (shape: words to glyphs)
@@ -23,6 +23,7 @@ mod items;
 mod letter;
 mod letterhead;
 mod model;
+mod options;
 mod paginate;
 mod paragraph;
 mod picture;
@@ -32,10 +33,11 @@ mod text;
 
 pub use error::TypesetError;
 pub use fonts::{FaceName, FontFiles, Fonts};
+pub use options::{Attachment, Options, Relation};
 pub use style::Paper;
 
 use compose::{Composer, tag};
-use herold_notice::{Direction, Publication};
+use herold_notice::{Direction, Publication, Review};
 use model::{Document, Meta, Structure};
 use shape::Shaper;
 use style::Sheet;
@@ -47,15 +49,23 @@ use style::Sheet;
 /// # Errors
 /// When a font lacks a character, or the file would break a rule of its standards; the error says which.
 pub fn pdf(publication: &Publication, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
-    pdf_on(publication, Paper::A4, fonts)
+    pdf_with(publication, fonts, &Options::default())
 }
 
-/// As [`pdf`], a poster on paper of another size.
+/// As [`pdf`], a poster on paper of another size, or with files attached; then it is PDF/A-3a and PDF/UA-1.
+///
+/// # Errors
+/// As [`pdf`], and when a file cannot be attached: it has no name or no media type, or one before it has its name.
+pub fn pdf_with(publication: &Publication, fonts: &Fonts, options: &Options<'_>) -> Result<Vec<u8>, TypesetError> {
+    draw::draw(&lay_out(publication, options.paper, fonts)?, options.attachments, fonts)
+}
+
+/// Returns what the lawyer gets as PDF/A-3a and PDF/UA-1.
 ///
 /// # Errors
 /// As [`pdf`].
-pub fn pdf_on(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
-    draw::draw(&lay_out(publication, paper, fonts)?, fonts)
+pub fn review(review: &Review, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
+    pdf(&review.publication, fonts)
 }
 
 /// How far the type of a poster shrinks at most, in steps.

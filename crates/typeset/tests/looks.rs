@@ -6,7 +6,7 @@ mod common;
 
 use common::{block, folded, fonts, german, run, single};
 use herold_notice::{Block, Colour, Design, Image, Look, Media, Notice, Role, Window};
-use herold_typeset::{Paper, TypesetError, pdf, pdf_on};
+use herold_typeset::{Options, Paper, TypesetError, pdf, pdf_with};
 
 const MM: f32 = 72.0 / 25.4;
 
@@ -154,7 +154,8 @@ fn a_poster_is_one_sheet_with_its_number_largest() {
 #[test]
 fn a_poster_grows_with_its_paper() {
     let of = |paper| {
-        let file = pdf_on(&single(poster(3)), paper, &fonts()).unwrap();
+        let options = Options { paper, ..Options::default() };
+        let file = pdf_with(&single(poster(3)), &fonts(), &options).unwrap();
         let size = run("pdfinfo", "poppler-utils", &["{}"], &file);
         let words = words(&file);
         let number = words.iter().find(|word| word.text.starts_with("+49")).unwrap();

@@ -1,64 +1,68 @@
 //! The pages and their structure as PDF, through krilla.
 //!
-//! A file is PDF/A-2a and PDF/UA-1 in one.
+//! A file is PDF/A-2a and PDF/UA-1 in one; with a file attached it is PDF/A-3a, which alone allows files of any kind.
 //!
 //! The compressed data of a stream may end in 0x0D, and the writer puts a line feed before `endstream`. The length in
 //! the file is right, but checkers may take both for one line end and find the stream a byte too long
 //! (`page-validation` does: PDFA2A-STREAM-LENGTH-001, about one file in 300). So a file in which that happens is written
 //! again with spaces as decoration, which no eye and no reader meets.
 
+mod about;
+mod rules;
+mod tags;
+
 use crate::{
     TypesetError,
     fonts::{FaceName, Fonts},
     model::{
-        AnnotationId, Bookmark, Child, Document, ElementId, Kind, LeafId, LinkArea, Meta, Page, Part, PlacedPicture,
-        PlacedRun, Rule, Sequence, Structure,
+        AnnotationId, Child, Document, ElementId, LeafId, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
+        Sequence, Structure,
     },
+    options::{Attachment, Relation},
     picture::Picture,
     style::Colour,
 };
-use herold_notice::Instant;
+use about::{date, metadata, outline, short};
 use krilla::{
     SerializeSettings,
     action::{Action, LinkAction},
     annotation::{Annotation, LinkAnnotation, Target},
     color::rgb,
-    configure::{Accessibility, Archival, ConfigurationBuilder, ValidationError},
-    destination::XyzDestination,
-    error::KrillaError,
+    configure::{Accessibility, Archival, ConfigurationBuilder},
+    embed::{AssociationKind, EmbeddedFile, MimeType},
     geom::{PathBuilder, Point, Quadrilateral, Rect},
-    metadata::{DateTime, Metadata},
+    metadata::DateTime,
     num::NormalizedF32,
-    outline::{Outline, OutlineNode},
     page::PageSettings,
     paint::{Fill, FillRule},
     surface::Surface,
-    tagging::{Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, Tag, TagGroup, TagTree},
+    tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TagTree},
     text::{GlyphId, KrillaGlyph},
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    num::NonZeroU16,
-};
-
-/// Longer titles and alternative texts are cut: a string in an archive file has at most 32,767 bytes.
-const LONGEST_STRING: usize = 2_000;
+use rules::explain;
+use std::collections::BTreeMap;
+use tags::group;
 
 /// How often a file is written again in search of clear line ends.
 const ATTEMPTS: usize = 40;
 
-/// Returns the file.
+/// Returns the file, with files attached.
 ///
 /// # Errors
-/// When the writer finds a rule of PDF/A-2a or PDF/UA-1 broken.
-pub(crate) fn draw(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
+/// When the writer finds a rule of PDF/A or PDF/UA-1 broken, or a file cannot be attached.
+pub(crate) fn draw(
+    document: &Document,
+    attachments: &[Attachment<'_>],
+    fonts: &Fonts,
+) -> Result<Vec<u8>, TypesetError> {
     let picture = document.logo.as_ref().map(Picture::read).transpose()?;
-    let first = write(document, fonts, picture.as_ref(), 0)?;
+    let write = |blanks| write(document, attachments, fonts, picture.as_ref(), blanks);
+    let first = write(0)?;
     if !ends_unclearly(&first) {
         return Ok(first);
     }
     for blanks in 1..=ATTEMPTS {
-        let again = write(document, fonts, picture.as_ref(), blanks)?;
+        let again = write(blanks)?;
         if !ends_unclearly(&again) {
             return Ok(again);
         }
@@ -75,15 +79,17 @@ fn ends_unclearly(file: &[u8]) -> bool {
 /// Returns the file, with decorations without ink on each page, a different choice for each number.
 fn write(
     document: &Document,
+    attachments: &[Attachment<'_>],
     fonts: &Fonts,
     picture: Option<&Picture>,
     blanks: usize,
 ) -> Result<Vec<u8>, TypesetError> {
+    let archival = if attachments.is_empty() { Archival::A2_A } else { Archival::A3_A };
     let configuration = ConfigurationBuilder::new()
-        .with_archival_validator(Archival::A2_A)
+        .with_archival_validator(archival)
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
-        .map_err(|_| TypesetError::Export { cause: "PDF/A-2a and PDF/UA-1 exclude each other".to_owned() })?;
+        .map_err(|_| TypesetError::Export { cause: "PDF/A and PDF/UA-1 exclude each other".to_owned() })?;
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
     let mut pdf = krilla::Document::new_with(settings);
     let mut pen =
@@ -96,7 +102,31 @@ fn write(
     pdf.set_tag_tree(tree);
     pdf.set_outline(outline(&document.bookmarks, &document.meta.title));
     pdf.set_metadata(metadata(&document.meta));
+    for attachment in attachments {
+        let refused = || TypesetError::Attachment { name: attachment.name.to_owned() };
+        let file = embedded(attachment, date(document.meta.created)).ok_or_else(refused)?;
+        pdf.embed_file(file).ok_or_else(refused)?;
+    }
     pdf.finish().map_err(explain)
+}
+
+/// Returns a file as the writer takes it; none when its name or its media type is none.
+fn embedded(attachment: &Attachment<'_>, modified: DateTime) -> Option<EmbeddedFile> {
+    let Attachment { name, media, description, bytes, relation } = *attachment;
+    Some(EmbeddedFile {
+        path: Some(name.trim()).filter(|name| !name.is_empty())?.to_owned(),
+        mime_type: Some(MimeType::new(media)?),
+        description: Some(short(description)),
+        association_kind: match relation {
+            Relation::Data => AssociationKind::Data,
+            Relation::Source => AssociationKind::Source,
+            Relation::Supplement => AssociationKind::Supplement,
+        },
+        data: bytes.to_vec().into(),
+        modification_date: Some(modified),
+        compress: None,
+        location: None,
+    })
 }
 
 struct Pen<'f> {
@@ -266,28 +296,6 @@ impl Pen<'_> {
     }
 }
 
-fn group(structure: &Structure, id: ElementId) -> TagGroup {
-    let element = structure.element(id);
-    let language = element.language.clone();
-    match &element.kind {
-        Kind::Root | Kind::Division => TagGroup::new(Tag::Div.with_lang(language)),
-        Kind::Section => TagGroup::new(Tag::Section.with_lang(language)),
-        Kind::Heading { level, title } => {
-            let level = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
-            TagGroup::new(Tag::Hn(level, Some(short(title))).with_lang(language))
-        }
-        Kind::Paragraph => TagGroup::new(Tag::P.with_lang(language)),
-        Kind::List => TagGroup::new(Tag::L(ListNumbering::Disc).with_lang(language)),
-        Kind::ListItem => TagGroup::new(Tag::LI.with_lang(language)),
-        Kind::ListLabel => TagGroup::new(Tag::Lbl.with_lang(language)),
-        Kind::ListBody => TagGroup::new(Tag::LBody.with_lang(language)),
-        Kind::Quote => TagGroup::new(Tag::BlockQuote.with_lang(language)),
-        Kind::Strong => TagGroup::new(Tag::Strong.with_lang(language)),
-        Kind::Link => TagGroup::new(Tag::Link.with_lang(language)),
-        Kind::Figure { alternative } => TagGroup::new(Tag::Figure(Some(short(alternative))).with_lang(language)),
-    }
-}
-
 fn draw_rule(surface: &mut Surface<'_>, rule: &Rule) {
     let mut path = PathBuilder::new();
     let Some(rect) = Rect::from_xywh(rule.x, rule.y, rule.width, rule.height) else { return };
@@ -328,95 +336,4 @@ fn ascii_address(href: &str) -> String {
         }
     }
     address
-}
-
-/// Returns the outline: headings under the document's title when there is none of level 1.
-fn outline(bookmarks: &[Bookmark], title: &str) -> Outline {
-    let node = |mark: &Bookmark| {
-        let point = Point::from_xy(0.0, (mark.y - 12.0).max(0.0));
-        OutlineNode::new(short(&mark.title), XyzDestination::new(mark.page, point)).with_open(true)
-    };
-    let mut outline = Outline::new();
-    let start = Bookmark { level: 1, title: title.to_owned(), page: 0, y: 0.0 };
-    let mut top: Option<OutlineNode> = None;
-    for mark in bookmarks {
-        if mark.level == 1 {
-            if let Some(done) = top.replace(node(mark)) {
-                outline.push_child(done);
-            }
-        } else {
-            top.get_or_insert_with(|| node(&start)).push_child(node(mark));
-        }
-    }
-    outline.push_child(top.unwrap_or_else(|| node(&start)));
-    outline
-}
-
-fn metadata(meta: &Meta) -> Metadata {
-    let mut metadata = Metadata::new()
-        .title(short(&meta.title))
-        .language(meta.language.clone())
-        .creator("Herold".to_owned())
-        .creation_date(date(meta.created));
-    if !meta.author.is_empty() {
-        metadata = metadata.authors(vec![short(&meta.author)]);
-    }
-    if !meta.description.is_empty() {
-        metadata = metadata.description(short(&meta.description));
-    }
-    metadata
-}
-
-/// Returns a moment for the metadata. A zone less than an hour west of Greenwich, which no place has today, would lose
-/// its sign: its hours carry it.
-fn date(moment: Instant) -> DateTime {
-    let Instant { year, month, day, hour, minute, second, offset_minutes } = moment;
-    let hours = i8::try_from(offset_minutes / 60).unwrap_or(0);
-    let minutes = u8::try_from(offset_minutes.unsigned_abs() % 60).unwrap_or(0);
-    DateTime::new(year)
-        .month(month)
-        .day(day)
-        .hour(hour)
-        .minute(minute)
-        .second(second)
-        .utc_offset_hour(hours)
-        .utc_offset_minute(minutes)
-}
-
-fn short(text: &str) -> String {
-    if text.chars().count() <= LONGEST_STRING {
-        return text.to_owned();
-    }
-    text.chars().take(LONGEST_STRING - 1).chain(['…']).collect()
-}
-
-/// Returns the writer's error in our words.
-fn explain(error: KrillaError) -> TypesetError {
-    match error {
-        KrillaError::Validation(errors) => {
-            let causes: BTreeSet<String> = errors.iter().map(|(error, _)| reason(error)).collect();
-            TypesetError::Invalid { causes: causes.into_iter().collect() }
-        }
-        other => TypesetError::Export { cause: other.to_string() },
-    }
-}
-
-/// Returns a broken rule in words; those that our own pages cannot break by the writer's name.
-fn reason(error: &ValidationError) -> String {
-    match error {
-        ValidationError::ContainsNotDefGlyph(_, _, text) => format!("the font has no glyph for “{text}”"),
-        ValidationError::NoCodepointMapping(_, glyph, _) => {
-            format!("glyph {} of the font stands for no character", glyph.to_u32())
-        }
-        ValidationError::InvalidCodepointMapping(_, _, character, _) => {
-            format!("U+{:04X} may not stand in the text", u32::from(*character))
-        }
-        ValidationError::UnicodePrivateArea(_, _, character, _) => {
-            format!("U+{:04X} is a private character without a meaning to others", u32::from(*character))
-        }
-        ValidationError::RestrictedLicense(_) => "the licence of the font forbids embedding it".to_owned(),
-        ValidationError::TooLongString => "a title or an address is too long".to_owned(),
-        ValidationError::TooManyIndirectObjects => "the document is too large".to_owned(),
-        other => format!("{other:?}"),
-    }
 }
