@@ -2,7 +2,7 @@
 //! notices that they make of a facts file. Nothing is built again after a word has changed.
 #![allow(clippy::print_stderr, reason = "a program for the command line")]
 
-#[path = "../tests/common/any.rs"]
+#[path = "../tests/common/any/mod.rs"]
 mod any;
 
 use herold_compose::{Faults, House, HouseSources, Style};

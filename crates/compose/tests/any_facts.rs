@@ -1,7 +1,7 @@
 //! Whatever is known, not known, presumed or held back: every notice composes and reads clean.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
-#[path = "common/any.rs"]
+#[path = "common/any/mod.rs"]
 mod any;
 mod common;
 
