@@ -133,9 +133,9 @@ impl<'a, 'f> Composer<'a, 'f> {
         let (label, elements) = self.elements(block, place);
         let texts: Vec<Text> = if block.role.is_lines() {
             let lines = block.sentences.iter().map(std::slice::from_ref);
-            lines.map(|sentence| Text::of_sentences(sentence, style.face, style.strong)).collect()
+            lines.map(|sentence| Text::of_sentences(sentence, &[], style.face, style.strong)).collect()
         } else {
-            vec![Text::of_sentences(&block.sentences, style.face, style.strong)]
+            vec![Text::of_sentences(&block.sentences, &[], style.face, style.strong)]
         };
         for (at, text) in texts.iter().enumerate() {
             let Some(element) = elements.get(at).or(elements.last()).copied() else { continue };

@@ -12,6 +12,27 @@ pub(crate) struct Attributes {
     pub(crate) strong: bool,
     /// Index into [`Text::links`].
     pub(crate) link: Option<usize>,
+    /// Index into the document's sentences, for a text whose sentences are numbered.
+    pub(crate) sentence: Option<usize>,
+    /// The number before the sentence.
+    pub(crate) number: bool,
+}
+
+/// The number that a sentence carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Numeral {
+    /// Index into the document's sentences.
+    pub(crate) sentence: usize,
+    pub(crate) number: usize,
+}
+
+impl Numeral {
+    /// Returns the number as raised figures: a face has them in the size and weight of its letters.
+    pub(crate) fn text(self) -> String {
+        let raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+        let figures = self.number.to_string();
+        figures.chars().filter_map(|c| raised.get(usize::try_from(c.to_digit(10)?).ok()?)).collect()
+    }
 }
 
 /// A stretch of one face and one set of attributes; bytes of [`Text::string`].
@@ -48,11 +69,18 @@ impl Text {
         made
     }
 
-    /// Returns sentences joined by a space, strong words in another face.
-    pub(crate) fn of_sentences(sentences: &[Sentence], face: FaceName, strong: FaceName) -> Self {
+    /// Returns sentences joined by a space, strong words in another face, each after its number if it has one.
+    pub(crate) fn of_sentences(sentences: &[Sentence], numerals: &[Numeral], face: FaceName, strong: FaceName) -> Self {
         let mut made = Self::default();
-        for sentence in sentences {
+        for (at, sentence) in sentences.iter().enumerate() {
             made.push(' ', face, Attributes::default());
+            let numeral = numerals.get(at);
+            let plain = Attributes { sentence: numeral.map(|n| n.sentence), ..Attributes::default() };
+            if let Some(numeral) = numeral {
+                for c in numeral.text().chars().chain([NO_BREAK_SPACE]) {
+                    made.push(c, face, Attributes { number: true, ..plain });
+                }
+            }
             let mut marks: Vec<(usize, usize, Option<usize>)> = Vec::new();
             for mark in &sentence.marks {
                 marks.push(match &mark.kind {
@@ -70,6 +98,7 @@ impl Text {
                     Attributes {
                         strong: over().any(|(_, _, link)| link.is_none()),
                         link: over().find_map(|(_, _, link)| *link),
+                        ..plain
                     }
                 })
                 .collect();

@@ -13,7 +13,7 @@ const SHAPES: [Shape; 3] = [Shape::Justified, Shape::Ragged, Shape::Display];
 
 fn paragraphs(notice: &Notice) -> Vec<Text> {
     let running = notice.blocks.iter().filter(|b| b.role != Role::Contact);
-    running.map(|b| Text::of_sentences(&b.sentences, FaceName::Regular, FaceName::Semibold)).collect()
+    running.map(|b| Text::of_sentences(&b.sentences, &[], FaceName::Regular, FaceName::Semibold)).collect()
 }
 
 /// A paragraph set in a column.
@@ -315,6 +315,7 @@ fn marks_become_faces_and_links() {
             common::sentence("Siehe *jetzt* [die Seite](https://a.example) und"),
             common::sentence("[Post](mailto:a@b.example)."),
         ],
+        &[],
         FaceName::Regular,
         FaceName::Semibold,
     );
