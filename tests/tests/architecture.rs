@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 /// Each room and the rooms it may import, for the program itself. Tests may use more, and only rooms that are listed.
-const TABLE: [(&str, &[&str]); 14] = [
+const TABLE: [(&str, &[&str]); 15] = [
     ("herold-facts", &[]),
     ("herold-notice", &["herold-facts"]),
     ("herold-wording", &["herold-facts", "herold-notice"]),
     ("herold-compose", &["herold-facts", "herold-notice", "herold-wording"]),
     ("herold-check", &["herold-facts", "herold-notice"]),
     ("herold-typeset", &["herold-notice"]),
+    ("herold-printshop", &["herold-notice"]),
     ("herold-docx", &["herold-notice"]),
     ("herold-web", &["herold-notice"]),
     ("herold-casefile", &["herold-facts", "herold-notice"]),
@@ -25,6 +26,7 @@ const TABLE: [(&str, &[&str]); 14] = [
             "herold-compose",
             "herold-check",
             "herold-typeset",
+            "herold-printshop",
             "herold-docx",
             "herold-web",
             "herold-casefile",
