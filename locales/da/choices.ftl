@@ -82,6 +82,19 @@ letter-window-din-a = DIN 5008 form A, rude højere oppe
 letter-window-din-b = DIN 5008 form B, rude længere nede
 letter-window-danish = dansk rudekuvert
 
+style-role-label = betegnelse
+style-role-headline = overskrift
+style-role-subheadline = underrubrik
+style-role-dateline = sted og tid
+style-role-lead = indledning
+style-role-heading = mellemrubrik
+style-role-paragraph = afsnit
+style-role-item = punkt i en liste
+style-role-quote = citat
+style-role-note = bemærkning
+style-role-contact = kontakt
+style-role-boilerplate = om organisationen
+
 gender-style-pairs = begge køn (»Patientinnen und Patienten«)
 gender-style-neutral = neutrale ord (»behandelte Personen«)
 gender-style-colon = kolon (»Patient:innen«)

@@ -32,6 +32,7 @@ allowed-count = et helt tal fra 0 og op eller et objekt med »number« og »prec
 allowed-text = et objekt med en tekst for hver sprogkode, for eksempel »da«
 allowed-worded = en tekst eller et objekt med disse nøgler, hvor »text« skal være med: { $list }
 allowed-note = en tekst på 1 til 20.000 tegn
+allowed-line = én linje på 1 til 200 tegn
 allowed-length = en tekst på højst { $list } tegn
 allowed-characters = en tekst uden styretegn og andre usynlige tegn; skriv den selv i stedet for at indsætte den
 allowed-name = et objekt med navnets former for hver sprogkode, hvor »plain« skal være med
@@ -42,6 +43,9 @@ allowed-email = en mailadresse
 allowed-hours = en liste med »first«, »last«, »from« og »to«
 allowed-image = et objekt med »media« (image/png eller image/svg+xml) og »data«, som er filen i Base64
 allowed-colour = en farve med »#« og seks cifre fra 0 til f, for eksempel #00457c
+allowed-font = et objekt med »media« (font/ttf eller font/otf) og »data«, som er filen i Base64
+allowed-ink = et objekt med »cmyk«, fire hele procenttal fra 0 til 100 for cyan, magenta, gul og sort, hvoraf mindst ét er over 0, og eventuelt »spot«, navnet på spotfarven
+allowed-spot = navnet på en spotfarve, for eksempel HKS 43 K, på én linje med højst 60 tegn; All, None, Cyan, Magenta, Yellow og Black betyder noget andet i trykkeriet
 allowed-records = en liste, hvor hver post har sin egen »key«
 allowed-record-key = en nøgle med små bogstaver, tal og _
 allowed-field-needed = en post, hvor feltet »{ $list }« er udfyldt
@@ -67,6 +71,12 @@ image-data = Der ligger data i SVG-billedet, som ikke er et PNG-billede ({ $list
 image-animation = SVG-billedet bevæger sig ({ $list }). Gem det uden bevægelse eller som PNG.
 image-element = Der er et element i SVG-billedet, som Herold ikke kender ({ $list }). Gem det som almindelig SVG eller som PNG.
 image-endless = Delene af SVG-billedet henviser så ofte til hinanden, at det aldrig ville blive tegnet færdigt. Gem det som PNG.
+
+error-fact-font = Skriften i { $path } kan ikke bruges. { $expected }
+font-bytes = Filen fylder { $list } kB og må højst fylde 2000 kB. Gem skriften med færre tegn, eller spørg producenten om en mindre udgave.
+font-not-font = Filen er ikke en enkelt TrueType- eller OpenType-skrift. Vælg en fil, der ender på TTF eller OTF; webskrifter (WOFF) og samlinger (TTC) kan ikke bruges.
+font-damaged = Filen er beskadiget eller ikke komplet. Kopiér den igen, eller hent skriften på ny.
+font-restricted = Producenten tillader ikke, at skriften indlejres i dokumenter. Vælg en anden, eller spørg om en udgave, der må indlejres.
 
 ## Kommandolinjen
 

@@ -25,7 +25,7 @@ help-profile-from = Læg profilen i denne fil ind i sagen
 help-profile-check = Kontrollér, om denne fil er en profil, der kan bruges
 help-set = Sætter oplysninger i en sag, alle eller ingen
 help-set-case = Sagsfil
-help-set-facts = OPLYSNING=VÆRDI som JSON eller tekst; OPLYSNING.da=TEKST for ét sprog; OPLYSNING=null for »ved vi ikke endnu«; OPLYSNING=@FIL for et billede; OPLYSNING= fjerner svaret
+help-set-facts = OPLYSNING=VÆRDI som JSON eller tekst; OPLYSNING.da=TEKST for ét sprog; OPLYSNING=null for »ved vi ikke endnu«; OPLYSNING=@FIL for et billede eller en skrift; OPLYSNING= fjerner svaret
 help-set-certainty = confirmed, presumed eller open
 help-set-source = Hvor det kommer fra
 help-set-as-of = Hvornår det var sådan

@@ -118,6 +118,20 @@ letter-window-din-a = DIN 5008, Form A
 letter-window-din-b = DIN 5008, Form B
 letter-window-danish = dänisches Fenster
 
+# Was ein Absatz ist; dazu gehört der Name einer Formatvorlage.
+style-role-label = Kennzeichnung
+style-role-headline = Überschrift
+style-role-subheadline = Unterzeile
+style-role-dateline = Ort und Zeit
+style-role-lead = Vorspann
+style-role-heading = Zwischenüberschrift
+style-role-paragraph = Absatz
+style-role-item = Listenpunkt
+style-role-quote = Zitat
+style-role-note = Anmerkung
+style-role-contact = Kontakt
+style-role-boilerplate = Über die Organisation
+
 # How groups of people are named.
 gender-style-pairs = Paarform (Patientinnen und Patienten)
 gender-style-neutral = neutrale Wörter (behandelte Personen)

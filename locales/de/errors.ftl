@@ -32,6 +32,7 @@ allowed-count = eine ganze Zahl ab 0 oder ein Objekt mit „number“ und „pre
 allowed-text = ein Objekt mit einem Text je Sprache, zum Beispiel unter „de“
 allowed-worded = ein Text oder ein Objekt mit diesen Schlüsseln, von denen „text“ nötig ist: { $list }
 allowed-note = ein Text mit 1 bis 20.000 Zeichen
+allowed-line = eine Zeile mit 1 bis 200 Zeichen
 allowed-length = ein Text mit höchstens { $list } Zeichen
 allowed-characters = ein Text ohne Steuerzeichen und andere unsichtbare Zeichen; geben Sie ihn von Hand ein, statt ihn einzufügen
 allowed-name = ein Objekt mit den Formen des Namens je Sprache, darunter „plain“
@@ -42,6 +43,9 @@ allowed-email = eine E-Mail-Adresse
 allowed-hours = eine Liste aus Einträgen mit „first“, „last“, „from“ und „to“
 allowed-image = ein Objekt mit „media“ (image/png oder image/svg+xml) und „data“, der Datei in Base64
 allowed-colour = eine Farbe aus „#“ und sechs Ziffern von 0 bis f, zum Beispiel #00457c
+allowed-font = ein Objekt mit „media“ (font/ttf oder font/otf) und „data“, der Datei in Base64
+allowed-ink = ein Objekt mit „cmyk“, vier ganzen Prozentzahlen von 0 bis 100 für Cyan, Magenta, Gelb und Schwarz, von denen eine mehr als 0 ist, und, wenn gewünscht, „spot“, dem Namen der Sonderfarbe
+allowed-spot = der Name einer Sonderfarbe, zum Beispiel HKS 43 K, in einer Zeile mit höchstens 60 Zeichen; All, None, Cyan, Magenta, Yellow und Black haben im Druck eine andere Bedeutung
 allowed-records = eine Liste von Einträgen, jeder mit einem eigenen „key“
 allowed-record-key = ein Schlüssel aus kleinen Buchstaben, Ziffern und _
 allowed-field-needed = ein Eintrag, in dem das Feld „{ $list }“ ausgefüllt ist
@@ -67,6 +71,12 @@ image-data = Im SVG-Bild stecken Daten, die kein PNG-Bild sind ({ $list }). Spei
 image-animation = Das SVG-Bild bewegt sich ({ $list }). Speichern Sie es ohne Bewegung oder als PNG.
 image-element = Im SVG-Bild steht ein Element, das Herold nicht kennt ({ $list }). Speichern Sie es als einfaches SVG oder als PNG.
 image-endless = Die Teile des SVG-Bildes verweisen so oft aufeinander, dass das Zeichnen kein Ende fände. Speichern Sie es als PNG.
+
+error-fact-font = Die Schrift für { $path } wird nicht angenommen. { $expected }
+font-bytes = Die Datei hat { $list } kB, möglich sind höchstens 2000 kB. Speichern Sie die Schrift mit weniger Zeichen, oder fragen Sie den Hersteller nach einer kleineren Fassung.
+font-not-font = Die Datei ist keine einzelne TrueType- oder OpenType-Schrift. Wählen Sie eine Datei mit der Endung TTF oder OTF; Webschriften (WOFF) und Sammlungen (TTC) sind nicht möglich.
+font-damaged = Die Datei ist beschädigt oder nicht vollständig. Kopieren Sie sie noch einmal, oder laden Sie die Schrift neu herunter.
+font-restricted = Der Hersteller verbietet, diese Schrift in Dokumente einzubetten. Wählen Sie eine andere, oder fragen Sie ihn nach einer Fassung, die es erlaubt.
 
 ## The command line
 

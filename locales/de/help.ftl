@@ -25,7 +25,7 @@ help-profile-from = Das Profil in dieser Datei in den Fall übernehmen
 help-profile-check = Prüfen, ob diese Datei ein brauchbares Profil ist
 help-set = Setzt Angaben eines Falls, alle oder keine
 help-set-case = Falldatei
-help-set-facts = ANGABE=WERT als JSON oder Text; ANGABE.de=TEXT für eine Sprache; ANGABE=null für „noch nicht bekannt“; ANGABE=@DATEI für ein Bild; ANGABE= nimmt die Antwort weg
+help-set-facts = ANGABE=WERT als JSON oder Text; ANGABE.de=TEXT für eine Sprache; ANGABE=null für „noch nicht bekannt“; ANGABE=@DATEI für ein Bild oder eine Schrift; ANGABE= nimmt die Antwort weg
 help-set-certainty = confirmed, presumed oder open
 help-set-source = Woher es stammt
 help-set-as-of = Zu welcher Zeit es so war

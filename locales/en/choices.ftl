@@ -85,6 +85,20 @@ letter-window-din-a = DIN 5008 form A, window further up
 letter-window-din-b = DIN 5008 form B, window further down
 letter-window-danish = Danish window
 
+# What a paragraph is, to be matched with a style of Word.
+style-role-label = label
+style-role-headline = headline
+style-role-subheadline = subheading
+style-role-dateline = place and time
+style-role-lead = opening
+style-role-heading = section heading
+style-role-paragraph = paragraph
+style-role-item = list item
+style-role-quote = quotation
+style-role-note = note
+style-role-contact = contact
+style-role-boilerplate = about the organisation
+
 # How German texts speak of women and men.
 gender-style-pairs = both forms (Patientinnen und Patienten)
 gender-style-neutral = neutral words (behandelte Personen)

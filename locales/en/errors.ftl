@@ -32,6 +32,7 @@ allowed-count = a whole number from 0, or an object with “number” and “pre
 allowed-text = an object with a text for each language code, such as “en”
 allowed-worded = a text, or an object with these keys, “text” among them: { $list }
 allowed-note = a text of 1 to 20,000 characters
+allowed-line = one line of 1 to 200 characters
 allowed-length = a text of at most { $list } characters
 allowed-characters = a text without control characters or other invisible ones; type it instead of pasting it
 allowed-name = an object with the forms of the name for each language code, “plain” among them
@@ -42,6 +43,9 @@ allowed-email = an email address
 allowed-hours = a list of entries with “first”, “last”, “from” and “to”
 allowed-image = an object with “media” (image/png or image/svg+xml) and “data”, the file in Base64
 allowed-colour = a colour of “#” and six digits from 0 to f, such as #00457c
+allowed-font = an object with “media” (font/ttf or font/otf) and “data”, the file in Base64
+allowed-ink = an object with “cmyk”, four whole percentages from 0 to 100 for cyan, magenta, yellow and black, at least one of them above 0, and, if you like, “spot”, the name of the spot colour
+allowed-spot = the name of a spot colour, such as HKS 43 K, in one line of at most 60 characters; All, None, Cyan, Magenta, Yellow and Black mean something else to a print shop
 allowed-records = a list of records, each with a “key” of its own
 allowed-record-key = a key of lower-case letters, digits and _
 allowed-field-needed = a record in which the field “{ $list }” is filled in
@@ -67,6 +71,12 @@ image-data = The SVG image contains data that are not a PNG image ({ $list }). S
 image-animation = The SVG image moves ({ $list }). Save it without movement, or as PNG.
 image-element = The SVG image has an element that Herold does not know ({ $list }). Save it as plain SVG or as PNG.
 image-endless = The parts of the SVG image refer to each other so often that drawing it would not end. Save it as PNG.
+
+error-fact-font = The font for { $path } cannot be used. { $expected }
+font-bytes = The file has { $list } kB; at most 2000 kB are possible. Save the font with fewer characters, or ask its maker for a smaller version.
+font-not-font = The file is not a single TrueType or OpenType font. Choose a file that ends in TTF or OTF; web fonts (WOFF) and collections (TTC) are not possible.
+font-damaged = The file is damaged or not complete. Copy it again, or download the font anew.
+font-restricted = The maker of this font forbids embedding it in documents. Choose another one, or ask for a version that allows it.
 
 ## The command line
 

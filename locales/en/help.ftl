@@ -25,7 +25,7 @@ help-profile-from = Put the profile in this file into the case
 help-profile-check = Say whether this file is a good profile
 help-set = Sets facts of a case, all of them or none
 help-set-case = Case file
-help-set-facts = FACT=VALUE as JSON or plain text; FACT.en=TEXT for one language; FACT=null for “not known yet”; FACT=@FILE for a picture; FACT= removes the answer
+help-set-facts = FACT=VALUE as JSON or plain text; FACT.en=TEXT for one language; FACT=null for “not known yet”; FACT=@FILE for a picture or a font; FACT= removes the answer
 help-set-certainty = confirmed, presumed or open
 help-set-source = Where it comes from
 help-set-as-of = Time at which it was so

@@ -91,7 +91,7 @@ pub(crate) enum Action {
     Set {
         /// The case file.
         case: PathBuf,
-        /// FACT=VALUE: JSON or plain text; FACT.de=TEXT for one language; FACT=null for "not known yet"; FACT=@FILE for a picture; FACT= for "not answered".
+        /// FACT=VALUE: JSON or plain text; FACT.de=TEXT for one language; FACT=null for "not known yet"; FACT=@FILE for a picture or a font; FACT= for "not answered".
         #[arg(required = true, value_name = "FACT=VALUE")]
         facts: Vec<String>,
         /// confirmed, presumed or open.

@@ -128,7 +128,9 @@ fn seen(id: &str, value: &Value) -> Json {
         | Value::Address(_)
         | Value::Link(_)
         | Value::Hours(_)
-        | Value::Image(_) => json!(true),
+        | Value::Image(_)
+        | Value::Font(_)
+        | Value::Ink(_) => json!(true),
         // Plans compare periods: the same for all data is said once.
         period_or_simple @ Value::Period(_) => period_or_simple.to_json(),
         simple => simple.to_json(),

@@ -1,8 +1,9 @@
 //! What a notice needs to know of the profile to look like a notice of its house.
 
 use crate::notice::LETTERHEAD_LINES;
-use herold_facts::{FactSet, Value};
-use herold_notice::{Block, Design, Faces, Letterhead, Look, Window};
+use herold_facts::{FactSet, Record, Value};
+use herold_notice::{Block, Design, Faces, Letterhead, Look, Role, Window};
+use serde_json::Value as Json;
 
 /// The message with the mark below the text of a press release.
 pub(crate) const END_MARK: &str = "furniture-end";
@@ -49,15 +50,45 @@ pub(crate) fn design(
         logo,
         logo_text,
         colour,
-        faces: Faces::default(),
-        ink: None,
-        styles: Vec::new(),
+        faces: faces(facts),
+        ink: match facts.value("print_colour") {
+            Some(Value::Ink(ink)) => Some(ink.clone()),
+            _ => None,
+        },
+        styles: styles(facts.records("docx_styles")),
         window,
         return_line: sender.join(" · "),
         footer: foot_lines(&footer),
         every_page,
         end_mark: if look == Look::Press { line(END_MARK).unwrap_or_default() } else { String::new() },
     }
+}
+
+fn faces(facts: &FactSet) -> Faces {
+    let face = |id: &str| match facts.value(id) {
+        Some(Value::Font(font)) => Some(font.clone()),
+        _ => None,
+    };
+    Faces {
+        regular: face("org_font_regular"),
+        italic: face("org_font_italic"),
+        semibold: face("org_font_semibold"),
+        bold: face("org_font_bold"),
+    }
+}
+
+/// Returns what the house calls the styles of its Word template; where a role stands twice, the first counts.
+fn styles(records: &[Record]) -> Vec<(Role, String)> {
+    let mut styles: Vec<(Role, String)> = Vec::new();
+    for record in records {
+        let role = record.choice("style_role").and_then(|key| serde_json::from_value::<Role>(Json::from(key)).ok());
+        if let (Some(role), Some(Value::Note(name))) = (role, record.fields.get("style_name"))
+            && styles.iter().all(|(other, _)| *other != role)
+        {
+            styles.push((role, name.clone()));
+        }
+    }
+    styles
 }
 
 /// What stands between two statements in one line.

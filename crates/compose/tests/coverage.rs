@@ -129,7 +129,8 @@ fn note(kind: &Kind, value: &Value, families: &mut BTreeSet<String>) {
 #[test]
 fn the_samples_use_every_question_every_field_and_every_family() {
     let house = house();
-    let questions = house.catalogue().questions();
+    // A font of a house belongs to it and is larger than all samples together: `tests/design.rs` states fonts instead.
+    let questions = house.catalogue().questions().iter().filter(|question| question.kind != Kind::Font);
     let (mut stated, mut families) = (BTreeSet::new(), BTreeSet::new());
     for id in SAMPLES {
         for (fact, known) in sample(&house, id).iter() {

@@ -6,7 +6,7 @@ mod common;
 
 use common::{facts, house};
 use herold_compose::Style;
-use herold_notice::{Design, Look, Window};
+use herold_notice::{Design, Font, Ink, Look, Role, Window};
 
 const NAME: &str = r#""org_name": {"de": {"plain": "Klinik am See"}}"#;
 
@@ -56,4 +56,51 @@ fn window_colour_end_mark_and_embargo_come_from_facts_and_kind() {
     assert_eq!(press.every_page, "Sperrfrist: nicht veröffentlichen vor Mittwoch, 11.\u{a0}Februar 2026, 12:00 Uhr");
     let website = design("website-notice", json);
     assert_eq!((website.end_mark.as_str(), website.every_page.as_str()), ("", ""));
+}
+
+#[test]
+fn fonts_print_colour_and_styles_come_from_the_profile_each_in_its_place() {
+    let font = |face: &str| {
+        let file = common::root().join(format!("crates/typeset/fonts/IBMPlexSans-{face}.ttf"));
+        let font = Font::read(std::fs::read(file).unwrap()).unwrap();
+        format!(r#"{{"media": "{}", "data": "{}"}}"#, font.media(), font.data())
+    };
+    let json = format!(
+        r#", "org_font_regular": {}, "org_font_italic": {}, "org_font_bold": {{"value": {}, "release": "internal"}},
+        "print_colour": {{"spot": "HKS 43 K", "cmyk": [100, 60, 0, 20]}},
+        "docx_styles": [{{"key": "a", "style_role": "headline", "style_name": "Haus Titel"}},
+            {{"key": "b", "style_role": "item", "style_name": "Haus Liste"}},
+            {{"key": "c", "style_role": "headline", "style_name": "Haus Titel 2"}}]"#,
+        font("Regular"),
+        font("Italic"),
+        font("Bold"),
+    );
+    let names = |design: &Design| {
+        let faces = &design.faces;
+        [&faces.regular, &faces.italic, &faces.semibold, &faces.bold]
+            .map(|face| face.as_ref().map(|font| font.name.clone()))
+    };
+    let named = |name: &str| Some(name.to_owned());
+    let made = design("press-release", &json);
+    // What the audience may not know counts as not stated, here as everywhere.
+    assert_eq!(names(&made), [named("IBM Plex Sans Regular"), named("IBM Plex Sans Italic"), None, None]);
+    assert_eq!(made.ink, Some(Ink { spot: named("HKS 43 K"), cmyk: [100, 60, 0, 20] }));
+    // A role that stands twice has its first name.
+    let styles = [(Role::Headline, "Haus Titel".to_owned()), (Role::Item, "Haus Liste".to_owned())];
+    assert_eq!(made.styles, styles);
+    assert_eq!(names(&design("phone-script", &json))[3], named("IBM Plex Sans Bold"));
+    let bare = design("press-release", "");
+    assert_eq!((names(&bare), bare.ink, bare.styles), ([const { None }; 4], None, Vec::new()));
+}
+
+#[test]
+fn every_role_that_the_catalogue_offers_is_one_of_a_block() {
+    let house = house();
+    let keys = &house.catalogue().families()["style_role"];
+    let records = keys.iter().map(|key| format!(r#"{{"key": "{key}", "style_role": "{key}", "style_name": "{key}"}}"#));
+    let json = format!(r#", "docx_styles": [{}]"#, records.collect::<Vec<_>>().join(", "));
+    let styles = design("press-release", &json).styles;
+    let told = styles.iter().map(|(role, name)| (format!("{role:?}").to_lowercase(), name.clone()));
+    assert_eq!(told.collect::<Vec<_>>(), keys.iter().map(|key| (key.clone(), key.clone())).collect::<Vec<_>>());
+    assert_eq!(styles.len(), 12);
 }

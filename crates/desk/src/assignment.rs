@@ -5,7 +5,7 @@ use crate::files::facts_file;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use herold_compose::House;
-use herold_facts::{Fact, FactId, FactsError, Kind, Media, Stamp, read_fact};
+use herold_facts::{Fact, FactId, FactsError, Font, Kind, Media, Stamp, read_fact};
 use serde_json::{Map, Value as Json, json};
 use std::path::Path;
 
@@ -23,7 +23,7 @@ pub struct Assignment {
 }
 
 /// Returns the fact that `FACT=VALUE` sets: VALUE is JSON or plain text, keys of several choices stand behind commas,
-/// `FACT.de=VALUE` sets a text in one language, `@FILE` a picture, `null` is "not known yet", nothing takes the answer
+/// `FACT.de=VALUE` sets a text in one language, `@FILE` a picture or a font, `null` is "not known yet", nothing takes the answer
 /// away.
 ///
 /// A new value does not inherit source and time of the old one, but it stays as confidential as the old one was.
@@ -62,7 +62,9 @@ pub(crate) fn assign(
             Json::Object(texts)
         }
         (Some(_), _) => return Err(asked("error-assignment", [("given", text.to_owned())])),
-        (None, Kind::Image) if given.trim().starts_with('@') => picture(given.trim().trim_start_matches('@'))?,
+        (None, Kind::Image | Kind::Font) if given.trim().starts_with('@') => {
+            file(&question.kind, given.trim().trim_start_matches('@'))?
+        }
         (None, kind) => value(kind, given.trim()),
     };
     let mut wrapper = Map::new();
@@ -87,11 +89,15 @@ pub(crate) fn assign(
     Ok((id, Some(fact)))
 }
 
-/// Returns the value of a picture in a file; whether it is one is for the facts to say.
-fn picture(path: &str) -> Result<Json, DeskError> {
+/// Returns the value of a picture or a font in a file; whether it is one is for the facts to say.
+fn file(kind: &Kind, path: &str) -> Result<Json, DeskError> {
     let bytes = facts_file(Path::new(path))?;
-    let media = if bytes.starts_with(b"\x89PNG") { Media::Png } else { Media::Svg };
-    Ok(json!({"media": media.key(), "data": STANDARD.encode(bytes)}))
+    let media = match kind {
+        Kind::Font => Font::MEDIA[0],
+        _ if bytes.starts_with(b"\x89PNG") => Media::Png.key(),
+        _ => Media::Svg.key(),
+    };
+    Ok(json!({"media": media, "data": STANDARD.encode(bytes)}))
 }
 
 fn value(kind: &Kind, given: &str) -> Json {

@@ -359,13 +359,15 @@ fn settings_error(error: &std::io::Error) -> DeskError {
     asked("error-file-not-written", [("path", "settings.json".to_owned()), ("detail", reason(error))])
 }
 
-/// Returns the wrapper of a facts file for what a form holds; empty lines count as nothing, and a picture without data
-/// is the one that is there.
+/// Returns the wrapper of a facts file for what a form holds; empty lines count as nothing, and a picture or a font
+/// without data is the one that is there.
 pub(crate) fn wrapper(input: &FactInput, before: Option<&Value>) -> Json {
     let mut map = Map::new();
     let value = match before {
-        Some(image @ Value::Image(_)) if input.value.is_object() && input.value.get("data").is_none() => {
-            image.to_json()
+        Some(file @ (Value::Image(_) | Value::Font(_)))
+            if input.value.is_object() && input.value.get("data").is_none() =>
+        {
+            file.to_json()
         }
         _ => input.value.clone(),
     };

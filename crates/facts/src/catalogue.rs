@@ -218,6 +218,7 @@ impl Catalogue {
             "count" => Kind::Count,
             "text" => Kind::Text,
             "note" => Kind::Note,
+            "line" => Kind::Line,
             "name" => Kind::Name,
             "contact" => Kind::Contact,
             "address" => Kind::Address,
@@ -225,6 +226,8 @@ impl Catalogue {
             "hours" => Kind::Hours,
             "image" => Kind::Image,
             "colour" => Kind::Colour,
+            "font" => Kind::Font,
+            "ink" => Kind::Ink,
             other => return Err(format!("unknown kind `{other}`")),
         })
     }

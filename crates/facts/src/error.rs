@@ -1,4 +1,4 @@
-use crate::{FactPath, ImageFault};
+use crate::{FactPath, FontFault, ImageFault};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -126,6 +126,8 @@ pub enum Allowed {
     Worded(Vec<String>),
     /// Text of one to 20,000 characters.
     Note,
+    /// One line of one to 200 characters.
+    Line,
     /// Text of at most so many characters.
     Length(usize),
     /// Text without control characters, private-use characters and other ones that nobody sees.
@@ -146,6 +148,14 @@ pub enum Allowed {
     Picture(ImageFault),
     /// `#rrggbb`.
     Colour,
+    /// An object with `media` and `data`.
+    Font,
+    /// A font that documents can carry.
+    Typeface(FontFault),
+    /// An object with `cmyk`, four percentages, and perhaps `spot`.
+    Ink,
+    /// The name of a spot colour.
+    Spot,
     /// A list of `first`, `last`, `from`, `to`.
     Hours,
     /// A list of records, each with a `key` of its own.
@@ -186,6 +196,7 @@ impl Allowed {
             Self::Text => ("allowed-text", None),
             Self::Worded(keys) => ("allowed-worded", list(keys)),
             Self::Note => ("allowed-note", None),
+            Self::Line => ("allowed-line", None),
             Self::Length(most) => ("allowed-length", Some(most.to_string())),
             Self::Characters => ("allowed-characters", None),
             Self::Name => ("allowed-name", None),
@@ -197,6 +208,10 @@ impl Allowed {
             Self::Image => ("allowed-image", None),
             Self::Picture(fault) => fault.message(),
             Self::Colour => ("allowed-colour", None),
+            Self::Font => ("allowed-font", None),
+            Self::Typeface(fault) => fault.message(),
+            Self::Ink => ("allowed-ink", None),
+            Self::Spot => ("allowed-spot", None),
             Self::Records => ("allowed-records", None),
             Self::RecordKey => ("allowed-record-key", None),
             Self::FieldNeeded(field) => ("allowed-field-needed", Some(field.clone())),
@@ -247,7 +262,11 @@ impl FactsError {
                 if let Some(list) = list {
                     arguments.insert("list", list);
                 }
-                let id = if matches!(allowed, Allowed::Picture(_)) { "error-fact-image" } else { "error-fact-value" };
+                let id = match allowed {
+                    Allowed::Picture(_) => "error-fact-image",
+                    Allowed::Typeface(_) => "error-fact-font",
+                    _ => "error-fact-value",
+                };
                 (id, arguments)
             }
         }

@@ -1,3 +1,5 @@
+use crate::font::MAX_FONT;
+use crate::image::MAX_PNG;
 use crate::json::{Wrong, read};
 use crate::parse::{Reader, line, object, one_line, refuse};
 use crate::text::shown;
@@ -10,6 +12,8 @@ use serde_json::{Map, Value as Json, json};
 
 /// The most bytes of a facts file that are read: more than any case holds.
 pub const MAX_FILE: usize = 16 * 1024 * 1024;
+/// In Base64 four fonts and a logo fit into one file, with 2 MB for everything else.
+const _: () = assert!((4 * MAX_FONT + MAX_PNG).div_ceil(3) * 4 + 2_000_000 < MAX_FILE);
 /// The most errors that are told at once: nobody mends more before trying again.
 const MAX_ERRORS: usize = 100;
 

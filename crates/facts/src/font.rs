@@ -1,13 +1,15 @@
 //! Fonts of a house. A font is looked through when it is read, since every document carries a part of it.
 
+use crate::image::kilobytes;
+use crate::text::is_hidden;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::fmt;
 use std::sync::Arc;
 use thiserror::Error;
 
-/// The most bytes of a font file.
-pub(crate) const MAX_FONT: usize = 4_000_000;
+/// The most bytes of a font file: one of the usual Latin, Greek and Cyrillic fonts has less, and a profile holds four.
+pub(crate) const MAX_FONT: usize = 2_000_000;
 
 /// A font file with TrueType or OpenType outlines that may be embedded.
 #[derive(Clone, PartialEq, Eq)]
@@ -38,7 +40,24 @@ pub enum FontFault {
     Restricted,
 }
 
+impl FontFault {
+    /// Returns the Fluent id and what it names, if anything.
+    #[must_use]
+    pub fn message(self) -> (&'static str, Option<String>) {
+        match self {
+            Self::Bytes { bytes } => ("font-bytes", Some(kilobytes(bytes))),
+            Self::NotFont => ("font-not-font", None),
+            Self::Damaged => ("font-damaged", None),
+            Self::Restricted => ("font-restricted", None),
+        }
+    }
+}
+
 impl Font {
+    /// The media types of font files, as they stand in the facts file. Which of the two a file is, it says itself:
+    /// OpenType with TrueType outlines goes by either.
+    pub const MEDIA: [&str; 2] = ["font/ttf", "font/otf"];
+
     /// Returns the font in a file.
     ///
     /// # Errors
@@ -56,6 +75,12 @@ impl Font {
         }
         let name = tables.name().unwrap_or_default();
         Ok(Self { bytes: Arc::from(bytes), name })
+    }
+
+    /// Returns the media type, by the outlines.
+    #[must_use]
+    pub fn media(&self) -> &'static str {
+        Self::MEDIA[usize::from(self.bytes.starts_with(b"OTTO"))]
     }
 
     /// Returns the file in Base64.
@@ -123,7 +148,79 @@ impl<'a> Tables<'a> {
         let start = strings + usize::from(word(table, record + 10)?);
         let units = table.get(start..start + usize::from(word(table, record + 8)?))?;
         let units: Vec<u16> = units.chunks_exact(2).filter_map(|pair| word(pair, 0)).collect();
-        let name: String = String::from_utf16_lossy(&units).chars().filter(|c| !c.is_control()).take(80).collect();
+        let name: String = String::from_utf16_lossy(&units).chars().filter(|c| !is_hidden(*c)).take(80).collect();
         Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLEX: &[u8] = include_bytes!("../../typeset/fonts/IBMPlexSans-SemiBold.ttf");
+
+    /// Returns where a table begins in the file.
+    fn table(tag: &[u8; 4]) -> usize {
+        let entry = PLEX.windows(4).position(|window| window == tag).unwrap();
+        long(PLEX, entry + 8).unwrap()
+    }
+
+    #[test]
+    fn a_font_says_what_it_is_called() {
+        let font = Font::read(PLEX.to_vec()).unwrap();
+        assert_eq!((font.name.as_str(), font.media()), ("IBM Plex Sans SemiBold", "font/ttf"));
+        assert!(STANDARD.decode(font.data()).unwrap() == PLEX, "it comes back as it went in");
+        assert_eq!(format!("{font:?}"), format!("Font(IBM Plex Sans SemiBold, {} bytes)", PLEX.len()));
+    }
+
+    #[test]
+    fn a_font_that_is_cut_off_or_lacks_a_table_is_damaged() {
+        for end in [PLEX.len() - 1, PLEX.len() / 2, 300, 12, 5] {
+            assert_eq!(Font::read(PLEX[..end].to_vec()), Err(FontFault::Damaged), "{end} bytes");
+        }
+        let without = |tag: &[u8; 4]| {
+            let mut bytes = PLEX.to_vec();
+            let entry = bytes.windows(4).position(|window| window == tag).unwrap();
+            bytes[entry] = b'x';
+            Font::read(bytes)
+        };
+        for tag in [b"cmap", b"glyf", b"head", b"hmtx"] {
+            assert_eq!(without(tag), Err(FontFault::Damaged), "{tag:?}");
+        }
+        assert_eq!(without(b"name").unwrap().name, "");
+    }
+
+    #[test]
+    fn the_flag_that_forbids_embedding_counts_when_it_stands_alone() {
+        let with = |flags: u16| {
+            let mut bytes = PLEX.to_vec();
+            let at = table(b"OS/2") + 8;
+            bytes[at..at + 2].copy_from_slice(&flags.to_be_bytes());
+            Font::read(bytes).map(|_| ())
+        };
+        assert_eq!([0x0002, 0x0102].map(with), [Err(FontFault::Restricted); 2]);
+        // Installable, preview and print, editable, restricted beside editable (which then counts), no subsetting.
+        assert_eq!([0x0000, 0x0004, 0x0008, 0x000a, 0x0100].map(with), [Ok(()); 5]);
+    }
+
+    #[test]
+    fn web_fonts_collections_and_other_files_are_none() {
+        for start in [&b"wOFF"[..], b"wOF2", b"ttcf", b"%PDF", b""] {
+            let bytes = [start, &PLEX[4..]].concat();
+            assert_eq!(Font::read(bytes), Err(FontFault::NotFont), "{start:?}");
+        }
+        assert_eq!(Font::read(Vec::new()), Err(FontFault::NotFont));
+    }
+
+    #[test]
+    fn a_font_may_have_two_megabytes() {
+        let filled = |size: usize| {
+            let mut bytes = PLEX.to_vec();
+            bytes.resize(size, 0);
+            Font::read(bytes).map(|font| font.bytes.len())
+        };
+        assert_eq!(filled(MAX_FONT), Ok(2_000_000));
+        assert_eq!(filled(MAX_FONT + 1), Err(FontFault::Bytes { bytes: 2_000_001 }));
+        assert_eq!(FontFault::Bytes { bytes: 2_000_001 }.message(), ("font-bytes", Some("2001".to_owned())));
     }
 }

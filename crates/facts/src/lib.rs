@@ -13,6 +13,7 @@ mod json;
 mod ledger;
 mod parse;
 mod parse_answer;
+mod parse_look;
 mod precision;
 mod question;
 mod schema;

@@ -1,5 +1,6 @@
-use crate::parse_answer::{choice, choices, image};
-use crate::text::{MAX_LINE, MAX_TEXT, clean, paragraph, shown};
+use crate::parse_answer::{choice, choices};
+use crate::parse_look::{font, image, ink};
+use crate::text::{MAX_LABEL, MAX_LINE, MAX_TEXT, clean, paragraph, shown};
 use crate::value::DAYS;
 use crate::{
     Address, Allowed, Colour, Contact, Count, CountPrecision, FactPath, FactsError, Field, Kind, Link, Moment, Name,
@@ -62,6 +63,11 @@ impl Reader<'_> {
                 Some(Err(allowed)) => return refuse(path, json, allowed),
                 _ => return refuse(path, json, Allowed::Note),
             },
+            Kind::Line => match json.as_str().map(|text| clean(text, MAX_LABEL)) {
+                Some(Ok(text)) if !text.is_empty() && !text.contains('\n') => Value::Note(text),
+                Some(Err(allowed)) => return refuse(path, json, allowed),
+                _ => return refuse(path, json, Allowed::Line),
+            },
             Kind::Name => Value::Name(name(path, json)?),
             Kind::Contact => Value::Contact(contact(path, json)?),
             Kind::Address => Value::Address(address(path, json)?),
@@ -72,6 +78,8 @@ impl Reader<'_> {
                 Some(colour) => Value::Colour(colour),
                 None => return refuse(path, json, Allowed::Colour),
             },
+            Kind::Font => Value::Font(font(path, json)?),
+            Kind::Ink => Value::Ink(ink(path, json)?),
             Kind::Records(fields) => Value::Records(self.records(path, fields, json)?),
         })
     }

@@ -1,11 +1,9 @@
-//! Choices and pictures from JSON.
+//! Choices from JSON.
 
 use crate::choice::{OTHER, TEXT};
-use crate::parse::{Read, is_language, object, refuse};
+use crate::parse::{Read, is_language, refuse};
 use crate::text::{clean, paragraph, shown};
-use crate::{Allowed, Choice, FactPath, Family, Image, Media, OwnWords, Worded};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use crate::{Allowed, Choice, FactPath, Family, OwnWords, Worded};
 use serde_json::Value as Json;
 
 /// The most answers to one question with several choices: more than any family has.
@@ -91,20 +89,4 @@ pub(crate) fn choices(path: &FactPath, family: &Family, json: &Json) -> Read<Vec
         }
     }
     if found.is_empty() { refuse(path, json, allowed()) } else { Ok(found) }
-}
-
-pub(crate) fn image(path: &FactPath, json: &Json) -> Read<Image> {
-    let object = object(path, json, &["media", "data"], &Allowed::Image)?;
-    let text = |key: &str| object.get(key).and_then(Json::as_str);
-    let media = Media::ALL.into_iter().find(|media| Some(media.key()) == text("media"));
-    // Programs break long lines; the breaks say nothing.
-    let data = text("data").map(|data| data.split_ascii_whitespace().collect::<String>());
-    let bytes = data.and_then(|data| STANDARD.decode(data).ok());
-    match (media, bytes) {
-        (Some(media), Some(bytes)) => match Image::read(media, bytes) {
-            Ok(image) => Ok(image),
-            Err(fault) => refuse(path, json, Allowed::Picture(fault)),
-        },
-        _ => refuse(path, json, Allowed::Image),
-    }
 }

@@ -26,6 +26,8 @@ pub enum Kind {
     Text,
     /// Words for the house itself.
     Note,
+    /// One line of them, such as a name that another program uses.
+    Line,
     /// A name with its forms.
     Name,
     /// A person or office that can be reached.
@@ -40,6 +42,10 @@ pub enum Kind {
     Image,
     /// A colour.
     Colour,
+    /// A font file, TrueType or OpenType.
+    Font,
+    /// A colour as print shops mix it.
+    Ink,
     /// Records with these fields.
     Records(Vec<Field>),
 }
@@ -60,6 +66,7 @@ impl Kind {
             Self::Count => "count",
             Self::Text => "text",
             Self::Note => "note",
+            Self::Line => "line",
             Self::Name => "name",
             Self::Contact => "contact",
             Self::Address => "address",
@@ -67,6 +74,8 @@ impl Kind {
             Self::Hours => "hours",
             Self::Image => "image",
             Self::Colour => "colour",
+            Self::Font => "font",
+            Self::Ink => "ink",
             Self::Records(_) => "records",
         }
     }

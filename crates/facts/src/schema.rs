@@ -1,6 +1,7 @@
 use crate::choice::{OTHER, TEXT};
+use crate::ink::MAX_SPOT;
 use crate::value::DAYS;
-use crate::{Catalogue, Certainty, Count, CountPrecision, Family, Kind, Media, Precision, Question, ReleaseLevel};
+use crate::{Catalogue, Certainty, Count, CountPrecision, Family, Font, Kind, Media, Precision, Question, ReleaseLevel};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -137,6 +138,16 @@ fn other_schema(forms: &BTreeMap<String, Vec<String>>) -> Json {
     })
 }
 
+/// A file in the facts file.
+fn file_schema(media: &[&str]) -> Json {
+    json!({
+        "type": "object",
+        "required": ["media", "data"],
+        "additionalProperties": false,
+        "properties": {"media": {"enum": media}, "data": {"type": "string", "contentEncoding": "base64"}},
+    })
+}
+
 fn value_schema(kind: &Kind) -> Json {
     match kind {
         Kind::YesNo => json!({"type": "boolean"}),
@@ -180,6 +191,7 @@ fn value_schema(kind: &Kind) -> Json {
         }
         Kind::Text => json!({"$ref": "#/$defs/text"}),
         Kind::Note => json!({"$ref": "#/$defs/note"}),
+        Kind::Line => json!({"type": "string", "minLength": 1, "maxLength": crate::text::MAX_LABEL}),
         Kind::Name => json!({
             "type": "object",
             "minProperties": 1,
@@ -217,16 +229,21 @@ fn value_schema(kind: &Kind) -> Json {
             "properties": {"url": {"type": "string", "pattern": "^https?://"}, "label": {"$ref": "#/$defs/text"}},
         }),
         Kind::Hours => json!({"$ref": "#/$defs/hours"}),
-        Kind::Image => json!({
-            "type": "object",
-            "required": ["media", "data"],
-            "additionalProperties": false,
-            "properties": {
-                "media": {"enum": Media::ALL.map(Media::key)},
-                "data": {"type": "string", "contentEncoding": "base64"},
-            },
-        }),
+        Kind::Image => file_schema(&Media::ALL.map(Media::key)),
+        Kind::Font => file_schema(&Font::MEDIA),
         Kind::Colour => json!({"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"}),
+        Kind::Ink => {
+            let percent = json!({"type": "integer", "minimum": 0, "maximum": 100});
+            json!({
+                "type": "object",
+                "required": ["cmyk"],
+                "additionalProperties": false,
+                "properties": {
+                    "spot": {"type": "string", "maxLength": MAX_SPOT},
+                    "cmyk": {"type": "array", "items": percent, "minItems": 4, "maxItems": 4},
+                },
+            })
+        }
         Kind::Records(fields) => {
             let mut properties: Map<String, Json> = fields
                 .iter()

@@ -7,6 +7,9 @@ pub(crate) const MAX_TEXT: usize = 20_000;
 /// The longest line, such as a name, a street or a source, in characters.
 pub(crate) const MAX_LINE: usize = 2_000;
 
+/// The longest line that stands for something in another program, such as the name of a style, in characters.
+pub(crate) const MAX_LABEL: usize = 200;
+
 /// Returns text as documents can carry it: without blanks around it, every kind of line end a line feed, a tab a
 /// space, no byte order mark.
 ///
@@ -40,7 +43,7 @@ pub(crate) fn paragraph(text: &str) -> String {
 
 /// Returns whether a character is a control, overrides the direction of its neighbours, belongs to a private use, is
 /// none at all, or hides text: each would let a document say what nobody has read.
-const fn is_hidden(c: char) -> bool {
+pub(crate) const fn is_hidden(c: char) -> bool {
     let low = c as u32 & 0xFFFF;
     matches!(c,
         '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}'

@@ -1,4 +1,4 @@
-use crate::{Choice, Colour, Image, Precision, Stamp};
+use crate::{Choice, Colour, Font, Image, Ink, Precision, Stamp};
 use jiff::civil::{Date, Time};
 use serde_json::{Map, Value as Json, json};
 use std::borrow::Cow;
@@ -30,7 +30,7 @@ pub enum Value {
     Count(Count),
     /// Text per language.
     Text(Texts),
-    /// Words for the house itself, in no language in particular; no notice shows them.
+    /// Words for the house itself, in no language in particular, of one line or several; no notice shows them.
     Note(String),
     /// A name with its grammatical forms per language.
     Name(Name),
@@ -46,6 +46,10 @@ pub enum Value {
     Image(Image),
     /// A colour.
     Colour(Colour),
+    /// A font file.
+    Font(Font),
+    /// A colour as print shops mix it.
+    Ink(Ink),
     /// Records, each with a permanent key.
     Records(Vec<Record>),
 }
@@ -245,6 +249,13 @@ impl Value {
             Self::Hours(hours) => hours_json(hours),
             Self::Image(image) => json!({"media": image.media.key(), "data": image.data()}),
             Self::Colour(colour) => json!(colour.to_string()),
+            Self::Font(font) => json!({"media": font.media(), "data": font.data()}),
+            Self::Ink(ink) => {
+                let mut map = Map::new();
+                put(&mut map, "spot", ink.spot.as_ref());
+                map.insert("cmyk".into(), json!(ink.cmyk));
+                Json::Object(map)
+            }
             Self::Records(records) => records
                 .iter()
                 .map(|record| {

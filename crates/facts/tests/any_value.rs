@@ -32,6 +32,14 @@ fn value(kind: &Kind) -> BoxedStrategy<Json> {
         Kind::Count => any::<u32>().prop_map(Json::from).boxed(),
         Kind::Text => texts(),
         Kind::Note => "[a-z ]{0,9}".prop_map(Json::from).boxed(),
+        Kind::Line => "[a-z ]{0,9}".prop_map(Json::from).boxed(),
+        Kind::Ink => {
+            let spot = proptest::option::of("[A-Z0-9 ]{0,9}");
+            let part = prop_oneof![9 => 0_u8..=100, 1 => any::<u8>()];
+            (spot, proptest::collection::vec(part, 4))
+                .prop_map(|(spot, cmyk)| json!({"spot": spot, "cmyk": cmyk}))
+                .boxed()
+        }
         Kind::Colour => "#[0-9A-Fa-f]{5,7}".prop_map(Json::from).boxed(),
         Kind::Records(fields) => {
             let entries: Vec<_> = fields

@@ -4,8 +4,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use herold_facts::{
-    Allowed, Catalogue, Certainty, Choice, FactsError, ImageFault, Media, ReleaseLevel, Stamp, Value, read_fact,
-    read_facts_file, read_profile_file, schema, write_facts_file, write_profile_file,
+    Allowed, Catalogue, Certainty, Choice, FactsError, FontFault, ImageFault, Media, ReleaseLevel, Stamp, Value,
+    read_fact, read_facts_file, read_profile_file, schema, write_facts_file, write_profile_file,
 };
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -293,6 +293,60 @@ fn pictures_and_colours() {
     let (id, arguments) = error.message();
     assert_eq!(id, "error-fact-image");
     assert_eq!((arguments["allowed"].as_str(), arguments["list"].as_str()), ("image-pixels", "30000 × 30000"));
+}
+
+#[test]
+fn fonts_inks_and_styles() {
+    let plex = include_bytes!("../../typeset/fonts/IBMPlexSans-Regular.ttf");
+    let read = |id: &str, value: &serde_json::Value| read_fact(id, value, &catalogue(), &berlin()).unwrap().1;
+    let font = |media: &str, bytes: &[u8]| json!({"media": media, "data": STANDARD.encode(bytes)});
+    let fact = read("org_font_regular", &font("font/ttf", plex));
+    let Some(Value::Font(face)) = &fact.value else { panic!("{fact:?}") };
+    assert_eq!((face.name.as_str(), face.bytes.len()), ("IBM Plex Sans Regular", plex.len()));
+    assert!(fact.to_json() == font("font/ttf", plex), "it comes back as it went in");
+    // A file with the ending `otf` may hold TrueType outlines; it says itself what it is.
+    assert_eq!(read("org_font_regular", &font("font/otf", plex)), fact);
+
+    let ink = json!({"spot": "HKS 43 K", "cmyk": [100, 60, 0, 20]});
+    assert_eq!(read("print_colour", &ink).to_json(), ink);
+    assert_eq!(
+        read("print_colour", &json!({"spot": " ", "cmyk": [0, 0, 0, 1]})).to_json(),
+        json!({"cmyk": [0, 0, 0, 1]})
+    );
+    let styles = json!([{"key": "headline", "style_role": "headline", "style_name": "Haus Titel"}]);
+    assert_eq!(read("docx_styles", &styles).to_json(), styles);
+
+    let mut restricted = plex.to_vec();
+    let entry = restricted.windows(4).position(|tag| tag == b"OS/2").unwrap();
+    let table = usize::try_from(u32::from_be_bytes(restricted[entry + 8..entry + 12].try_into().unwrap())).unwrap();
+    restricted[table + 8..table + 10].copy_from_slice(&[0, 2]);
+    let style = |name: &str| json!([{"key": "a", "style_role": "lead", "style_name": name}]);
+    let spot = |name: &str| json!({"spot": name, "cmyk": [0, 0, 0, 100]});
+    let cases = [
+        ("org_font_bold", json!("Fira.ttf"), "org_font_bold", Allowed::Font),
+        ("org_font_bold", font("font/woff2", plex), "org_font_bold", Allowed::Font),
+        ("org_font_bold", font("font/ttf", b"wOF2"), "org_font_bold", Allowed::Typeface(FontFault::NotFont)),
+        ("org_font_bold", font("font/ttf", &plex[..9_000]), "org_font_bold", Allowed::Typeface(FontFault::Damaged)),
+        ("org_font_bold", font("font/ttf", &restricted), "org_font_bold", Allowed::Typeface(FontFault::Restricted)),
+        ("print_colour", json!({"spot": "HKS 43 K"}), "print_colour", Allowed::Ink),
+        ("print_colour", json!({"cmyk": [100, 60, 0]}), "print_colour", Allowed::Ink),
+        ("print_colour", json!({"cmyk": [100, 60, 0, 101]}), "print_colour", Allowed::Ink),
+        ("print_colour", json!({"cmyk": [100, 60, 0, 0.5]}), "print_colour", Allowed::Ink),
+        ("print_colour", json!({"cmyk": [0, 0, 0, 0]}), "print_colour", Allowed::Ink),
+        ("print_colour", json!({"cmyk": [0, 0, 0, 1], "rgb": "#000000"}), "print_colour", Allowed::Ink),
+        ("print_colour", spot("all"), "print_colour.spot", Allowed::Spot),
+        ("print_colour", spot("HKS\n43"), "print_colour.spot", Allowed::Spot),
+        ("print_colour", spot(&"9".repeat(61)), "print_colour.spot", Allowed::Spot),
+        ("docx_styles", style("a\nb"), "docx_styles.a.style_name", Allowed::Line),
+        ("docx_styles", style(&"x".repeat(201)), "docx_styles.a.style_name", Allowed::Length(200)),
+        ("docx_styles", style(" "), "docx_styles.a.style_name", Allowed::Line),
+    ];
+    for (id, value, path, allowed) in cases {
+        assert_eq!(refused(id, &value), (path.to_owned(), allowed));
+    }
+    let error = read_fact("org_font_bold", &font("font/ttf", &restricted), &catalogue(), &berlin()).unwrap_err();
+    let (id, arguments) = error.message();
+    assert_eq!((id, arguments["allowed"].as_str()), ("error-fact-font", "font-restricted"));
 }
 
 #[test]

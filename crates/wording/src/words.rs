@@ -314,10 +314,9 @@ impl LanguageWords {
             }
             Value::Hours(_) => String::new(),
             Value::Colour(colour) => colour.to_string(),
-            Value::Image(image) => {
-                let kilobytes = image.bytes.len().div_ceil(1000) as u64;
-                format!("{}, {} kB", image.media.name(), self.formats.number(kilobytes))
-            }
+            Value::Image(image) => self.file(image.media.name(), image.bytes.len()),
+            Value::Font(font) => self.file(&font.name, font.bytes.len()),
+            Value::Ink(ink) => ink.to_string(),
             Value::Choice(_) | Value::Choices(_) => {
                 let worded = in_words(value, &self.def.language.code);
                 let sentences = self.sentences(&worded, kind);
@@ -325,6 +324,12 @@ impl LanguageWords {
             }
             other => self.with(other, kind, |shown, out| shown.plain(out)),
         }
+    }
+
+    /// Returns what a file is and how large; a font need not say what it is called.
+    fn file(&self, name: &str, bytes: usize) -> String {
+        let size = format!("{} kB", self.formats.number(bytes.div_ceil(1000) as u64));
+        if name.is_empty() { size } else { format!("{name}, {size}") }
     }
 
     /// Returns several choices that are sentences one behind the other; none for those that are not.

@@ -41,7 +41,7 @@ pub struct QuestionView {
 #[serde(rename_all = "camelCase")]
 pub struct KindView {
     /// `yes_no`, `choice`, `choices`, `date`, `time`, `stamp`, `moment`, `period`, `count`, `text`, `note`, `name`,
-    /// `contact`, `address`, `link`, `hours`, `image`, `colour`, `records`.
+    /// `line`, `contact`, `address`, `link`, `hours`, `image`, `colour`, `font`, `ink`, `records`.
     pub kind: String,
     /// For choices: the family; the name of a key is `FAMILY-KEY` in Fluent (with `-` for `_`).
     pub family: Option<String>,
@@ -87,7 +87,7 @@ pub struct FactsView {
 #[serde(rename_all = "camelCase")]
 pub struct FactState {
     /// The value as in the facts file; `null` is "not known yet". Of a picture `media`, `width`, `height` and `bytes`, its
-    /// size, instead of its data.
+    /// size, instead of its data; of a font `media`, `name` and `bytes`.
     #[ts(type = "unknown")]
     pub value: Json,
     /// The value in the language of the screens.
@@ -145,7 +145,7 @@ pub struct SetFactRequest {
 #[serde(rename_all = "camelCase")]
 pub struct FactInput {
     /// The value as in the facts file; `null` is "not known yet". Local times without an offset are taken in the zone. A
-    /// picture without `data` is the one that is there.
+    /// picture or a font without `data` is the one that is there.
     #[ts(type = "unknown")]
     pub value: Json,
     /// `confirmed`, `presumed` or `open`; none for what fits the value.

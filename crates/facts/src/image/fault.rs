@@ -97,6 +97,6 @@ impl ImageFault {
 }
 
 /// Returns a size in whole kilobytes, rounded up so that no file that is too large seems small enough.
-fn kilobytes(bytes: usize) -> String {
+pub(crate) fn kilobytes(bytes: usize) -> String {
     bytes.div_ceil(1_000).to_string()
 }

@@ -8,6 +8,7 @@ mod references;
 mod svg;
 
 pub use fault::ImageFault;
+pub(crate) use fault::kilobytes;
 pub use media::{Colour, Image, Media};
 
 use std::sync::Arc;
