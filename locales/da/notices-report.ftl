@@ -195,21 +195,39 @@ report-v-told-on = { $told_on }
 report-v-told-until = { $tell_until }
 report-v-restored = { $restored_at }
 
-## One line for each record of the ledger
+## The ledger as a table: heads of its columns, and the cells of each record
 
-# Whose data.
-report-data = { $data_group }:
 # Whose data, and which.
-report-data-category = { $data_group }, { $data_category }:
+report-c-data = Personer og oplysninger
+# How many people.
+report-c-number = Antal personer
+# Which period the data cover.
+report-c-period = Oplysninger fra perioden
+# Whether others have seen or taken the data.
+report-c-confidentiality = Fortrolighed
+# Whether the data were changed.
+report-c-integrity = Integritet
+# Whether the data can be used.
+report-c-availability = Tilgængelighed
+# As of when the row holds.
+report-c-as-of = Status pr.
+# Whose data.
+report-data = { $data_group }
+# Whose data, and which.
+report-data-category = { $data_group }: { $data_category }
+report-data-number = { $data_number }
+report-data-period = { $data_period }
 # Confidentiality as entered and proven.
-report-data-status = Fortrolighed: { $data_confidentiality }.
+report-data-status = { $data_confidentiality }
 # "Not affected" was entered, but source, time or releaser are missing.
-report-data-unproven = Fortrolighed: { $data_confidentiality }, dokumentation mangler.
-report-data-integrity = Integritet: { $data_integrity }.
-report-data-availability = Tilgængelighed: { $data_availability }.
-report-data-number = Personer: { $data_number }.
-report-data-period = Periode: { $data_period }.
-report-data-as-of = Pr. { DATE($data_as_of, style: "long") } kl. { TIME($data_as_of) }.
+report-data-unproven = { $data_confidentiality }, dokumentation mangler
+report-data-integrity = { $data_integrity }
+report-data-availability = { $data_availability }
+report-data-as-of = { DATE($data_as_of, style: "long") } kl. { TIME($data_as_of) }
+# A cell that nobody has answered.
+report-cell-missing = Ikke udfyldt
+# A cell with nothing to give, since these data are not affected.
+report-cell-none = Ikke relevant
 
 ## One line for each authority
 

@@ -195,21 +195,39 @@ report-v-told-on = { $told_on }
 report-v-told-until = { $tell_until }
 report-v-restored = { $restored_at }
 
-## One line for each record of the ledger
+## The ledger as a table: heads of its columns, and the cells of each record
 
-# Whose data.
-report-data = { $data_group }:
 # Whose data, and which.
-report-data-category = { $data_group }, { $data_category }:
+report-c-data = Personen und Daten
+# How many people.
+report-c-number = Anzahl Personen
+# Which period the data cover.
+report-c-period = Zeitraum der Daten
+# Whether others have seen or taken the data.
+report-c-confidentiality = Vertraulichkeit
+# Whether the data were changed.
+report-c-integrity = Unversehrtheit
+# Whether the data can be used.
+report-c-availability = Verfügbarkeit
+# As of when the row holds.
+report-c-as-of = Stand
+# Whose data.
+report-data = { $data_group }
+# Whose data, and which.
+report-data-category = { $data_group }: { $data_category }
+report-data-number = { $data_number }
+report-data-period = { $data_period }
 # Confidentiality as entered and proven.
-report-data-status = Vertraulichkeit: { $data_confidentiality }.
+report-data-status = { $data_confidentiality }
 # "Not affected" was entered, but source, time or releaser are missing.
-report-data-unproven = Vertraulichkeit: { $data_confidentiality }, Nachweis fehlt.
-report-data-integrity = Unversehrtheit: { $data_integrity }.
-report-data-availability = Verfügbarkeit: { $data_availability }.
-report-data-number = Personen: { $data_number }.
-report-data-period = Daten aus der Zeit { $data_period }.
-report-data-as-of = Stand: { DATE($data_as_of, style: "long") }, { TIME($data_as_of) } Uhr.
+report-data-unproven = { $data_confidentiality }, Nachweis fehlt
+report-data-integrity = { $data_integrity }
+report-data-availability = { $data_availability }
+report-data-as-of = { DATE($data_as_of, style: "long") }, { TIME($data_as_of) } Uhr
+# A cell that nobody has answered.
+report-cell-missing = Angabe fehlt
+# A cell with nothing to give, since these data are not affected.
+report-cell-none = Entfällt
 
 ## One line for each authority
 

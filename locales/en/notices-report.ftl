@@ -195,21 +195,39 @@ report-v-told-on = { $told_on }
 report-v-told-until = { $tell_until }
 report-v-restored = { $restored_at }
 
-## One line for each record of the ledger
+## The ledger as a table: heads of its columns, and the cells of each record
 
-# Whose data.
-report-data = { $data_group }:
 # Whose data, and which.
-report-data-category = { $data_group }, { $data_category }:
+report-c-data = People and data
+# How many people.
+report-c-number = Number of people
+# Which period the data cover.
+report-c-period = Period the data covers
+# Whether others have seen or taken the data.
+report-c-confidentiality = Confidentiality
+# Whether the data were changed.
+report-c-integrity = Integrity
+# Whether the data can be used.
+report-c-availability = Availability
+# As of when the row holds.
+report-c-as-of = As of
+# Whose data.
+report-data = { $data_group }
+# Whose data, and which.
+report-data-category = { $data_group }: { $data_category }
+report-data-number = { $data_number }
+report-data-period = { $data_period }
 # Confidentiality as entered and proven.
-report-data-status = Confidentiality: { $data_confidentiality }.
+report-data-status = { $data_confidentiality }
 # "Not affected" was entered, but source, time or releaser are missing.
-report-data-unproven = Confidentiality: { $data_confidentiality } (proof is missing).
-report-data-integrity = Integrity: { $data_integrity }.
-report-data-availability = Availability: { $data_availability }.
-report-data-number = People: { $data_number }.
-report-data-period = Period the data covers: { $data_period }.
-report-data-as-of = As of { DATE($data_as_of, style: "long") }, { TIME($data_as_of) }.
+report-data-unproven = { $data_confidentiality } (proof is missing)
+report-data-integrity = { $data_integrity }
+report-data-availability = { $data_availability }
+report-data-as-of = { DATE($data_as_of, style: "long") }, { TIME($data_as_of) }
+# A cell that nobody has answered.
+report-cell-missing = Missing
+# A cell with nothing to give, since these data are not affected.
+report-cell-none = Not applicable
 
 ## One line for each authority
 

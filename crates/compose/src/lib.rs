@@ -15,6 +15,7 @@ mod load;
 mod notice;
 mod plan;
 mod reach;
+mod rows;
 mod scan;
 mod scope;
 mod template;

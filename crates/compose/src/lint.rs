@@ -2,14 +2,15 @@
 
 use crate::NoticeKind;
 use crate::context::DERIVED;
-use crate::scan::{Item, SayCall, Scan};
+use crate::rows::{cell_faults, cells, is_row, table_faults};
+use crate::scan::{Element, Item, SayCall, Scan};
 use crate::template::{brief, engine};
 use herold_facts::{Catalogue, Field, Kind};
 use herold_wording::{Variable, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What `say` takes.
-const SAY_ARGUMENTS: [&str; 5] = ["id", "at", "list", "where", "bind"];
+const SAY_ARGUMENTS: [&str; 6] = ["id", "at", "list", "where", "bind", "or"];
 /// How deep loops may stand in each other, those of parts counted in.
 const MAX_LOOPS: usize = 3;
 /// What a condition of `where` may ask beside a value: whether a record has the field at all.
@@ -25,6 +26,9 @@ pub(crate) struct Lint<'a> {
 /// An element of a plan, with those of its parts in their places.
 pub(crate) struct Placed<'a> {
     pub(crate) id: &'a str,
+    pub(crate) name: &'a str,
+    /// Of the head and the rows of a table: how many cells they have.
+    pub(crate) cells: Option<Result<usize, String>>,
     keyed: bool,
     section: bool,
     /// The ids of the sections around it.
@@ -33,7 +37,7 @@ pub(crate) struct Placed<'a> {
     /// The conditions around it: of which template taken in, which condition, which branch.
     branches: Vec<(usize, usize, usize)>,
     /// Such as `line 3` or ``part `cause`, line 3``.
-    at: String,
+    pub(crate) at: String,
 }
 
 /// Returns the elements of a plan and of the parts it takes in, in the order of reading.
@@ -43,10 +47,13 @@ pub(crate) fn placed<'a>(plan: &'a Scan, parts: &'a BTreeMap<String, Scan>) -> V
         branches.iter().map(|(condition, branch)| (taken, *condition, *branch)).collect()
     };
     let ids = |sections: &'a [String]| sections.iter().map(String::as_str);
+    let counted = |element: &Element, scan: &Scan| is_row(&element.name).then(|| cells(element, scan));
     for (nth, item) in plan.items.iter().enumerate() {
         match item {
             Item::Element(e) => all.push(Placed {
                 id: &e.id,
+                name: &e.name,
+                cells: counted(e, plan),
                 keyed: e.keyed,
                 section: e.name == "section",
                 sections: ids(&e.place.sections).collect(),
@@ -56,10 +63,12 @@ pub(crate) fn placed<'a>(plan: &'a Scan, parts: &'a BTreeMap<String, Scan>) -> V
             }),
             Item::Include(include) => {
                 let outer = branches(0, &include.place.branches);
-                for item in parts.get(&include.part).iter().flat_map(|part| &part.items) {
-                    let Item::Element(e) = item else { continue };
+                let taken = parts.get(&include.part).into_iter();
+                for (part, e) in taken.flat_map(|part| part.elements().map(move |e| (part, e))) {
                     all.push(Placed {
                         id: &e.id,
+                        name: &e.name,
+                        cells: counted(e, part),
                         keyed: e.keyed,
                         section: e.name == "section",
                         sections: ids(&include.place.sections).chain(ids(&e.place.sections)).collect(),
@@ -76,7 +85,7 @@ pub(crate) fn placed<'a>(plan: &'a Scan, parts: &'a BTreeMap<String, Scan>) -> V
 
 impl Placed<'_> {
     /// Returns whether one condition decides between the two.
-    fn never_with(&self, other: &Self) -> bool {
+    pub(crate) fn never_with(&self, other: &Self) -> bool {
         self.branches.iter().any(|(taken, condition, branch)| {
             other.branches.iter().any(|(t, c, b)| t == taken && c == condition && b != branch)
         })
@@ -111,6 +120,7 @@ impl Lint<'_> {
                 faults.push(format!("{}: the id `{}` stands at {} as well", element.at, element.id, first.at));
             }
         }
+        faults.extend(table_faults(&elements));
         faults.extend(self.unknown_facts(&plan.without_includes, &BTreeSet::new()));
         faults
     }
@@ -123,6 +133,7 @@ impl Lint<'_> {
         for say in &scan.says {
             self.say(say, &mut faults);
         }
+        faults.extend(cell_faults(scan, self.catalogue, self.wording));
         for (line, code) in &scan.code {
             for rest in code.split("certainty.").skip(1) {
                 let fact: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();

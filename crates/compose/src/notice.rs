@@ -2,7 +2,7 @@ use crate::context::context;
 use crate::design::design;
 use crate::plan::{Planned, Say, parse};
 use crate::reach::GENDER_STYLE;
-use crate::scope::scope;
+use crate::scope::{asked, scope};
 use crate::template::{run, template_name};
 use crate::{ComposeError, House, NoticeKind, Purpose};
 use herold_facts::{FactPath, FactSet, Value};
@@ -27,7 +27,9 @@ impl Default for Style {
 
 /// A sentence that can be said, before any language.
 struct Sayable<'a> {
-    say: &'a Say,
+    message: &'a str,
+    /// What a cell of a table says where the message cannot be said.
+    or: Option<&'a str>,
     scope: Scope,
     bound: Vec<FactPath>,
 }
@@ -124,7 +126,7 @@ impl House {
                 }
                 Planned::Section(inside) => {
                     let inside = self.fill(inside, facts, style);
-                    if inside.iter().any(|block| block.role != Role::Heading) {
+                    if inside.iter().any(|block| !matches!(block.role, Role::Heading | Role::Columns)) {
                         blocks.extend(inside);
                     }
                 }
@@ -135,7 +137,12 @@ impl House {
 
     fn sayable<'a>(&self, say: &'a Say, facts: &FactSet, style: &BTreeMap<String, String>) -> Option<Sayable<'a>> {
         let needs = self.wording.needs(&say.message)?;
-        let (scope, mut bound) = scope(say, needs, facts, &self.catalogue, style)?;
+        let or = say.or.as_deref();
+        let Some((scope, mut bound)) = scope(say, needs, facts, &self.catalogue, style) else {
+            let scope = Scope { style: style.clone(), ..Scope::default() };
+            let bound = asked(say, needs, facts, &self.catalogue);
+            return or.map(|message| Sayable { message, or: None, scope, bound });
+        };
         let styled = |binding: &Binding| binding.family.as_ref().is_some_and(|family| self.wording.is_styled(family));
         let is_styled = needs.styles.contains(GENDER_STYLE) || scope.facts.values().any(styled);
         if is_styled && facts.value(GENDER_STYLE).is_some() {
@@ -144,7 +151,7 @@ impl House {
                 bound.insert(at, path);
             }
         }
-        Some(Sayable { say, scope, bound })
+        Some(Sayable { message: &say.message, or, scope, bound })
     }
 }
 
@@ -175,10 +182,14 @@ impl Composing<'_> {
                     sentence: sentences.last().filter(|_| !block.role.is_lines()).map(|s: &Sentence| s.text.as_str()),
                     told: (running && shortens).then_some(&now),
                 };
-                let message = &sayable.say.message;
                 let called = self.house.called(&sayable.scope, &sayable.bound, self.facts, &language.code);
                 let (scope, bound) = called.as_ref().map_or((&sayable.scope, &sayable.bound), |(s, b)| (s, b));
-                match self.house.wording.realise_after(&language.code, message, scope, before) {
+                let realise = |id: &str| self.house.wording.realise_after(&language.code, id, scope, before);
+                let said = match (realise(sayable.message), sayable.or) {
+                    (Ok((Outcome::NotSaid, _)), Some(or)) => realise(or),
+                    (said, _) => said,
+                };
+                match said {
                     Ok((Outcome::Said(sentence), more)) => {
                         now.add(more);
                         sentences.push(Sentence { bound: bound.clone(), ..*sentence });

@@ -25,6 +25,8 @@ pub(crate) struct Say {
     pub(crate) conditions: Vec<(String, String)>,
     /// Facts that it depends on without showing them.
     pub(crate) bind: Vec<String>,
+    /// Of a cell of a table: the message that stands there when it cannot be said.
+    pub(crate) or: Option<String>,
 }
 
 /// Returns the role of an element of the plan.
@@ -150,5 +152,6 @@ fn say(attributes: &BTreeMap<String, String>) -> Result<Say, String> {
         list: attributes.get("list").cloned(),
         conditions,
         bind: list(attributes.get("bind")),
+        or: attributes.get("or").cloned(),
     })
 }

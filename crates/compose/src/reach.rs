@@ -37,7 +37,7 @@ impl Reach {
                 for (name, code) in arguments {
                     let text = code.trim_matches('"');
                     match name.as_str() {
-                        "id" => {
+                        "id" | "or" => {
                             reach.messages.insert(text.to_owned());
                         }
                         "bind" => reach.facts.extend(text.split(',').map(|fact| fact.trim().to_owned())),

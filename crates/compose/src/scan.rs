@@ -22,6 +22,10 @@ pub(crate) struct Element {
     /// Whether it has a key, so that it may stand there more than once.
     pub(crate) keyed: bool,
     pub(crate) place: Place,
+    /// What it says, in order.
+    pub(crate) says: Vec<(Place, Arguments)>,
+    /// Whether a part is taken in inside it.
+    pub(crate) takes_in: bool,
 }
 
 /// A part taken in.
@@ -40,8 +44,19 @@ pub(crate) enum Item {
     Include(Include),
 }
 
-/// A call of `say`: its line and its arguments as code.
-pub(crate) type SayCall = (usize, Vec<(String, String)>);
+/// The arguments of a call of `say`, as code.
+pub(crate) type Arguments = Vec<(String, String)>;
+
+/// A call of `say`: its line and its arguments.
+pub(crate) type SayCall = (usize, Arguments);
+
+/// A condition of a template.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Condition {
+    pub(crate) branches: usize,
+    /// Whether one of the branches is always taken: there is an `else`.
+    pub(crate) always: bool,
+}
 
 /// A template's source, read without running it.
 #[derive(Debug, Clone, Default)]
@@ -56,9 +71,19 @@ pub(crate) struct Scan {
     pub(crate) faults: Vec<(usize, String)>,
     /// How deep its loops stand in each other, and the line of the innermost.
     pub(crate) loops: (usize, usize),
+    /// Its conditions, by the number that places have of them.
+    pub(crate) conditions: Vec<Condition>,
 }
 
 impl Scan {
+    /// Returns its blocks and sections, in order.
+    pub(crate) fn elements(&self) -> impl Iterator<Item = &Element> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Element(element) => Some(element),
+            Item::Include(_) => None,
+        })
+    }
+
     /// Returns the parts it takes in, in order.
     pub(crate) fn includes(&self) -> impl Iterator<Item = &Include> {
         self.items.iter().filter_map(|item| match item {
@@ -80,7 +105,7 @@ enum Open {
 #[derive(Default)]
 struct Follower {
     open: Vec<Open>,
-    conditions: usize,
+    conditions: Vec<Condition>,
     branches: Vec<(usize, usize)>,
     set: BTreeSet<String>,
 }
@@ -103,14 +128,18 @@ impl Follower {
         match word {
             "if" => {
                 self.open.push(Open::If(self.branches.len()));
-                self.branches.push((self.conditions, 0));
-                self.conditions += 1;
+                self.branches.push((self.conditions.len(), 0));
+                self.conditions.push(Condition { branches: 1, always: false });
             }
             "elif" | "else" => {
                 if let Some(Open::If(at)) = self.open.last()
                     && let Some(branch) = self.branches.get_mut(*at)
                 {
                     branch.1 += 1;
+                    if let Some(condition) = self.conditions.get_mut(branch.0) {
+                        condition.branches += 1;
+                        condition.always |= word == "else";
+                    }
                 }
             }
             "for" => {
@@ -142,6 +171,7 @@ pub(crate) fn scan(source: &str) -> Result<Scan, String> {
     // Where in the skeleton which place of the template begins.
     let mut places: Vec<(usize, Place)> = Vec::new();
     let mut includes = Vec::new();
+    let mut says = Vec::new();
     for piece in pieces(source)? {
         let line = piece.line;
         places.push((skeleton.len(), follower.place(line)));
@@ -152,7 +182,11 @@ pub(crate) fn scan(source: &str) -> Result<Scan, String> {
             Code::Print(code) => {
                 found.code.push((line, code.to_owned()));
                 match code.strip_prefix("say(") {
-                    Some(rest) => found.says.push((line, arguments(rest))),
+                    Some(rest) => {
+                        skeleton.push_str("<?say?>");
+                        says.push((follower.place(line), arguments(rest)));
+                        found.says.push((line, arguments(rest)));
+                    }
                     None => skeleton.push('k'),
                 }
             }
@@ -188,7 +222,8 @@ pub(crate) fn scan(source: &str) -> Result<Scan, String> {
         }
         found.without_includes.push_str(piece.source);
     }
-    skeleton_items(&skeleton, &places, includes.into_iter(), &mut found);
+    found.conditions = follower.conditions;
+    skeleton_items(&skeleton, &places, includes.into_iter(), says.into_iter(), &mut found);
     Ok(found)
 }
 
@@ -197,12 +232,15 @@ fn skeleton_items(
     skeleton: &str,
     places: &[(usize, Place)],
     mut includes: impl Iterator<Item = Include>,
+    mut says: impl Iterator<Item = (Place, Arguments)>,
     found: &mut Scan,
 ) {
     let mut reader = Reader::from_str(skeleton);
     // Branches may open one element twice; whether a plan is balanced is seen when it runs.
     reader.config_mut().check_end_names = false;
     let mut sections: Vec<String> = Vec::new();
+    // Which of the items is the block that is open.
+    let mut open: Option<usize> = None;
     loop {
         let from = usize::try_from(reader.buffer_position()).unwrap_or(skeleton.len());
         let place = |skip: usize| {
@@ -224,16 +262,33 @@ fn skeleton_items(
                 let id = attribute(b"id").unwrap_or_default();
                 if name == "section" {
                     sections.push(id.clone());
+                } else {
+                    open = Some(found.items.len());
                 }
-                found.items.push(Item::Element(Element { name, id, keyed, place }));
+                let (says, takes_in) = (Vec::new(), false);
+                found.items.push(Item::Element(Element { name, id, keyed, place, says, takes_in }));
             }
-            Ok(Event::PI(_)) => found.items.extend(includes.next().map(|include| {
-                let place = Place { sections: sections.clone(), ..include.place };
-                Item::Include(Include { place, ..include })
-            })),
+            Ok(Event::PI(instruction)) => {
+                let block = open.and_then(|at| match found.items.get_mut(at) {
+                    Some(Item::Element(element)) => Some(element),
+                    _ => None,
+                });
+                if instruction[..] == *b"say" {
+                    let said = says.next();
+                    block.into_iter().for_each(|element| element.says.extend(said.clone()));
+                } else {
+                    block.into_iter().for_each(|element| element.takes_in = true);
+                    found.items.extend(includes.next().map(|include| {
+                        let place = Place { sections: sections.clone(), ..include.place };
+                        Item::Include(Include { place, ..include })
+                    }));
+                }
+            }
             Ok(Event::End(end)) => {
                 if end.name().as_ref() == b"section" {
                     sections.pop();
+                } else {
+                    open = None;
                 }
             }
             Ok(Event::Text(text)) if text.iter().all(u8::is_ascii_whitespace) => {}

@@ -60,6 +60,25 @@ pub(crate) fn scope(
     })
 }
 
+/// Returns the facts and fields whose lack keeps a message from being said, whether they are stated or not: what a cell
+/// that says so instead is bound to.
+pub(crate) fn asked(say: &Say, needs: &Needs, facts: &FactSet, catalogue: &Catalogue) -> Vec<FactPath> {
+    let mut bound: BTreeSet<FactPath> = say.bind.iter().map(FactPath::new).collect();
+    for variable in needs.variables.iter().filter_map(|name| Variable::resolve(catalogue, name)) {
+        let base = FactPath::new(variable.fact);
+        match variable.field {
+            None => {
+                bound.insert(base);
+            }
+            Some(field) => {
+                let records = records(say, variable.fact, facts);
+                bound.extend(records.iter().map(|record| base.join(&record.key).join(field)));
+            }
+        }
+    }
+    bound.into_iter().collect()
+}
+
 fn fact(say: &Say, variable: &Variable<'_>, facts: &FactSet) -> Option<Binding> {
     // An organisation without a short name is called by its full one.
     let stated = |id: &str| facts.get(id).filter(|fact| fact.value.is_some());

@@ -41,13 +41,17 @@ pub(crate) fn brief(error: &tera::Error) -> String {
     if found.is_empty() { report.lines().collect::<Vec<_>>().join(" ") } else { found.join("; ") }
 }
 
+/// The arguments of `say`, and the attributes of the plan they become.
+const SAY_ATTRIBUTES: [(&str, &str); 6] =
+    [("id", "m"), ("at", "at"), ("list", "list"), ("where", "where"), ("bind", "bind"), ("or", "or")];
+
 /// `say(id="…")`: one sentence of the plan. Whether it is said is for the facts to decide, later.
 struct Say;
 
 impl tera::Function<TeraResult<Value>> for Say {
     fn call(&self, arguments: Kwargs, _: &State) -> TeraResult<Value> {
         let mut element = String::from("<s");
-        for (name, attribute) in [("id", "m"), ("at", "at"), ("list", "list"), ("where", "where"), ("bind", "bind")] {
+        for (name, attribute) in SAY_ATTRIBUTES {
             if let Some(text) = arguments.get::<&str>(name)? {
                 element.push_str(&format!(" {attribute}=\"{}\"", quick_xml::escape::escape(text)));
             }

@@ -40,7 +40,7 @@ fn plans_that_are_refused() {
             "{% for a in data %}{% for b in data %}{% for c in data %}\n{% for d in data %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}",
             "line 2: more than 3 loops in each other",
         ),
-        ("<p id=\"a\">{{ say(id=\"hello\", lst=\"data\") }}</p>", "say takes id, at, list, where, bind, not `lst`"),
+        ("<p id=\"a\">{{ say(id=\"hello\", lst=\"data\") }}</p>", "say takes id, at, list, where, bind, or, not `lst`"),
         (
             "<p id=\"a\">{{ say(id=\"group\", list=\"data\", where=\"grup:patients\") }}</p>",
             "`data` has no field `grup`",
@@ -63,6 +63,31 @@ fn plans_that_are_refused() {
         ("{% include name %}", "line 1: include takes the name of a part in quotation marks, not `name`"),
         ("{% include \"notices/note/notice.tera\" %}", "line 1: include takes the name of a part in quotation marks"),
         ("{{ data", "line 1: `}}` is missing"),
+        (
+            "<columns id=\"a\">{{ say(id=\"hello\") }}</columns>\n<record id=\"b\">{{ say(id=\"hello\") }}{{ say(id=\"hello\") }}</record>",
+            "line 2: `b` has not as many cells as `a`",
+        ),
+        (
+            "<record id=\"b\">{% if data %}{{ say(id=\"hello\") }}{% endif %}</record>",
+            "line 1: <record> has now more, now fewer cells: each branch needs as many, `else` as well",
+        ),
+        (
+            "<record id=\"b\">{% for r in data %}{{ say(id=\"hello\") }}{% endfor %}</record>",
+            "line 1: a loop in <record>: its cells could not be counted",
+        ),
+        (
+            "<p id=\"a\">{{ say(id=\"hello\") }}</p><record id=\"b\"></record>",
+            "line 1: a <record> stands below <columns>",
+        ),
+        (
+            "<columns id=\"a\">{{ say(id=\"off\") }}</columns>",
+            "line 1: `off` is a cell, which always stands: say or=\"…\" for what is not stated",
+        ),
+        (
+            "<columns id=\"a\">{{ say(id=\"hello\", or=\"off\") }}</columns>",
+            "line 1: or: `off` shows a fact, so it might not be said either",
+        ),
+        ("<p id=\"a\">{{ say(id=\"off\", or=\"hello\") }}</p>", "line 1: `or` is for the cells of a table alone"),
         ("{% if data %}", "notice.tera: "),
     ];
     for (plan, what) in cases {

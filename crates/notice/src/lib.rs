@@ -11,12 +11,13 @@ mod model;
 mod number;
 mod publication;
 mod review;
+mod table;
 mod window;
 
 pub use colour::{contrast, readable};
 pub use design::{Design, Faces, Look};
 pub use finding::{Finding, Fix, Place, Severity, fingerprint};
-pub use herold_facts::{Colour, Font, Image, Ink, Media};
+pub use herold_facts::{Colour, Font, FontFault, Image, Ink, Media};
 pub use model::{
     Block, Direction, FactRange, Furniture, Language, Letterhead, Mark, MarkKind, Notice, PageNumbering, Role,
     SegmentId, SegmentState, Sentence,
@@ -24,4 +25,5 @@ pub use model::{
 pub use number::{are_one_number, is_number};
 pub use publication::{Instant, Layout, Publication, PublicationError, Row, rows};
 pub use review::{Numbered, Review, ReviewEntry, ReviewFact, ReviewFinding, ReviewWords, numbered};
+pub use table::{Table, table_length};
 pub use window::{ADDRESS, INFORMATION, PUNCH, Places, Window};

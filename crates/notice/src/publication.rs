@@ -1,4 +1,4 @@
-use crate::{Block, Notice, Role, SegmentId};
+use crate::{Block, Notice, Role, SegmentId, table_length};
 
 /// How notices stand on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +86,7 @@ impl Publication {
             }
         }
         if let [alone] = &mut notices[..] {
+            drop_bare_heads(&mut alone.blocks);
             drop_bare_headings(&mut alone.blocks);
         }
         Ok(Self { notices, layout, created })
@@ -122,17 +123,29 @@ impl Publication {
     }
 }
 
+/// Removes heads of tables above nothing but rows without text.
+fn drop_bare_heads(blocks: &mut Vec<Block>) {
+    drop_where(blocks, |at, blocks| {
+        let rows = &blocks[at + 1..at + table_length(&blocks[at..]).max(1)];
+        blocks[at].role == Role::Columns && rows.iter().all(|row| row.sentences.is_empty())
+    });
+}
+
 /// Removes headings above nothing but blocks without text. A note never stands under a heading.
 fn drop_bare_headings(blocks: &mut Vec<Block>) {
-    let bare = |at: usize| {
+    drop_where(blocks, |at, blocks| {
         let below = blocks[at + 1..].iter().take_while(|b| !matches!(b.role, Role::Heading | Role::Note));
         blocks[at].role == Role::Heading
             && below.clone().next().is_some()
             && below.into_iter().all(|b| b.sentences.is_empty())
-    };
-    let keeps: Vec<bool> = (0..blocks.len()).map(|at| !bare(at)).collect();
-    let mut keeps = keeps.into_iter();
-    blocks.retain(|_| keeps.next().unwrap_or(true));
+    });
+}
+
+/// Removes the blocks that are bare among the others.
+fn drop_where(blocks: &mut Vec<Block>, is_bare: impl Fn(usize, &[Block]) -> bool) {
+    let bare: Vec<bool> = (0..blocks.len()).map(|at| is_bare(at, blocks)).collect();
+    let mut bare = bare.into_iter();
+    blocks.retain(|_| !bare.next().unwrap_or(false));
 }
 
 /// One segment in every language of a document.

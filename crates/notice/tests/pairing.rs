@@ -4,7 +4,7 @@
 use herold_facts::FactPath;
 use herold_notice::{
     Block, Direction, Furniture, Instant, Language, Layout, Letterhead, Notice, PageNumbering, Place, Publication,
-    PublicationError, Role, SegmentId, SegmentState, Sentence, fingerprint, rows,
+    PublicationError, Role, SegmentId, SegmentState, Sentence, fingerprint, rows, table_length,
 };
 
 fn notice(code: &str, segments: &[&str]) -> Notice {
@@ -123,4 +123,20 @@ fn no_heading_stands_above_what_is_still_to_translate_alone() {
     assert_eq!(shown(vec![da.clone()], Layout::Single), "about.text press contact hours end as-of");
     let both = vec![Notice { language: notice("de", &[]).language, ..da.clone() }, da];
     assert_eq!(shown(both, Layout::SideBySide), "about about.text press contact hours end as-of");
+}
+
+#[test]
+fn a_table_is_a_head_and_its_rows_and_goes_when_no_row_has_text() {
+    let now = Instant { year: 2025, month: 12, day: 9, hour: 7, minute: 5, second: 0, offset_minutes: 60 };
+    let mut da = notice("da", &["h", "head", "row.a", "row.b", "p", "other", "row.c"]);
+    let roles =
+        [Role::Heading, Role::Columns, Role::Record, Role::Record, Role::Paragraph, Role::Columns, Role::Record];
+    da.blocks.iter_mut().zip(roles).for_each(|(block, role)| block.role = role);
+    let lengths: Vec<usize> = (0..7).map(|at| table_length(&da.blocks[at..])).collect();
+    assert_eq!(lengths, [0, 3, 2, 1, 0, 2, 1]);
+    da.blocks[2].sentences.clear();
+    da.blocks[6].sentences.clear();
+    let publication = Publication::new(vec![da], Layout::Single, now).unwrap();
+    let shown: Vec<&str> = publication.first().blocks.iter().map(|b| b.segment.0.as_str()).collect();
+    assert_eq!(shown, ["h", "head", "row.a", "row.b", "p", "row.c"]);
 }
