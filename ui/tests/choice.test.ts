@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import * as choice from "../src/lib/values/choice";
-import { contrastOnWhite, mediaOf, pictureDraft, readColour, readPicture } from "../src/lib/values/picture";
+import { fileDraft, mediaOf, readFile } from "../src/lib/values/file";
+import {
+  contrastOnWhite,
+  FONTS,
+  inkDraft,
+  inkWords,
+  PICTURES,
+  readColour,
+  readInk,
+} from "../src/lib/values/look";
 
 describe("an answer in words", () => {
   it("is a part until it says something", () => {
@@ -89,19 +98,45 @@ describe("colours", () => {
   });
 });
 
-describe("pictures", () => {
+describe("files", () => {
   it("are sent with their data, or left as they are", () => {
-    const stored = pictureDraft({ media: "image/png", width: 10, height: 20, bytes: 300 });
-    expect(stored).toMatchObject({ data: "", bytes: 300 });
-    expect(readPicture(stored)).toEqual({ is: "value", json: { media: "image/png" } });
-    expect(readPicture(null).is).toBe("empty");
+    const stored = fileDraft({ media: "image/png", width: 10, height: 20, bytes: 300 });
+    expect(stored).toEqual({ media: "image/png", data: "", bytes: 300 });
+    expect(readFile(stored)).toEqual({ is: "value", json: { media: "image/png" } });
+    expect(readFile(null).is).toBe("empty");
   });
-  it("are told by the ending of their file", () => {
-    expect([mediaOf("Logo.SVG"), mediaOf("a.b.png"), mediaOf("logo.gif"), mediaOf("logo")]).toEqual([
-      "image/svg+xml",
-      "image/png",
-      null,
-      null,
-    ]);
+  it("are told by their endings", () => {
+    const pictures = ["Logo.SVG", "a.b.png", "logo.gif", "logo"].map((name) => mediaOf(name, PICTURES));
+    expect(pictures).toEqual(["image/svg+xml", "image/png", null, null]);
+    const fonts = ["Fira.TTF", "Fira Sans.otf", "fira.woff2", "fira.ttc"].map((name) => mediaOf(name, FONTS));
+    expect(fonts).toEqual(["font/ttf", "font/otf", null, null]);
+  });
+});
+
+describe("the colour of print shops", () => {
+  const typed = (spot: string, ...cmyk: string[]) => readInk({ spot, cmyk });
+
+  it("is four percentages, with the name of a spot colour or without", () => {
+    expect(typed("HKS 43 K", "100", " 60 ", "0%", "20 %")).toEqual({
+      is: "value",
+      json: { spot: "HKS 43 K", cmyk: [100, 60, 0, 20] },
+    });
+    expect(typed(" ", "0", "0", "0", "100")).toEqual({ is: "value", json: { cmyk: [0, 0, 0, 100] } });
+    expect(typed("", "", "", "", "").is).toBe("empty");
+  });
+  it.each([
+    ["HKS 43 K", "", "", "", ""],
+    ["", "100", "60", "0", ""],
+    ["", "100", "60", "0", "101"],
+    ["", "100", "60", "0", "-1"],
+    ["", "100", "60", "0", "2,5"],
+  ])("is kept back as long as it is not whole: %j", (...parts) => {
+    const [spot = "", ...cmyk] = parts;
+    expect(typed(spot, ...cmyk)).toEqual({ is: "part" });
+  });
+  it("is told in a few words", () => {
+    expect(inkWords(inkDraft({ spot: "HKS 43 K", cmyk: [100, 60, 0, 20] }))).toBe("HKS 43 K (100/60/0/20)");
+    expect(inkWords(inkDraft({ cmyk: [0, 5, 100, 0] }))).toBe("0/5/100/0");
+    expect(inkWords(inkDraft(null))).toBe("");
   });
 });

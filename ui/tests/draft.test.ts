@@ -49,6 +49,9 @@ describe("every kind comes back as it was", () => {
       ["b", { other: { de: "x" } }, { other: { en: "y" } }],
     ],
     [kind("image"), { media: "image/png", data: "AAAA" }],
+    [kind("font"), { media: "font/otf", data: "AAAA" }],
+    [kind("ink"), { spot: "HKS 43 K", cmyk: [100, 60, 0, 20] }],
+    [kind("line"), "Haus Titel"],
     [kind("hours"), [{ first: "sat", last: "sat", from: "09:00", to: "12:00" }]],
   ];
   it.each(cases)("%j", (what, json) => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { dashed, Texts } from "../src/lib/texts/fluent";
 import { PURPOSES } from "../src/lib/notice/kinds";
 import { SHORTCUTS } from "../src/lib/state/keys";
+import { INKS } from "../src/lib/values/look";
 import { ADDRESS_FIELDS, COUNT_PRECISIONS } from "../src/lib/values/plain";
 import { MOMENT_PRECISIONS } from "../src/lib/values/times";
 
@@ -77,10 +78,11 @@ const FAMILIES: Record<string, readonly string[]> = {
   "form-": grammar("name_forms"),
   "gender-": grammar("genders"),
   "incomplete-": [
-    ..."choice choices date time stamp moment period count name contact address link hours colour records about".split(
+    ..."choice choices date time stamp moment period count name contact address link hours colour ink records about".split(
       " ",
     ),
   ],
+  "ink-": ["spot", ...INKS],
   "purpose-": PURPOSES,
   "audience-": ["partners", "internal"],
   "profile-done-": ["imported", "exported", "from-case", "to-case", "discarded"],

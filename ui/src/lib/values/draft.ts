@@ -2,7 +2,8 @@
 import type { FieldView } from "../bindings/FieldView";
 import type { KindView } from "../bindings/KindView";
 import * as choice from "./choice";
-import * as picture from "./picture";
+import * as file from "./file";
+import * as look from "./look";
 import * as plain from "./plain";
 import { asList, asObject, asText, asTexts, EMPTY, objectOf, textOf, textsOf, value } from "./reading";
 import type { Reading } from "./reading";
@@ -27,13 +28,16 @@ export interface Drafts {
   count: plain.CountDraft;
   text: Record<string, string>;
   note: string;
+  line: string;
   name: plain.NameDraft;
   contact: plain.ContactDraft;
   address: plain.AddressDraft;
   link: plain.LinkDraft;
   hours: plain.OpeningDraft[];
-  image: picture.PictureDraft | null;
+  image: file.FileDraft | null;
   colour: string;
+  font: look.FontDraft | null;
+  ink: look.InkDraft;
   records: RecordDraft[];
 }
 
@@ -82,6 +86,8 @@ export function draftOf(kind: KindView, json: unknown): Draft {
       return { kind: "text", at: asTexts(json) };
     case "note":
       return { kind: "note", at: asText(json) };
+    case "line":
+      return { kind: "line", at: asText(json) };
     case "name":
       return { kind: "name", at: plain.nameDraft(json) };
     case "contact":
@@ -93,9 +99,13 @@ export function draftOf(kind: KindView, json: unknown): Draft {
     case "hours":
       return { kind: "hours", at: plain.hoursDraft(json) };
     case "image":
-      return { kind: "image", at: picture.pictureDraft(json) };
+      return { kind: "image", at: file.fileDraft(json) };
     case "colour":
       return { kind: "colour", at: asText(json) };
+    case "font":
+      return { kind: "font", at: look.fontDraft(json) };
+    case "ink":
+      return { kind: "ink", at: look.inkDraft(json) };
     case "records":
       return { kind: "records", at: asList(json).map((entry) => recordDraft(kind.fields, entry)) };
   }
@@ -125,6 +135,7 @@ export function read(kind: KindView, draft: Draft): Reading {
     case "text":
       return textsOf(draft.at);
     case "note":
+    case "line":
       return textOf(draft.at);
     case "name":
       return plain.readName(draft.at);
@@ -137,9 +148,12 @@ export function read(kind: KindView, draft: Draft): Reading {
     case "hours":
       return plain.readHours(draft.at);
     case "image":
-      return picture.readPicture(draft.at);
+    case "font":
+      return file.readFile(draft.at);
     case "colour":
-      return picture.readColour(draft.at);
+      return look.readColour(draft.at);
+    case "ink":
+      return look.readInk(draft.at);
     case "records":
       return readRecords(kind.fields, draft.at);
   }

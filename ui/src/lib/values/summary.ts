@@ -2,6 +2,7 @@
 import { OTHER, textsIn } from "./choice";
 import type { Draft } from "./draft";
 import type { KindView } from "../bindings/KindView";
+import { inkWords } from "./look";
 import { asObject, asText } from "./reading";
 import { readCount } from "./plain";
 import { isMonth, readClock, readDay, readMoment, readPeriod, readStamp } from "./times";
@@ -73,6 +74,7 @@ export function summary(kind: KindView, draft: Draft, words: Words): string {
     case "text":
       return words.text(draft.at);
     case "note":
+    case "line":
     case "colour":
       return draft.at.trim();
     case "name":
@@ -90,6 +92,10 @@ export function summary(kind: KindView, draft: Draft, words: Words): string {
         .join(", ");
     case "link":
       return draft.at.url.trim();
+    case "ink":
+      return inkWords(draft.at);
+    case "font":
+      return draft.at?.name ?? "";
     case "hours":
     case "image":
     case "records":
