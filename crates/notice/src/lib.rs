@@ -25,5 +25,5 @@ pub use model::{
 pub use number::{are_one_number, is_number};
 pub use publication::{Instant, Layout, Publication, PublicationError, Row, rows};
 pub use review::{Numbered, Review, ReviewEntry, ReviewFact, ReviewFinding, ReviewWords, numbered};
-pub use table::{Table, table_length};
+pub use table::{Table, head_of, table_length};
 pub use window::{ADDRESS, INFORMATION, PUNCH, Places, Window};

@@ -41,3 +41,11 @@ impl<'a> Table<'a> {
         self.head.and_then(|head| head.sentences.get(column)).map_or("", |cell| cell.text.as_str())
     }
 }
+
+/// Returns the head of the table that a row belongs to; none when it stands in none, or the head has no text.
+#[must_use]
+pub fn head_of<'a>(blocks: &'a [Block], row: &Block) -> Option<&'a Block> {
+    let at = blocks.iter().position(|block| block.segment == row.segment).filter(|_| row.role == Role::Record)?;
+    let above = blocks[..at].iter().rev().find(|block| block.role != Role::Record)?;
+    (above.role == Role::Columns && !above.sentences.is_empty()).then_some(above)
+}

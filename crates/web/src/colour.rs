@@ -70,7 +70,7 @@ mod tests {
     fn the_grounds_are_those_of_the_style_sheet() {
         let style = include_str!("style.css");
         for ground in [LIGHT, DARK] {
-            assert!(style.contains(&format!("--leaf: {}", ground)), "{ground:?}");
+            assert!(style.contains(&format!("--leaf: {ground}")), "{ground:?}");
         }
         assert!(style.contains("--paper: #fdfbf7") && style.contains("--paper: #1b1917"));
     }

@@ -3,10 +3,11 @@
 use crate::{
     clean::clean,
     parts::is_text,
+    rows::row_lines,
     text::{block_lines, embargo, letterhead, stands_above, stands_close},
     wrap::{width, wrap},
 };
-use herold_notice::{Block, Direction, Language, Publication, Role};
+use herold_notice::{Block, Direction, Language, Publication, Role, head_of};
 
 /// The width of a column.
 const COLUMN: usize = 48;
@@ -59,8 +60,11 @@ pub(crate) fn side_by_side(publication: &Publication) -> String {
     out.push_str(&beside(&head(&first.language.name), &head(&second.language.name), languages));
     let rule = "─".repeat(COLUMN + 1);
     out.push_str(&format!("{rule}┼{rule}\n"));
-    let shown =
-        |block: &Block, at: usize| !block.sentences.is_empty() && !stands_above(block, &publication.notices()[at]);
+    let shown = |block: &Block, at: usize| {
+        // Each row of a table says its heads itself.
+        let said = !block.sentences.is_empty() && block.role != Role::Columns;
+        said && !stands_above(block, &publication.notices()[at])
+    };
     let rows: Vec<Vec<Option<&Block>>> = publication
         .rows()
         .into_iter()
@@ -76,7 +80,13 @@ pub(crate) fn side_by_side(publication: &Publication) -> String {
         if row > 0 && !stands_close(last, role, sentences) {
             out.push_str(&beside(&[String::new()], &[], languages));
         }
-        let stack = |at: usize| cells.get(at).copied().flatten().map_or_else(Vec::new, |b| block_lines(b, COLUMN));
+        let stack = |at: usize| match cells.get(at).copied().flatten() {
+            Some(row) if row.role == Role::Record => {
+                row_lines(head_of(&publication.notices()[at].blocks, row), row, COLUMN)
+            }
+            Some(block) => block_lines(block, COLUMN),
+            None => Vec::new(),
+        };
         out.push_str(&beside(&stack(0), &stack(1), languages));
         last = Some(role);
         if text_ends == Some(row) && marks.iter().any(|m| !m.is_empty()) {

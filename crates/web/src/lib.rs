@@ -15,6 +15,7 @@ mod mail;
 mod markup;
 mod parts;
 mod paste;
+mod rows;
 mod table;
 mod text;
 mod wrap;

@@ -3,8 +3,9 @@
 use crate::{
     clean::escape,
     link::{safe, shows},
+    rows,
 };
-use herold_notice::{Block, Direction, Language, Mark, MarkKind, Role, Sentence};
+use herold_notice::{Block, Direction, Language, Mark, MarkKind, Role, Sentence, table_length};
 use std::fmt::Write as _;
 
 /// What the elements of a document bring along for their looks.
@@ -54,7 +55,7 @@ fn lines(text: &str) -> String {
 }
 
 /// Returns a sentence with its marks. Where links overlap the first one holds; ranges beyond the text are cut.
-fn sentence(sentence: &Sentence, dress: Dress) -> String {
+pub(crate) fn sentence(sentence: &Sentence, dress: Dress) -> String {
     let chars: Vec<char> = sentence.text.chars().collect();
     let mut cuts: Vec<usize> =
         sentence.marks.iter().flat_map(|m| [m.start, m.end]).map(|c| c.min(chars.len())).collect();
@@ -115,7 +116,8 @@ const fn element_of(role: Role, dress: Dress) -> (&'static str, &'static str, &'
         Role::Note => ("p", "note", "margin:16px 0;padding:8px 0;border-top:1px solid #8a8178"),
         Role::Contact => ("address", "", "margin:0 0 16px;font-style:normal"),
         Role::Boilerplate => ("p", "boilerplate", "margin:0 0 16px;font-size:14px"),
-        Role::Columns | Role::Record => ("tr", "", ""),
+        // Whole tables are made elsewhere.
+        Role::Columns | Role::Record => ("p", "", "margin:0 0 16px"),
     }
 }
 
@@ -135,17 +137,28 @@ pub(crate) fn list(dress: Dress) -> String {
     format!("<ul{}>", dress.looks("", "margin:0 0 16px;padding:0 0 0 24px"))
 }
 
-/// Returns blocks one after the other, with a list around neighbouring items and the attributes that `further` gives.
+/// Returns blocks one after the other, with a list around neighbouring items, tables of their rows, and the attributes
+/// that `further` gives.
 pub(crate) fn flow_with(blocks: &[&Block], dress: Dress, further: impl Fn(&Block) -> String) -> String {
     let mut out = String::new();
     let mut inside = false;
-    for block in blocks {
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
         let item = block.role == Role::Item;
         if item != inside {
             out.push_str(&if item { format!("{}\n", list(dress)) } else { "</ul>\n".to_owned() });
             inside = item;
         }
-        out.push_str(&element(block, dress, &further(block)));
+        let captions = usize::from(block.role == Role::Paragraph);
+        let rows = table_length(&blocks[at + captions..]);
+        if rows > 0 {
+            let (caption, rows) = blocks[at..at + captions + rows].split_at(captions);
+            out.push_str(&rows::html(caption.first().copied(), rows, dress));
+            at += captions + rows.len();
+        } else {
+            out.push_str(&element(block, dress, &further(block)));
+            at += 1;
+        }
     }
     if inside {
         out.push_str("</ul>\n");
@@ -153,7 +166,7 @@ pub(crate) fn flow_with(blocks: &[&Block], dress: Dress, further: impl Fn(&Block
     out
 }
 
-/// Returns blocks one after the other, with a list around neighbouring items.
+/// Returns blocks one after the other, with a list around neighbouring items, and tables of their rows.
 pub(crate) fn flow(blocks: &[&Block], dress: Dress) -> String {
     flow_with(blocks, dress, |_| String::new())
 }

@@ -24,7 +24,7 @@ const fn closes(role: Role) -> bool {
 
 /// Returns whether a block is text that editors print; the end mark stands below the last one.
 pub(crate) const fn is_text(role: Role) -> bool {
-    matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Quote)
+    matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Quote) || role.is_row()
 }
 
 /// Returns the parts of a notice. Questions and answers are text from the first to the last: an answer that is a

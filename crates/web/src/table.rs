@@ -5,8 +5,9 @@ use crate::{
     clean::escape,
     markup::{Dress, element, language, list},
     parts::is_text,
+    rows::stacked,
 };
-use herold_notice::{Publication, Role};
+use herold_notice::{Publication, Role, head_of};
 use std::fmt::Write as _;
 
 /// Returns the attribute with the role of an element of the table, on the page alone: a table that a narrow screen
@@ -55,13 +56,17 @@ pub(crate) fn table(publication: &Publication, dress: Dress) -> String {
     let rows: Vec<_> = publication
         .rows()
         .into_iter()
-        .filter(|row| row.cells.iter().flatten().any(|b| !b.sentences.is_empty()))
+        // Each row of a table says its heads itself.
+        .filter(|row| row.cells.iter().flatten().any(|b| !b.sentences.is_empty() && b.role != Role::Columns))
         .collect();
     let last = rows.iter().rposition(|row| row.cells.iter().flatten().any(|b| is_text(b.role)));
     let ends: Vec<String> = notices.iter().map(|notice| end(notice, dress)).collect();
     for (at, blocks) in rows.iter().enumerate() {
         let cells = blocks.cells.iter().enumerate().map(|(column, block)| {
             let Some(block) = block.filter(|b| !b.sentences.is_empty()) else { return String::new() };
+            if block.role == Role::Record {
+                return stacked(head_of(&notices[column].blocks, block), block, dress);
+            }
             let further = if column == 0 { head_property(block, dress) } else { String::new() };
             let element = element(block, dress, &further);
             if block.role == Role::Item { format!("{}{}</ul>", list(dress), element.trim_end()) } else { element }

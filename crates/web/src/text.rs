@@ -4,14 +4,15 @@ use crate::{
     clean::clean,
     columns::side_by_side,
     parts::parts,
+    rows,
     wrap::{width, wrap},
 };
-use herold_notice::{Block, Layout, Notice, Publication, Role};
+use herold_notice::{Block, Layout, Notice, Publication, Role, table_length};
 
 /// The width of a line, as mail and wire services want it.
 const LINE: usize = 72;
 /// The width of a line that breaks by itself.
-const UNBROKEN: usize = usize::MAX;
+pub(crate) const UNBROKEN: usize = usize::MAX;
 /// What stands before an item; its further lines are indented as far.
 const BULLET: &str = "– ";
 
@@ -138,6 +139,15 @@ impl Paper {
     fn blocks(&mut self, blocks: &[&Block]) {
         let mut at = 0;
         while let Some(block) = blocks.get(at) {
+            let rows = table_length(&blocks[at..]);
+            if rows > 0 {
+                for lines in rows::paragraphs(&blocks[at..at + rows], self.columns) {
+                    self.paragraph(&lines, self.out.is_empty());
+                }
+                self.last = Some(Role::Record);
+                at += rows;
+                continue;
+            }
             let run_in = blocks.get(at + 1).filter(|next| block.role == Role::Dateline && next.role == Role::Lead);
             let lines = match run_in {
                 Some(lead) => wrap(&format!("{} – {}", plain(block), plain(lead)), self.columns),
