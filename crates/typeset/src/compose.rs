@@ -1,19 +1,22 @@
 //! A publication to rows: which block looks how, and what it is in the structure.
 
 use crate::{
-    TypesetError, end_mark,
+    TypesetError,
+    breaking::Shape,
+    end_mark,
     flow::{Cell, FlowLine, FlowPart, Row},
     fonts::FaceName,
     gaps::patterns,
     items::Setting,
     letter,
-    model::{ElementId, Kind, Structure},
+    model::{ElementId, Kind, NumberedSentence, Structure},
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
     style::{BlockStyle, Ornament, Sheet, block_style, distance, poster_number},
-    text::Text,
+    table::{self, Content, Frame},
+    text::{NO_BREAK_SPACE, Numeral, Text},
 };
-use herold_notice::{Block, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentState};
+use herold_notice::{Block, Direction, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentState, table_length};
 use std::rc::Rc;
 
 /// Turns blocks into rows and elements.
@@ -26,6 +29,8 @@ pub(crate) struct Composer<'a, 'f> {
     /// The list that the last row was an item of.
     open_list: Option<ElementId>,
     last: Option<(Role, BlockStyle)>,
+    /// The sentences with a number so far; none in a document whose sentences have none.
+    pub(crate) sentences: Option<Vec<NumberedSentence>>,
 }
 
 /// What a cell needs to know about its notice and place.
@@ -36,11 +41,20 @@ struct Place<'a> {
     width: f32,
     parent: ElementId,
     leading: bool,
+    /// The number of the first sentence.
+    first: usize,
+}
+
+/// A segment as it is shown, with the number of its first sentence.
+struct Shown<'a> {
+    cells: Vec<Option<&'a Block>>,
+    role: Role,
+    first: usize,
 }
 
 impl<'a, 'f> Composer<'a, 'f> {
     pub(crate) const fn new(shaper: &'a Shaper<'f>, sheet: &'a Sheet, structure: Structure) -> Self {
-        Self { shaper, sheet, structure, headline_seen: false, open_list: None, last: None }
+        Self { shaper, sheet, structure, headline_seen: false, open_list: None, last: None, sentences: None }
     }
 
     /// Returns a row for each segment that has text, in reading order.
@@ -48,61 +62,176 @@ impl<'a, 'f> Composer<'a, 'f> {
     /// # Errors
     /// When a glyph is missing.
     pub(crate) fn rows(&mut self, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
-        let columns = self.sheet.columns();
         let (mut rows, mut roles): (Vec<Row>, Vec<Role>) = (Vec::new(), Vec::new());
         let segments = publication.rows();
         let lines = if self.sheet.is_poster() { poster_lines(&segments) } else { Vec::new() };
         let whole = segments.iter().map(|segment| segment.cells.clone());
         let split = lines.iter().map(|line| line.iter().map(Option::as_ref).collect::<Vec<_>>());
         let all: Vec<Vec<Option<&Block>>> = if lines.is_empty() { whole.collect() } else { split.collect() };
+        let mut first = 1;
+        let mut shown: Vec<Shown<'_>> = Vec::new();
         for cells in &all {
-            let shown: Vec<Option<&Block>> = cells.iter().map(|cell| cell.filter(|b| has_text(b))).collect();
-            let Some(role) = shown.iter().flatten().map(|block| block.role).next() else { continue };
-            let section = match self.sheet.layout {
-                Layout::Single => None,
-                Layout::SideBySide => Some(self.structure.add(Structure::ROOT, Kind::Section)),
+            let most = cells.iter().flatten().map(|block| block.sentences.len()).max().unwrap_or(0);
+            let cells: Vec<Option<&Block>> = cells.iter().map(|cell| cell.filter(|b| has_text(b))).collect();
+            let role = cells.iter().flatten().map(|block| block.role).next();
+            shown.extend(role.map(|role| Shown { cells, role, first }));
+            first += most;
+        }
+        let mut rest = shown.as_slice();
+        while let Some(segment) = rest.first() {
+            let blocks: Vec<&Block> = rest.iter().filter_map(|segment| segment.cells.iter().flatten().next().copied()).collect();
+            let (made, count) = match table_length(&blocks) {
+                0 => (vec![self.segment(segment, publication, rows.is_empty())?], 1),
+                length => (self.table(&rest[..length], publication)?, length),
             };
-            if role != Role::Item {
-                self.open_list = None;
-            }
-            let mut cells = Vec::new();
-            for (at, (block, notice)) in shown.into_iter().zip(publication.notices()).enumerate() {
-                let Some((x, width)) = columns.get(at).copied() else { continue };
-                let parent = match section {
-                    Some(section) => {
-                        let language = Some(tag(notice));
-                        self.open_list = None;
-                        self.structure.add_in(section, Kind::Division, language)
-                    }
-                    None => Structure::ROOT,
-                };
-                // The date of a letter stands under the address of the house, at the right.
-                let dated = self.sheet.window.is_some() && role == Role::Dateline && rows.is_empty();
-                let (x, width) = if dated { letter::information_column() } else { (x, width) };
-                let place = Place { notice, x, width, parent, leading: at == 0 };
-                cells.push(match block {
-                    Some(block) => self.cell(block, place)?,
-                    None => empty_cell(x, width, block_style(role, self.sheet, width)),
-                });
-            }
-            let mut row = self.row(role, cells);
-            row.at = self.sheet.window.filter(|_| role == Role::Headline).map(|w| letter::tenths(w.places().subject));
+            rest = &rest[count..];
+            roles.extend(made.iter().map(|_| segment.role));
+            rows.extend(made);
             // A box for the press: the heading and the contact below it.
-            if self.sheet.look == Look::Press && role == Role::Contact && roles.last() == Some(&Role::Heading) {
-                row.tinted = true;
-                if let Some(heading) = rows.last_mut() {
-                    heading.tinted = true;
-                }
+            if let ([.., Role::Heading, Role::Contact], [.., heading, contact]) = (&roles[..], &mut rows[..])
+                && self.sheet.look == Look::Press
+            {
+                (heading.tinted, contact.tinted) = (true, true);
             }
-            rows.push(row);
-            roles.push(role);
-            if role == Role::Boilerplate {
+            if segment.role == Role::Boilerplate {
                 rule_above_heading(&mut rows, self.sheet);
             }
         }
         keep_together(&mut rows, &roles);
         end_mark::insert(self, &mut rows, &roles, publication)?;
         Ok(rows)
+    }
+
+    /// Returns the row of a segment that is no part of a table.
+    fn segment(
+        &mut self,
+        segment: &Shown<'_>,
+        publication: &Publication,
+        is_first: bool,
+    ) -> Result<Row, TypesetError> {
+        let Shown { role, first, .. } = *segment;
+        let parents = self.parents(publication);
+        if role != Role::Item {
+            self.open_list = None;
+        }
+        let mut cells = Vec::new();
+        for (at, (block, notice)) in segment.cells.iter().zip(publication.notices()).enumerate() {
+            let Some((x, width)) = self.sheet.columns().get(at).copied() else { continue };
+            let Some(parent) = parents.get(at).copied() else { continue };
+            if self.sheet.layout == Layout::SideBySide {
+                self.open_list = None;
+            }
+            // The date of a letter stands under the address of the house, at the right.
+            let dated = self.sheet.window.is_some() && role == Role::Dateline && is_first;
+            let (x, width) = if dated { letter::information_column() } else { (x, width) };
+            let place = Place { notice, x, width, parent, leading: at == 0, first };
+            cells.push(match block {
+                Some(block) => self.cell(block, place)?,
+                None => empty_cell(x, width, block_style(role, self.sheet, width)),
+            });
+        }
+        let mut row = self.row(role, cells);
+        row.at = self.sheet.window.filter(|_| role == Role::Headline).map(|w| letter::tenths(w.places().subject));
+        Ok(row)
+    }
+
+    /// Returns for each column the element that its next segment belongs to.
+    fn parents(&mut self, publication: &Publication) -> Vec<ElementId> {
+        match self.sheet.layout {
+            Layout::Single => vec![Structure::ROOT],
+            Layout::SideBySide => {
+                let section = self.structure.add(Structure::ROOT, Kind::Section);
+                let notices = publication.notices().iter();
+                notices.map(|n| self.structure.add_in(section, Kind::Division, Some(tag(n)))).collect()
+            }
+        }
+    }
+
+    /// Returns the rows of a table: one after the other in the structure, beside each other on the page.
+    fn table(&mut self, segments: &[Shown<'_>], publication: &Publication) -> Result<Vec<Row>, TypesetError> {
+        self.open_list = None;
+        let parents = self.parents(publication);
+        let mut rows: Vec<Row> = Vec::new();
+        let mut has_head = false;
+        let places = self.sheet.columns().iter().zip(publication.notices()).zip(parents);
+        for (at, ((&(x, width), notice), parent)) in places.enumerate() {
+            let style = block_style(Role::Record, self.sheet, width);
+            let mut texts = Vec::new();
+            for (number, segment) in segments.iter().enumerate() {
+                let style = if number == 0 && segment.role == Role::Columns { table::head_style(style) } else { style };
+                let block = segment.cells.get(at).copied().flatten();
+                texts.push(block.map_or_else(Vec::new, |block| self.texts(block, style, notice, segment.first)));
+            }
+            let heads = if segments[0].role == Role::Columns { texts.remove(0) } else { Vec::new() };
+            let (hyphenation, direction) = (patterns(&notice.language.tag), notice.language.direction);
+            let frame = Frame { parent, x, width, style, hyphenation, direction };
+            let mut set = table::table(&mut self.structure, &Content { heads, records: texts }, frame, self.shaper)?;
+            has_head = set.has_head;
+            let unseen = segments.len().saturating_sub(set.rows.len());
+            for (row, segment) in set.rows.iter_mut().zip(&segments[unseen..]) {
+                let block = segment.cells.get(at).copied().flatten();
+                let name = block.and_then(|block| self.destination(block, notice));
+                row.cells.iter_mut().find(|cell| !cell.lines.is_empty()).map(|cell| cell.destination = name);
+            }
+            rows.resize_with(rows.len().max(set.rows.len()), Row::default);
+            for (row, more) in rows.iter_mut().zip(set.rows) {
+                row.cells.extend(more.cells.into_iter().map(|cell| self.in_order(cell, (x, width))));
+                row.below.extend(more.below);
+                row.padding = more.padding;
+            }
+        }
+        for (at, row) in rows.iter_mut().enumerate() {
+            let width = row.cells.first().map_or(0.0, |cell| cell.width);
+            let style = block_style(Role::Record, self.sheet, width);
+            row.before = if at == 0 { distance(self.last, Role::Record, style, self.sheet) } else { table::PADDING };
+            self.last = Some((Role::Record, style));
+        }
+        if has_head {
+            table::set_head(&mut rows);
+        }
+        Ok(rows)
+    }
+
+    /// Returns a cell of a table where its language has it: the rows of a page that begins at the right are mirrored as
+    /// a whole, others are not.
+    fn in_order(&self, cell: Cell, (x, width): (f32, f32)) -> Cell {
+        let mirrors = (cell.direction == Direction::Rtl) != self.sheet.begins_right;
+        Cell { x: if mirrors { 2.0 * x + width - cell.x - cell.width } else { cell.x }, ..cell }
+    }
+
+    /// Returns the texts of a block: one, or one for each of its lines.
+    fn texts(&mut self, block: &Block, style: BlockStyle, notice: &Notice, first: usize) -> Vec<Text> {
+        let numerals = self.numerals(block, notice, first);
+        let text = |sentences, numerals: &[Numeral]| Text::of_sentences(sentences, numerals, style.face, style.strong);
+        if !block.role.is_lines() {
+            return vec![text(&block.sentences, &numerals)];
+        }
+        let mut numerals = numerals.chunks(1);
+        let lines = block.sentences.iter().map(std::slice::from_ref);
+        lines.map(|sentence| text(sentence, numerals.next().unwrap_or_default())).collect()
+    }
+
+    /// Returns the numbers of a block's sentences, in a document that has them.
+    fn numerals(&mut self, block: &Block, notice: &Notice, first: usize) -> Vec<Numeral> {
+        let Some(sentences) = &mut self.sentences else { return Vec::new() };
+        let mut numerals = Vec::new();
+        for sentence in 0..block.sentences.len() {
+            numerals.push(Numeral { sentence: sentences.len(), number: first + sentence });
+            sentences.push(NumberedSentence {
+                segment: block.segment.clone(),
+                language: notice.language.code.clone(),
+                number: first + sentence,
+                sentence,
+            });
+        }
+        numerals
+    }
+
+    /// Returns the name of the place where a block begins, in a document whose sentences have numbers.
+    fn destination(&self, block: &Block, notice: &Notice) -> Option<String> {
+        let mut sentences = self.sentences.as_ref()?.iter().rev();
+        let own = |known: &&NumberedSentence| known.segment == block.segment && known.language == notice.language.code;
+        sentences.find(own).map(NumberedSentence::destination)
     }
 
     fn row(&mut self, role: Role, cells: Vec<Cell>) -> Row {
@@ -129,17 +258,15 @@ impl<'a, 'f> Composer<'a, 'f> {
         } else {
             block_style(block.role, self.sheet, place.width)
         };
-        let mut cell = empty_cell(place.x, place.width, style);
+        let direction = place.notice.language.direction;
+        let mut cell = empty_cell(place.x, place.width, style).towards(direction);
         let (label, elements) = self.elements(block, place);
-        let texts: Vec<Text> = if block.role.is_lines() {
-            let lines = block.sentences.iter().map(std::slice::from_ref);
-            lines.map(|sentence| Text::of_sentences(sentence, &[], style.face, style.strong)).collect()
-        } else {
-            vec![Text::of_sentences(&block.sentences, &[], style.face, style.strong)]
-        };
+        let texts = self.texts(block, style, place.notice, place.first);
+        cell.destination = self.destination(block, place.notice);
+        let texts: Vec<Text> = texts.into_iter().map(|text| text.towards(direction)).collect();
         for (at, text) in texts.iter().enumerate() {
             let Some(element) = elements.get(at).or(elements.last()).copied() else { continue };
-            self.title(element, &text.plain_text());
+            self.title(element, &plain_text(text));
             let links = Rc::new(links(text));
             for line in set(text, paragraph_style(style, place), self.shaper)? {
                 let part = FlowPart { element, x: style.indent, colour: style.colour, line, links: Rc::clone(&links) };
@@ -201,7 +328,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     fn bullet(&self, element: ElementId, style: BlockStyle) -> Result<FlowPart, TypesetError> {
         let setting =
             Setting { size: style.size, tracking: 0.0, measure: style.indent, hyphenation: None, only_wide: false };
-        let shape = crate::breaking::Shape::Ragged;
+        let shape = Shape::Ragged;
         let text = Text::plain("•", style.face);
         let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
@@ -260,12 +387,19 @@ fn rule_above_heading(rows: &mut [Row], sheet: &Sheet) {
 }
 
 /// Returns the address of each link and the text that names it to those who do not see it.
-fn links(text: &Text) -> Vec<(String, String)> {
+pub(crate) fn links(text: &Text) -> Vec<(String, String)> {
     let named = text.links.iter().enumerate().map(|(link, href)| {
         let words = text.link_text(link);
         (href.clone(), if words.trim().is_empty() { href.clone() } else { words })
     });
     named.collect()
+}
+
+/// Returns a text as bookmarks have it: without the numbers of its sentences.
+fn plain_text(text: &Text) -> String {
+    let spans = text.spans.iter().filter(|span| !span.attributes.number);
+    let words: String = spans.filter_map(|span| text.string.get(span.start..span.end)).collect();
+    words.replace(NO_BREAK_SPACE, " ")
 }
 
 /// Returns whether a block is to be shown.
@@ -281,6 +415,8 @@ pub(crate) fn tag(notice: &Notice) -> String {
 }
 
 fn paragraph_style(style: BlockStyle, place: Place<'_>) -> ParagraphStyle {
+    // Arabic is justified by drawing out its letters, not its spaces; ragged it reads calmly.
+    let ragged = style.shape == Shape::Justified && place.notice.language.direction == Direction::Rtl;
     ParagraphStyle {
         setting: Setting {
             size: style.size,
@@ -289,7 +425,7 @@ fn paragraph_style(style: BlockStyle, place: Place<'_>) -> ParagraphStyle {
             hyphenation: patterns(&place.notice.language.tag),
             only_wide: !style.hyphenates,
         },
-        shape: style.shape,
+        shape: if ragged { Shape::Ragged } else { style.shape },
         align_right: false,
     }
 }
@@ -305,7 +441,9 @@ pub(crate) const fn empty_cell(x: f32, width: f32, style: BlockStyle) -> Cell {
         size: style.size,
         colour: style.colour,
         ornament: style.ornament,
+        direction: Direction::Ltr,
         lines: Vec::new(),
         bookmark: None,
+        destination: None,
     }
 }

@@ -29,8 +29,9 @@ pub(crate) fn insert(
     let style = line_style(FaceName::Semibold, 8.5, 12.0, MUTED);
     let mut cells = Vec::new();
     for ((x, width), notice) in composer.sheet.columns().iter().copied().zip(publication.notices()) {
-        let mut cell = empty_cell(x, width, style);
-        let text = Text::plain(&notice.design.end_mark, style.face);
+        let direction = notice.language.direction;
+        let mut cell = empty_cell(x, width, style).towards(direction);
+        let text = Text::plain(&notice.design.end_mark, style.face).towards(direction);
         for line in set(&text, paragraph_style(style, width, false), composer.shaper)? {
             let x = (width - line.width) / 2.0;
             let part = FlowPart { element: Structure::ORNAMENT, x, colour: style.colour, line, links: Rc::default() };

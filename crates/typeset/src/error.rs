@@ -1,14 +1,19 @@
 use crate::fonts::FaceName;
+use herold_notice::FontFault;
 
 /// Why a document could not be set.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TypesetError {
-    /// A font file is no font, or holds no glyphs.
-    #[error("the font file for the {face} face cannot be read; give a TrueType or OpenType file")]
+    /// A font file is no font, is damaged, or its licence forbids what a document does with it.
+    #[error("the font{} for the {face} face cannot be used ({fault}); {}", called(name), remedy(*fault))]
     Font {
         /// The face it was meant for.
         face: FaceName,
+        /// What the font calls itself; empty when it does not say.
+        name: String,
+        /// What stands against it.
+        fault: FontFault,
     },
     /// The font has no glyph for a character; an archive file may not show an empty box instead.
     #[error(
@@ -20,12 +25,6 @@ pub enum TypesetError {
         character: char,
         /// The word it stands in.
         excerpt: String,
-    },
-    /// The text runs from right to left.
-    #[error("text from right to left cannot be set as PDF yet ({language}); export it as DOCX or HTML")]
-    RightToLeft {
-        /// The tag of the language.
-        language: String,
     },
     /// The shaper refused a word.
     #[error("the word “{word}” could not be shaped: {cause}")]
@@ -61,4 +60,16 @@ pub enum TypesetError {
         /// What the writer said.
         cause: String,
     },
+}
+
+fn called(name: &str) -> String {
+    if name.is_empty() { String::new() } else { format!(" “{name}”") }
+}
+
+const fn remedy(fault: FontFault) -> &'static str {
+    match fault {
+        FontFault::Restricted => "ask its maker for a licence to embed it, or give another font in the profile",
+        FontFault::Bytes { .. } => "give a smaller font, with the scripts you write alone",
+        FontFault::NotFont | FontFault::Damaged => "give a whole TrueType or OpenType file",
+    }
 }

@@ -4,10 +4,12 @@
 //! no place yet, only lines with their leading.
 
 use crate::{
-    model::{Area, ElementId, Rule},
+    model::{Area, ElementId, Rule, Structure},
     paragraph::Line,
-    style::{Colour, Ornament},
+    style::{Colour, Ornament, Sheet},
 };
+use herold_notice::Direction;
+use std::rc::Rc;
 
 /// One segment.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +33,14 @@ pub(crate) struct Row {
     pub(crate) tinted: bool,
     /// The logo, relative to the row's upper left corner, and its element.
     pub(crate) picture: Option<(ElementId, Area)>,
+    /// What belongs to it below the last line.
+    pub(crate) padding: f32,
+    /// Decoration relative to the end of the padding.
+    pub(crate) below: Vec<Rule>,
+    /// The head of its table, which stands again on top of a page that begins with this row.
+    pub(crate) head: Option<Rc<Row>>,
+    /// Begins the annex on a page of its own.
+    pub(crate) annex: bool,
 }
 
 impl Default for Row {
@@ -47,6 +57,10 @@ impl Default for Row {
             at: None,
             tinted: false,
             picture: None,
+            padding: 0.0,
+            below: Vec::new(),
+            head: None,
+            annex: false,
         }
     }
 }
@@ -63,9 +77,13 @@ pub(crate) struct Cell {
     pub(crate) size: f32,
     pub(crate) colour: Colour,
     pub(crate) ornament: Ornament,
+    /// Where its lines begin; all places in it are from there.
+    pub(crate) direction: Direction,
     pub(crate) lines: Vec<FlowLine>,
     /// The bookmark that leads here.
     pub(crate) bookmark: Option<(u16, String)>,
+    /// The name that leads here.
+    pub(crate) destination: Option<String>,
 }
 
 /// A line of a cell: its text, and on the first line of an item the bullet.
@@ -78,12 +96,12 @@ pub(crate) struct FlowLine {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct FlowPart {
     pub(crate) element: ElementId,
-    /// From the cell's left edge.
+    /// From the edge of the cell at which its lines begin.
     pub(crate) x: f32,
     pub(crate) colour: Colour,
     pub(crate) line: Line,
     /// Address and text of each link of the element.
-    pub(crate) links: std::rc::Rc<Vec<(String, String)>>,
+    pub(crate) links: Rc<Vec<(String, String)>>,
 }
 
 impl FlowLine {
@@ -93,6 +111,19 @@ impl FlowLine {
 }
 
 impl Cell {
+    /// Returns the cell for text of this direction.
+    pub(crate) fn towards(self, direction: Direction) -> Self {
+        Self { direction, ..self }
+    }
+
+    /// Returns the left edge of something that begins `from` points from where the lines of the cell do.
+    pub(crate) fn left_of(&self, from: f32, width: f32) -> f32 {
+        match self.direction {
+            Direction::Ltr => self.x + from,
+            Direction::Rtl => self.x + self.width - from - width,
+        }
+    }
+
     /// Returns the height of lines from the upper edge of the first.
     pub(crate) fn height(&self, lines: usize) -> f32 {
         self.leading * lines as f32
@@ -100,6 +131,20 @@ impl Cell {
 }
 
 impl Row {
+    /// Returns the row as it stands on a page that begins at the right.
+    pub(crate) fn mirrored(mut self, sheet: &Sheet) -> Self {
+        for cell in &mut self.cells {
+            cell.x = sheet.mirrored(cell.x, cell.width);
+        }
+        for rule in self.rules.iter_mut().chain(&mut self.below) {
+            rule.x = sheet.mirrored(rule.x, rule.width);
+        }
+        if let Some((_, place)) = &mut self.picture {
+            place.x = sheet.mirrored(place.x, place.width);
+        }
+        self
+    }
+
     /// Returns how many lines the longest cell has.
     pub(crate) fn lines(&self) -> usize {
         self.cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0)
@@ -109,6 +154,18 @@ impl Row {
     pub(crate) fn height(&self, lines: usize) -> f32 {
         let picture = self.picture.as_ref().map_or(0.0, |(_, place)| place.y + place.height);
         self.cells.iter().map(|cell| cell.height(lines.min(cell.lines.len()))).fold(picture, f32::max)
+    }
+
+    /// Returns the row as it stands on a later page: for the eye alone, since it was read before.
+    pub(crate) fn repeated(&self) -> Self {
+        let mut row = self.clone();
+        for part in row.cells.iter_mut().flat_map(|cell| &mut cell.lines).flat_map(|line| &mut line.parts) {
+            part.element = Structure::ORNAMENT;
+        }
+        for cell in &mut row.cells {
+            (cell.bookmark, cell.destination) = (None, None);
+        }
+        row
     }
 
     /// Returns the largest distance from the row's upper edge to a first baseline.

@@ -1,8 +1,16 @@
 //! The faces of a document, read once and shared by all exports.
+//!
+//! Each style has a chain of faces: the house's own, ours, and then one for each script that ours lack. A word is set in
+//! the first face of its chain that has all its characters; see `fallback`.
 
 use crate::TypesetError;
+use herold_notice::{Faces, Font, FontFault};
 use krilla::Data;
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{
+    borrow::Cow,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// The bytes of the font files, TrueType or OpenType.
 #[derive(Clone)]
@@ -15,14 +23,28 @@ pub struct FontFiles {
     pub semibold: Cow<'static, [u8]>,
     /// The wordmark of the organisation and strong words in headings.
     pub bold: Cow<'static, [u8]>,
+    /// For characters that the faces above lack, the first that has them.
+    pub fallbacks: Vec<FallbackFiles>,
+}
+
+/// The bytes of the font files for another script; it has no italic, so quotations stand upright.
+#[derive(Clone)]
+pub struct FallbackFiles {
+    /// Running text and quotations.
+    pub regular: Cow<'static, [u8]>,
+    /// Strong words, headings and labels.
+    pub semibold: Cow<'static, [u8]>,
+    /// The wordmark of the organisation and strong words in headings.
+    pub bold: Cow<'static, [u8]>,
 }
 
 /// The faces, ready to shape and to draw; immutable, [`Send`] and [`Sync`].
+#[derive(Clone)]
 pub struct Fonts {
-    regular: Face,
-    italic: Face,
-    semibold: Face,
-    bold: Face,
+    faces: Vec<Arc<Face>>,
+    /// For each style, the faces in the order in which they are tried.
+    chains: [Vec<FaceId>; 4],
+    houses: Arc<Mutex<Vec<Known>>>,
 }
 
 /// The name of a face.
@@ -53,6 +75,10 @@ impl fmt::Display for FaceName {
     }
 }
 
+/// One of the faces of [`Fonts`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct FaceId(usize);
+
 /// One face for both the shaper and the writer.
 pub(crate) struct Face {
     pub(crate) shaping: harfrust::Font,
@@ -60,21 +86,31 @@ pub(crate) struct Face {
     pub(crate) units_per_em: f32,
 }
 
+/// A face of a house that has been read.
+struct Known {
+    bytes: Arc<[u8]>,
+    face: Arc<Face>,
+}
+
+/// How many faces of houses are kept: those of one house, and of the one before.
+const KNOWN: usize = 8;
+
+type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
+
 impl Face {
-    fn new(face: FaceName, bytes: Cow<'static, [u8]>) -> Result<Self, TypesetError> {
-        let shared: Arc<Cow<'static, [u8]>> = Arc::new(bytes);
-        let unreadable = || TypesetError::Font { face };
-        if !is_whole(&shared) {
-            return Err(unreadable());
-        }
-        let drawing = krilla::text::Font::new(Data::from(shared.clone() as Arc<dyn AsRef<[u8]> + Send + Sync>), 0)
-            .ok_or_else(unreadable)?;
-        let shaping = harfrust::Font::new(shared as Arc<dyn AsRef<[u8]> + Send + Sync>, 0).ok_or_else(unreadable)?;
+    /// Returns the face in a file; `name` tells the person which file is meant.
+    fn new(face: FaceName, name: &str, bytes: Bytes) -> Result<Arc<Self>, TypesetError> {
+        let refused = |fault| TypesetError::Font { face, name: name.to_owned(), fault };
+        // The readers below take what they find: a file cut off on its way here would give letters without width.
+        let font = Font::read((*bytes).as_ref().to_vec()).map_err(refused)?;
+        let damaged = || TypesetError::Font { face, name: font.name.clone(), fault: FontFault::Damaged };
+        let drawing = krilla::text::Font::new(Data::from(bytes.clone()), 0).ok_or_else(damaged)?;
+        let shaping = harfrust::Font::new(bytes, 0).ok_or_else(damaged)?;
         let units_per_em = drawing.units_per_em();
         if units_per_em.is_finite() && units_per_em > 0.0 {
-            Ok(Self { shaping, drawing, units_per_em })
+            Ok(Arc::new(Self { shaping, drawing, units_per_em }))
         } else {
-            Err(unreadable())
+            Err(damaged())
         }
     }
 }
@@ -83,52 +119,99 @@ impl Fonts {
     /// Returns the faces read from font files.
     ///
     /// # Errors
-    /// When a file is no font.
-    pub fn new(faces: FontFiles) -> Result<Self, TypesetError> {
-        Ok(Self {
-            regular: Face::new(FaceName::Regular, faces.regular)?,
-            italic: Face::new(FaceName::Italic, faces.italic)?,
-            semibold: Face::new(FaceName::Semibold, faces.semibold)?,
-            bold: Face::new(FaceName::Bold, faces.bold)?,
-        })
+    /// When a file is no font, is damaged or forbids embedding.
+    pub fn new(files: FontFiles) -> Result<Self, TypesetError> {
+        let mut fonts = Self { faces: Vec::new(), chains: Default::default(), houses: Arc::default() };
+        let read = |face, bytes: Cow<'static, [u8]>| Face::new(face, "", Arc::new(bytes));
+        let own = [files.regular, files.italic, files.semibold, files.bold];
+        for (name, bytes) in FaceName::ALL.into_iter().zip(own) {
+            let id = fonts.add(read(name, bytes)?);
+            fonts.chains[name as usize].push(id);
+        }
+        for FallbackFiles { regular, semibold, bold } in files.fallbacks {
+            let upright = fonts.add(read(FaceName::Regular, regular)?);
+            let semibold = fonts.add(read(FaceName::Semibold, semibold)?);
+            let bold = fonts.add(read(FaceName::Bold, bold)?);
+            for (chain, id) in fonts.chains.iter_mut().zip([upright, upright, semibold, bold]) {
+                chain.push(id);
+            }
+        }
+        Ok(fonts)
     }
 
-    pub(crate) const fn face(&self, name: FaceName) -> &Face {
-        match name {
-            FaceName::Regular => &self.regular,
-            FaceName::Italic => &self.italic,
-            FaceName::Semibold => &self.semibold,
-            FaceName::Bold => &self.bold,
+    /// Returns the faces with those of a house before them.
+    ///
+    /// A house need not have all four. Its quotations then stand in its upright face, since an italic of another
+    /// typeface among its letters would look like a mistake. Of its two bold faces one stands for the other. A face
+    /// that neither rule finds is ours.
+    ///
+    /// # Errors
+    /// When a font of the house is damaged or forbids embedding.
+    pub(crate) fn dressed(&self, house: &Faces) -> Result<Self, TypesetError> {
+        let mut fonts = self.clone();
+        let Faces { regular, italic, semibold, bold } = house;
+        let mut read = |face, font: &Option<Font>| match font {
+            Some(font) => Ok(Some(fonts.add(self.known(face, font)?))),
+            None => Ok(None),
+        };
+        let regular = read(FaceName::Regular, regular)?;
+        let italic = read(FaceName::Italic, italic)?;
+        let semibold = read(FaceName::Semibold, semibold)?;
+        let bold = read(FaceName::Bold, bold)?;
+        let own = [regular, italic.or(regular), semibold.or(bold), bold.or(semibold)];
+        for (chain, id) in fonts.chains.iter_mut().zip(own) {
+            chain.splice(0..0, id);
         }
+        Ok(fonts)
+    }
+
+    /// Returns a face of a house, read once however many notices are set in it.
+    fn known(&self, face: FaceName, font: &Font) -> Result<Arc<Face>, TypesetError> {
+        let find = |known: &[Known]| {
+            let same = |known: &&Known| Arc::ptr_eq(&known.bytes, &font.bytes) || known.bytes == font.bytes;
+            known.iter().find(same).map(|known| known.face.clone())
+        };
+        // Nothing can be half done in there.
+        let mut houses = self.houses.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = find(&houses) {
+            return Ok(found);
+        }
+        let read = Face::new(face, &font.name, Arc::new(font.bytes.clone()))?;
+        if houses.len() >= KNOWN {
+            houses.remove(0);
+        }
+        houses.push(Known { bytes: font.bytes.clone(), face: read.clone() });
+        Ok(read)
+    }
+
+    fn add(&mut self, face: Arc<Face>) -> FaceId {
+        self.faces.push(face);
+        FaceId(self.faces.len() - 1)
+    }
+
+    pub(crate) fn face(&self, id: FaceId) -> &Face {
+        &self.faces[id.0]
+    }
+
+    /// Returns all faces in order; [`FaceId::index`] counts in it.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Face> {
+        self.faces.iter().map(|face| &**face)
+    }
+
+    pub(crate) fn ids(&self) -> impl Iterator<Item = FaceId> + use<> {
+        (0..self.faces.len()).map(FaceId)
+    }
+
+    /// Returns the faces of a style in the order in which they are tried; never empty.
+    pub(crate) fn chain(&self, name: FaceName) -> &[FaceId] {
+        &self.chains[name as usize]
     }
 }
 
-/// Returns whether the file has the tables that setting needs and none of its tables reaches past its end.
-///
-/// The readers take what they find: a file cut off on its way here would give pages of letters without width.
-fn is_whole(bytes: &[u8]) -> bool {
-    let word = |at: usize| Some(u16::from_be_bytes(bytes.get(at..at.checked_add(2)?)?.try_into().ok()?));
-    let long = |at: usize| {
-        let value = u32::from_be_bytes(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?);
-        usize::try_from(value).ok()
-    };
-    let start = if bytes.starts_with(b"ttcf") { long(12) } else { Some(0) };
-    let table = |at: usize| {
-        let end = long(at + 8)?.checked_add(long(at + 12)?)?;
-        if end > bytes.len() {
-            return None;
-        }
-        bytes.get(at..at + 4)
-    };
-    let Some((start, count)) = start.and_then(|start| Some((start, word(start.checked_add(4)?)?))) else {
-        return false;
-    };
-    let Some(tables) = (0..usize::from(count)).map(|n| table(start + 12 + n * 16)).collect::<Option<Vec<_>>>() else {
-        return false;
-    };
-    let has = |tag: &[u8; 4]| tables.contains(&tag.as_slice());
-    [b"cmap", b"head", b"hhea", b"hmtx", b"maxp"].into_iter().all(has)
-        && (has(b"glyf") && has(b"loca") || has(b"CFF ") || has(b"CFF2"))
+impl FaceId {
+    pub(crate) const fn index(self) -> usize {
+        self.0
+    }
 }
 
 impl fmt::Debug for Fonts {

@@ -15,7 +15,7 @@ use crate::{
     style::{BlockStyle, Colour, HAIRLINE, INK, MUTED, Ornament, RULE, Sheet},
     text::Text,
 };
-use herold_notice::{Layout, Publication};
+use herold_notice::{Direction, Layout, Publication};
 use std::rc::Rc;
 
 /// Returns the rows above the first segment: letterhead, and for two languages their names over the columns.
@@ -59,7 +59,8 @@ pub(crate) const fn line_style(face: FaceName, size: f32, leading: f32, colour: 
 
 fn caption(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Option<Row>, TypesetError> {
     let style = line_style(FaceName::Italic, 8.5, 12.0, MUTED);
-    let mut cell = empty_cell(composer.sheet.left(), composer.sheet.full_width(), style);
+    let direction = publication.first().language.direction;
+    let mut cell = empty_cell(composer.sheet.left(), composer.sheet.full_width(), style).towards(direction);
     let text = &publication.first().furniture.side_by_side_caption;
     add(composer, &mut cell, Structure::ROOT, text, style, false)?;
     let caption = Row { before: 19.0, keep_with_next: true, ..row(vec![cell]) };
@@ -72,7 +73,7 @@ fn column_names(composer: &mut Composer<'_, '_>, publication: &Publication) -> R
     let mut cells = Vec::new();
     for ((x, width), notice) in composer.sheet.columns().iter().copied().zip(publication.notices()) {
         let division = composer.structure.add_in(section, Kind::Division, Some(tag(notice)));
-        let mut cell = empty_cell(x, width, style);
+        let mut cell = empty_cell(x, width, style).towards(notice.language.direction);
         add(composer, &mut cell, division, &notice.language.name, style, false)?;
         cells.push(cell);
     }
@@ -103,7 +104,7 @@ pub(crate) fn add(
     style: BlockStyle,
     align_right: bool,
 ) -> Result<(), TypesetError> {
-    let text = Text::plain(text, style.face);
+    let text = Text::plain(text, style.face).towards(cell.direction);
     if text.is_empty() {
         return Ok(());
     }
@@ -130,10 +131,9 @@ pub(crate) fn add_furniture(
     sheet: &Sheet,
     shaper: &Shaper<'_>,
 ) -> Result<(), TypesetError> {
-    let (left, full) = (sheet.left(), sheet.full_width());
     let pages = document.pages.len();
     let small = line_style(FaceName::Regular, 7.75, 11.0, MUTED);
-    let columns = || sheet.columns().iter().copied().zip(publication.notices());
+    let both = publication.layout() == Layout::SideBySide;
     if sheet.window.is_some() {
         letter::marks(document, publication.first(), sheet, shaper)?;
     }
@@ -141,26 +141,36 @@ pub(crate) fn add_furniture(
         return Ok(());
     }
     for (at, page) in document.pages.iter_mut().enumerate() {
+        // The annex is in the first language alone and as wide as the page.
+        let annex = [(sheet.left(), sheet.annex_width())];
+        let places = if page.annex { &annex } else { sheet.columns() };
+        let full = places.last().map_or(0.0, |(x, width)| x + width) - sheet.left();
+        let left = sheet.mirrored(sheet.left(), full);
+        let places = places.iter().map(|(x, width)| (sheet.mirrored(*x, *width), *width));
+        let columns = || places.clone().zip(publication.notices());
         if at > 0 {
             let mut headers = Vec::new();
             for ((x, width), notice) in columns() {
-                let header = Line { x, y: sheet.running_header, width, align_right: false };
+                let direction = notice.language.direction;
+                let header = Line { x, y: sheet.running_header, width, align_right: false, direction };
                 headers.push(header.sequence(&notice.furniture.running_header, Part::Header, small, shaper)?);
             }
             for ((x, width), notice) in columns() {
                 if notice.design.every_page.is_empty() {
                     continue;
                 }
-                let held = Line { x, y: sheet.running_header - 11.0, width, align_right: false };
+                let direction = notice.language.direction;
+                let held = Line { x, y: sheet.running_header - 11.0, width, align_right: false, direction };
                 let style = line_style(FaceName::Semibold, 7.75, 11.0, sheet.accent);
                 headers.push(held.sequence(&notice.design.every_page, Part::Header, style, shaper)?);
             }
-            if publication.layout() == Layout::Single {
+            if page.annex || !both {
                 page.rules.push(hairline(left, sheet.running_header + 8.0, full));
             } else {
                 for ((x, width), notice) in columns() {
                     page.rules.push(hairline(x, sheet.running_header + 27.0, width));
-                    let name = Line { x, y: sheet.running_header + 20.0, width, align_right: false };
+                    let direction = notice.language.direction;
+                    let name = Line { x, y: sheet.running_header + 20.0, width, align_right: false, direction };
                     headers.push(name.sequence(&notice.language.name, Part::Header, column_name_style(), shaper)?);
                 }
             }
@@ -170,11 +180,17 @@ pub(crate) fn add_furniture(
         for ((x, width), notice) in columns() {
             let y = sheet.footer;
             let line = notice.furniture.page_numbering.line(at + 1, pages);
-            let number = Line { x: x + width * 0.68, y, width: width * 0.32, align_right: true };
+            let direction = notice.language.direction;
+            let (own, rest) = (width * 0.66, width * 0.32);
+            let (x, at_end) = match direction {
+                Direction::Ltr => (x, x + width - rest),
+                Direction::Rtl => (x + width - own, x),
+            };
+            let number = Line { x: at_end, y, width: rest, align_right: true, direction };
             // Once is enough where both languages write the name alike.
             if organisation != notice.letterhead.organisation {
                 organisation = &notice.letterhead.organisation;
-                let name = Line { x, y, width: width * 0.66, align_right: false };
+                let name = Line { x, y, width: own, align_right: false, direction };
                 page.sequences.push(name.sequence(organisation, Part::Footer, small, shaper)?);
             }
             page.sequences.push(number.sequence(&line, Part::Footer, small, shaper)?);
@@ -189,7 +205,9 @@ pub(crate) struct Line {
     pub(crate) x: f32,
     pub(crate) y: f32,
     pub(crate) width: f32,
+    /// At the end of the line instead of its beginning.
     pub(crate) align_right: bool,
+    pub(crate) direction: Direction,
 }
 
 impl Line {
@@ -201,14 +219,17 @@ impl Line {
         style: BlockStyle,
         shaper: &Shaper<'_>,
     ) -> Result<Sequence, TypesetError> {
-        let text = Text::plain(text, style.face);
+        let text = Text::plain(text, style.face).towards(self.direction);
         let wide = paragraph_style(style, f32::MAX / 4.0, false);
         let natural = set(&text, wide, shaper)?.first().map_or(0.0, |line| line.width);
         let scale = if natural > self.width { (self.width / natural).max(0.6) * 0.999 } else { 1.0 };
         let scaled = BlockStyle { size: style.size * scale, tracking: style.tracking * scale, ..style };
         let line = set(&text, paragraph_style(scaled, self.width, self.align_right), shaper)?.into_iter().next();
         let runs = line.into_iter().flat_map(|line| line.runs).map(|run| PlacedRun {
-            x: self.x + run.x,
+            x: match self.direction {
+                Direction::Ltr => self.x + run.x,
+                Direction::Rtl => self.x + self.width - run.x - run.width,
+            },
             y: self.y,
             size: scaled.size,
             colour: style.colour,

@@ -33,13 +33,48 @@ pub(crate) struct Word {
 }
 
 /// Abbreviations of titles and the like that hold on to the next word in the languages of the notices.
-const HOLDING: [&str; 16] = [
-    "Dr.", "Prof.", "Nr.", "nr.", "Art.", "Abs.", "Tel.", "tlf.", "Tlf.", "kl.", "No.", "St.", "Mr.", "Ms.", "Mrs.",
+const HOLDING: [&str; 21] = [
+    "Dr.",
+    "Prof.",
+    "Nr.",
+    "nr.",
+    "Art.",
+    "Abs.",
+    "Tel.",
+    "tlf.",
+    "Tlf.",
+    "kl.",
+    "No.",
+    "St.",
+    "Mr.",
+    "Ms.",
+    "Mrs.",
     "ca.",
+    "д-р",
+    "проф.",
+    "вул.",
+    "просп.",
+    "бл.",
 ];
 
+/// What opens a quotation or a bracket before a word.
+const OPENING: [char; 8] = ['(', '„', '“', '»', '«', '"', '‘', '‚'];
+
 /// Words that hold on to a number after them.
-const HOLDING_NUMBERS: [&str; 8] = ["Artikel", "artikel", "Article", "Section", "Seite", "side", "page", "Nummer"];
+const HOLDING_NUMBERS: [&str; 12] = [
+    "Artikel",
+    "artikel",
+    "Article",
+    "Section",
+    "Seite",
+    "side",
+    "page",
+    "Nummer",
+    "стаття",
+    "сторінка",
+    "الساعة",
+    "صفحة",
+];
 
 /// Returns the words with their places to break; `language` hyphenates them when given.
 pub(crate) fn words(text: &Text, language: Option<hypher::Lang>) -> Vec<Word> {
@@ -74,9 +109,9 @@ fn holds(before: &str, after: &str) -> bool {
     if after.starts_with(['–', '—']) || after == "-" {
         return true;
     }
-    let bare = before.trim_start_matches(['(', '„', '“', '»', '"', '‘', '‚']);
+    let bare = before.trim_start_matches(OPENING);
     let digit_ahead = after.trim_start_matches(['+', '(']).starts_with(|c: char| c.is_ascii_digit());
-    if matches!(bare, "§" | "§§" | "+" | "±" | "≈" | "&") {
+    if matches!(bare, "§" | "§§" | "№" | "+" | "±" | "≈" | "&") {
         return true;
     }
     if HOLDING.contains(&bare) {
@@ -114,7 +149,7 @@ fn holds(before: &str, after: &str) -> bool {
 
 /// Returns whether a word can be the number of a day: "9.", "(10".
 fn is_day(word: &str) -> bool {
-    let number = word.trim_start_matches(['(', '„', '“', '»', '"', '‘', '‚']);
+    let number = word.trim_start_matches(OPENING);
     let digits = number.strip_suffix('.').unwrap_or(number);
     (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }

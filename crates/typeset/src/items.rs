@@ -2,9 +2,9 @@
 
 use crate::{
     TypesetError,
-    fonts::FaceName,
     gaps::{InnerBreak, Word, words},
-    shape::Shaper,
+    shape::{Piece, Shaper},
+    strips::Strips,
     text::{NO_BREAK_SPACE, Text},
 };
 use std::ops::Range;
@@ -48,10 +48,13 @@ pub(crate) struct Setting {
 ///
 /// # Errors
 /// When a glyph is missing.
-pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Result<Vec<Item>, TypesetError> {
+pub(crate) fn items(strips: &Strips<'_>, setting: Setting, shaper: &Shaper<'_>) -> Result<Vec<Item>, TypesetError> {
+    let text = strips.text;
     let mut words = words(text, setting.hyphenation);
-    let advances =
-        words.iter().map(|word| advances(text, word.range.clone(), setting, shaper)).collect::<Result<Vec<_>, _>>()?;
+    let advances = words
+        .iter()
+        .map(|word| advances(strips, word.range.clone(), setting, shaper))
+        .collect::<Result<Vec<_>, _>>()?;
     let widths: Vec<f32> = advances.iter().map(|word| word.iter().map(|(_, advance)| advance).sum()).collect();
     for (word, width) in words.iter_mut().zip(&widths) {
         if (setting.only_wide || word.dated) && *width <= setting.measure {
@@ -63,12 +66,12 @@ pub(crate) fn items(text: &Text, setting: Setting, shaper: &Shaper<'_>) -> Resul
     for (word, advances) in words.iter().zip(&advances) {
         if let Some(space) = gap(text, word, &items) {
             items.push(Item::Glue {
-                width: space_width(text, space.start, setting, shaper)?,
+                width: space_width(strips, space.start, setting, shaper)?,
                 range: space,
                 breakable: word.break_before,
             });
         }
-        push_word(text, word, advances, setting, shaper, &mut items)?;
+        push_word(strips, word, advances, setting, shaper, &mut items)?;
     }
     Ok(items)
 }
@@ -101,13 +104,14 @@ fn loosen(words: &mut [Word], widths: &[f32], setting: Setting) {
 }
 
 fn push_word(
-    text: &Text,
+    strips: &Strips<'_>,
     word: &Word,
     advances: &[(usize, f32)],
     setting: Setting,
     shaper: &Shaper<'_>,
     items: &mut Vec<Item>,
 ) -> Result<(), TypesetError> {
+    let text = strips.text;
     let mut breaks = word.breaks.clone();
     if advances.iter().map(|(_, advance)| advance).sum::<f32>() > setting.measure {
         let known: Vec<usize> = breaks.iter().map(|(at, _)| *at).collect();
@@ -132,8 +136,10 @@ fn push_word(
     for (at, kind) in breaks {
         items.push(Item::Box { range: from..at, width: width_to(at) });
         let hyphen = if kind == InnerBreak::Hyphen {
-            let face = text.span_at(at - 1).map_or(FaceName::Regular, |span| span.face);
-            shaper.soft_hyphen(face)?.width * setting.size + setting.tracking
+            match strips.at(at - 1) {
+                Some(strip) => shaper.soft_hyphen(strip.name, strip.face)?.1.width * setting.size + setting.tracking,
+                None => 0.0,
+            }
         } else {
             0.0
         };
@@ -144,27 +150,28 @@ fn push_word(
     Ok(())
 }
 
-/// Returns for each glyph of a word the byte it begins at and how far it moves on; the word is shaped as a whole, so
-/// that kerning counts across places to break.
+/// Returns for each glyph of a word, in the order of its text, the byte it begins at and how far it moves on; the word
+/// is shaped as a whole, so that kerning counts across places to break.
 fn advances(
-    text: &Text,
+    strips: &Strips<'_>,
     word: Range<usize>,
     setting: Setting,
     shaper: &Shaper<'_>,
 ) -> Result<Vec<(usize, f32)>, TypesetError> {
     let mut advances = Vec::new();
-    let mut at = word.start;
-    while at < word.end {
-        let Some(span) = text.span_at(at) else { break };
-        let end = span.end.min(word.end);
-        let shaped = shaper.shape(span.face, &text.string[at..end])?;
-        advances.extend(shaped.glyphs.iter().map(|g| (at + g.start, g.advance * setting.size + setting.tracking)));
-        at = end;
+    for strip in strips.within(word) {
+        let shaped = shaper.shape(strips.piece(&strip))?;
+        let first = advances.len();
+        let own = shaped.glyphs.iter();
+        advances.extend(own.map(|g| (strip.start + g.start, g.advance * setting.size + setting.tracking)));
+        if strip.is_rtl() {
+            advances[first..].reverse();
+        }
     }
     Ok(advances)
 }
 
-fn space_width(text: &Text, at: usize, setting: Setting, shaper: &Shaper<'_>) -> Result<f32, TypesetError> {
-    let face = text.span_at(at).map_or(FaceName::Regular, |span| span.face);
-    Ok(shaper.shape(face, " ")?.width * setting.size + setting.tracking)
+fn space_width(strips: &Strips<'_>, at: usize, setting: Setting, shaper: &Shaper<'_>) -> Result<f32, TypesetError> {
+    let Some(strip) = strips.at(at) else { return Ok(0.0) };
+    Ok(shaper.shape(Piece::plain(strip.face, " "))?.width * setting.size + setting.tracking)
 }

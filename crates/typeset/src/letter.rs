@@ -12,7 +12,7 @@ use crate::{
     shape::Shaper,
     style::{HAIRLINE, INK, MM, MUTED, RULE, Sheet},
 };
-use herold_notice::{ADDRESS, INFORMATION, Notice, PUNCH};
+use herold_notice::{ADDRESS, Direction, INFORMATION, Notice, PUNCH};
 
 /// Returns a length in tenths of a millimetre in points.
 pub(crate) const fn tenths(length: u32) -> f32 {
@@ -51,8 +51,11 @@ pub(crate) fn head(composer: &mut Composer<'_, '_>, notice: &Notice) -> Result<V
     let places = window.places();
     let section = composer.structure.add(Structure::ROOT, Kind::Division);
     let (left, full) = (sheet.left(), sheet.full_width());
-    let mut mark = empty_cell(left, tenths(WORDMARK), wordmark_style(1.0));
-    add(composer, &mut mark, section, &notice.letterhead.organisation, wordmark_style(1.0), false)?;
+    let direction = notice.language.direction;
+    let mut mark = empty_cell(left, tenths(WORDMARK), wordmark_style(1.0)).towards(direction);
+    // The mark stays above the window, whatever way the text runs.
+    let at_end = direction == Direction::Rtl;
+    add(composer, &mut mark, section, &notice.letterhead.organisation, wordmark_style(1.0), at_end)?;
     let mut picture = logo(composer, notice, section, (0.0, 0.0), (tenths(LOGO), tenths(places.logo)));
     if let Some((_, place)) = &mut picture {
         place.x = left + full - place.width;
@@ -63,7 +66,7 @@ pub(crate) fn head(composer: &mut Composer<'_, '_>, notice: &Notice) -> Result<V
         rows.push(Row { at: Some(tenths(places.head)), rules, picture, ..row(vec![mark]) });
     }
     let (x, width) = information_column();
-    let mut address = empty_cell(x, width, address_style());
+    let mut address = empty_cell(x, width, address_style()).towards(direction);
     for line in &notice.letterhead.lines {
         add(composer, &mut address, section, line, address_style(), false)?;
     }
@@ -87,7 +90,8 @@ pub(crate) fn marks(
     let (Some(window), Some(page)) = (sheet.window, document.pages.first_mut()) else { return Ok(()) };
     let places = window.places();
     let (x, y, width) = (tenths(places.left), tenths(places.address - ABOVE_ADDRESS), tenths(ADDRESS.0));
-    let line = Line { x, y, width, align_right: false };
+    let direction = notice.language.direction;
+    let line = Line { x, y, width, align_right: false, direction };
     let small = line_style(FaceName::Regular, 6.5, 9.0, MUTED);
     page.sequences.push(line.sequence(&notice.design.return_line, Part::Header, small, shaper)?);
     page.rules.push(hairline(x, y + 2.6, width));
@@ -103,7 +107,7 @@ pub(crate) fn marks(
         page.rules.push(Rule { x, y: top - 5.0, width, height: 1.2, colour: sheet.accent });
     }
     for (at, text) in lines.iter().enumerate() {
-        let line = Line { x, y: top + 6.5 + foot_height(at), width, align_right: false };
+        let line = Line { x, y: top + 6.5 + foot_height(at), width, align_right: false, direction };
         page.sequences.push(line.sequence(text, Part::Footer, style, shaper)?);
     }
     Ok(())

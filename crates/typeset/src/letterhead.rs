@@ -29,9 +29,10 @@ pub(crate) fn letterhead(composer: &mut Composer<'_, '_>, notice: &Notice) -> Re
     let address_x = left + mark_width + GAP;
     let section = composer.structure.add(Structure::ROOT, Kind::Division);
     let picture = logo(composer, notice, section, (left, 0.0), (LOGO.0.min(mark_width), LOGO.1 * scale));
-    let mut mark = empty_cell(left, mark_width, wordmark_style(scale));
+    let direction = notice.language.direction;
+    let mut mark = empty_cell(left, mark_width, wordmark_style(scale)).towards(direction);
     let style = BlockStyle { size: 8.0 * scale, leading: 11.5 * scale, ..address_style() };
-    let mut address = empty_cell(address_x, full - mark_width - GAP, style);
+    let mut address = empty_cell(address_x, full - mark_width - GAP, style).towards(direction);
     let organisation = &notice.letterhead.organisation;
     if picture.is_none() {
         add(composer, &mut mark, section, organisation, wordmark_style(scale), false)?;

@@ -4,17 +4,22 @@
 //! Publication ─▶ compose ─▶ rows ─▶ paginate ─▶ pages + structure (model) ─▶ draw ─▶ PDF/A, PDF/UA-1
 //!                   │
 //!                   ▼
-//!      text ─▶ gaps ─▶ items ─▶ breaking ─▶ paragraph          (shape: words to glyphs)
+//!      text ─▶ strips ─▶ gaps ─▶ items ─▶ breaking ─▶ paragraph          (shape: words to glyphs)
 //! ```
+//!
+//! `strips` parts a paragraph by face (`fallback`) and by direction (`bidi`). All lengths up to the page are from where
+//! a line begins, which is its right edge in Arabic; `paginate` is the first to know left and right.
 //!
 //! `style` holds every size and colour, `furniture` what stands around the text. Only `draw` knows the PDF writer, so
 //! that pages can be put to other uses.
 
+mod bidi;
 mod breaking;
 mod compose;
 mod draw;
 mod end_mark;
 mod error;
+mod fallback;
 mod flow;
 mod fonts;
 mod furniture;
@@ -22,22 +27,27 @@ mod gaps;
 mod items;
 mod letter;
 mod letterhead;
+mod missing;
 mod model;
 mod options;
 mod paginate;
 mod paragraph;
 mod picture;
+mod review;
 mod shape;
+mod strips;
 mod style;
+mod table;
 mod text;
 
 pub use error::TypesetError;
-pub use fonts::{FaceName, FontFiles, Fonts};
+pub use fonts::{FaceName, FallbackFiles, FontFiles, Fonts};
+pub use missing::{Missing, missing};
 pub use options::{Attachment, Options, Relation};
 pub use style::Paper;
 
 use compose::{Composer, tag};
-use herold_notice::{Direction, Publication, Review};
+use herold_notice::{Publication, Review};
 use model::{Document, Meta, Structure};
 use shape::Shaper;
 use style::Sheet;
@@ -57,15 +67,16 @@ pub fn pdf(publication: &Publication, fonts: &Fonts) -> Result<Vec<u8>, TypesetE
 /// # Errors
 /// As [`pdf`], and when a file cannot be attached: it has no name or no media type, or one before it has its name.
 pub fn pdf_with(publication: &Publication, fonts: &Fonts, options: &Options<'_>) -> Result<Vec<u8>, TypesetError> {
+    let fonts = &fonts.dressed(&publication.first().design.faces)?;
     draw::draw(&lay_out(publication, options.paper, fonts)?, options.attachments, fonts)
 }
 
-/// Returns what the lawyer gets as PDF/A-3a and PDF/UA-1.
+/// Returns what the lawyer gets as PDF/A-3a and PDF/UA-1, with a map from the sentences to their places attached.
 ///
 /// # Errors
 /// As [`pdf`].
 pub fn review(review: &Review, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
-    pdf(&review.publication, fonts)
+    review::pdf(review, fonts)
 }
 
 /// How far the type of a poster shrinks at most, in steps.
@@ -73,9 +84,6 @@ const SHRINKS: [f32; 6] = [1.0, 0.9, 0.82, 0.74, 0.66, 0.58];
 
 /// Returns the pages; of a poster with the largest type that leaves it on one sheet.
 fn lay_out(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Document, TypesetError> {
-    if let Some(notice) = publication.notices().iter().find(|n| n.language.direction == Direction::Rtl) {
-        return Err(TypesetError::RightToLeft { language: notice.language.tag.clone() });
-    }
     let sheet = Sheet::new(publication, paper);
     let shaper = Shaper::new(fonts);
     let mut document = lay_out_on(publication, &sheet, &shaper)?;
@@ -95,6 +103,7 @@ fn lay_out_on(publication: &Publication, sheet: &Sheet, shaper: &Shaper<'_>) -> 
     let mut rows = furniture::head(&mut composer, publication)?;
     rows.extend(composer.rows(publication)?);
     let mut document = Document::new(meta(publication), sheet, composer.structure);
+    document.sentences = composer.sentences.unwrap_or_default();
     paginate::fit(&rows, sheet, &mut document);
     furniture::add_furniture(&mut document, publication, sheet, shaper)?;
     document.logo = publication.first().design.logo.clone();
@@ -111,6 +120,7 @@ fn meta(publication: &Publication) -> Meta {
         author,
         description: first.furniture.description.trim().to_owned(),
         language: tag(first),
+        direction: first.language.direction,
         created: publication.created(),
     }
 }

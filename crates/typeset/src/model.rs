@@ -4,13 +4,13 @@
 //! then the structure; a bulk run of letters can keep the parts that do not change.
 
 use crate::{
-    fonts::FaceName,
+    fonts::FaceId,
     paragraph::Run,
-    shape::Shaper,
+    shape::{Piece, Shaper},
     style::{Colour, Sheet},
     text::Attributes,
 };
-use herold_notice::{Image, Instant};
+use herold_notice::{Direction, Image, Instant, SegmentId};
 use std::collections::BTreeSet;
 
 /// A whole document.
@@ -26,6 +26,50 @@ pub(crate) struct Document {
     pub(crate) blanks: Vec<Vec<PlacedRun>>,
     /// The one picture that pages show.
     pub(crate) logo: Option<Image>,
+    /// Behind the text of every page.
+    pub(crate) watermark: Option<Watermark>,
+    pub(crate) destinations: Vec<Destination>,
+    /// The numbered sentences; the attributes of runs point into it.
+    pub(crate) sentences: Vec<NumberedSentence>,
+}
+
+/// A word across a page.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Watermark {
+    /// Around the origin.
+    pub(crate) runs: Vec<PlacedRun>,
+    /// Where the origin lies on the page.
+    pub(crate) centre: (f32, f32),
+    /// Clockwise.
+    pub(crate) degrees: f32,
+}
+
+/// A place that a name leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Destination {
+    pub(crate) name: String,
+    /// Counted from 0.
+    pub(crate) page: usize,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+}
+
+/// A sentence that carries its number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NumberedSentence {
+    pub(crate) segment: SegmentId,
+    /// The code of its language.
+    pub(crate) language: String,
+    pub(crate) number: usize,
+    /// The sentence of the segment, counted from 0.
+    pub(crate) sentence: usize,
+}
+
+impl NumberedSentence {
+    /// Returns the name of the place where its segment begins.
+    pub(crate) fn destination(&self) -> String {
+        format!("seg:{}:{}", self.segment, self.language)
+    }
 }
 
 /// What file lists, window titles and screen readers ask for.
@@ -36,6 +80,7 @@ pub(crate) struct Meta {
     pub(crate) description: String,
     /// BCP 47 tag of the document's main language.
     pub(crate) language: String,
+    pub(crate) direction: Direction,
     pub(crate) created: Instant,
 }
 
@@ -46,6 +91,8 @@ pub(crate) struct Page {
     pub(crate) links: Vec<LinkArea>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) pictures: Vec<PlacedPicture>,
+    /// Not in the columns of the text.
+    pub(crate) annex: bool,
 }
 
 /// A rectangle, from its upper left corner.
@@ -55,6 +102,16 @@ pub(crate) struct Area {
     pub(crate) y: f32,
     pub(crate) width: f32,
     pub(crate) height: f32,
+}
+
+impl Area {
+    /// Returns the smallest rectangle around both.
+    pub(crate) fn with(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = (self.x + self.width).max(other.x + other.width);
+        let bottom = (self.y + self.height).max(other.y + other.height);
+        Self { x, y, width: right - x, height: bottom - y }
+    }
 }
 
 /// The logo on a page.
@@ -78,6 +135,7 @@ pub(crate) enum Part {
     Leaf(LeafId),
     Header,
     Footer,
+    LineNumber,
     /// For the eye alone, such as an end mark.
     Ornament,
 }
@@ -90,6 +148,19 @@ pub(crate) struct PlacedRun {
     pub(crate) size: f32,
     pub(crate) colour: Colour,
     pub(crate) run: Run,
+}
+
+impl PlacedRun {
+    /// Returns the room of its words, without the space at the end.
+    pub(crate) fn area(&self) -> Area {
+        let rtl = self.run.is_rtl();
+        let space = match if rtl { self.run.glyphs.first() } else { self.run.glyphs.last() } {
+            Some(glyph) if self.run.text.ends_with(' ') => glyph.advance * self.size,
+            _ => 0.0,
+        };
+        let x = if rtl { self.x + space } else { self.x };
+        Area { x, y: self.y - self.size, width: self.run.width - space, height: self.size * 1.3 }
+    }
 }
 
 /// A filled rectangle for the eye alone.
@@ -139,6 +210,21 @@ pub(crate) enum Kind {
     Quote,
     Strong,
     Link,
+    /// The number of a sentence.
+    Numeral {
+        number: usize,
+    },
+    Table,
+    TableRow,
+    /// A cell that names the cells of its column or of so many rows.
+    HeadCell {
+        rows: Option<u32>,
+    },
+    /// A cell with what names it, over so many columns.
+    Cell {
+        heads: Vec<ElementId>,
+        columns: u32,
+    },
     /// A picture with the text that stands for it.
     Figure {
         alternative: String,
@@ -230,6 +316,9 @@ impl Document {
             bookmarks: Vec::new(),
             blanks: Vec::new(),
             logo: None,
+            watermark: None,
+            destinations: Vec::new(),
+            sentences: Vec::new(),
         }
     }
 
@@ -237,14 +326,15 @@ impl Document {
     /// get other bytes for the same look.
     pub(crate) fn add_blanks(&mut self, shaper: &Shaper<'_>, colour: Colour) {
         let runs = self.pages.iter().flat_map(|page| &page.sequences).flat_map(|sequence| &sequence.runs);
-        let faces: BTreeSet<FaceName> = runs.map(|placed| placed.run.face).collect();
-        let blank = |face: FaceName, text: &str| {
-            let shaped = shaper.shape(face, text).ok()?;
+        let faces: BTreeSet<FaceId> = runs.map(|placed| placed.run.face).collect();
+        let blank = |face: FaceId, text: &str| {
+            let shaped = shaper.shape(Piece::plain(face, text)).ok()?;
             let run = Run {
                 x: 0.0,
                 width: 0.0,
                 face,
                 attributes: Attributes::default(),
+                level: 0,
                 text: text.to_owned(),
                 glyphs: shaped.glyphs.clone(),
             };

@@ -3,10 +3,9 @@
 use crate::{
     flow::{Cell, FlowLine, Row},
     model::{
-        Area, Bookmark, Child, Document, ElementId, Kind, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
+        Area, Bookmark, Child, Destination, Document, ElementId, Kind, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
         Sequence, Structure,
     },
-    paragraph::Run,
     style::{HAIRLINE, Ornament, RULE, Sheet},
     text::Attributes,
 };
@@ -22,6 +21,9 @@ const MOST_LOST: f32 = 0.25;
 /// How far a pale ground reaches beyond the text on both sides, and above and below it.
 const TINT_ASIDE: f32 = 12.0;
 const TINT_ABOVE: f32 = 8.0;
+
+/// How wide the bar beside a quotation is.
+const BAR: f32 = 1.5;
 
 /// The most that the distance around a hairline shrinks.
 const LEAST_AROUND_RULE: f32 = 0.9;
@@ -94,11 +96,21 @@ impl Maker<'_> {
         if row.lines() == 0 {
             return;
         }
-        let page_height = self.sheet.bottom - self.sheet.top;
+        if row.annex {
+            self.annex();
+        }
+        let head = row.head.as_ref().map_or(0.0, |head| head.height(head.lines()) + head.padding + row.before);
+        let page_height = self.sheet.bottom - self.sheet.top - head;
         if !self.fresh && self.top_of(&row) + need > self.sheet.bottom && need <= page_height {
             self.turn();
         }
         loop {
+            let fresh = self.fresh;
+            if fresh && let Some(head) = &row.head {
+                let head = head.repeated();
+                let top = self.top_of(&head);
+                self.place(head, top);
+            }
             let top = self.top_of(&row);
             let free = self.sheet.bottom - top;
             let n = row.lines();
@@ -112,7 +124,7 @@ impl Maker<'_> {
             let lines = match cut {
                 Some(lines) if !whole_page => lines,
                 // On an empty page there is no better place: cut where it is full.
-                _ if self.fresh => fits.max(1),
+                _ if fresh => fits.max(1),
                 _ => {
                     self.turn();
                     continue;
@@ -125,8 +137,19 @@ impl Maker<'_> {
         }
     }
 
+    /// Begins the annex, on the next page unless this one is empty.
+    fn annex(&mut self) {
+        if !self.fresh {
+            self.turn();
+        }
+        if let Some(page) = self.document.pages.last_mut() {
+            page.annex = true;
+        }
+    }
+
     fn turn(&mut self) {
-        self.document.pages.push(Page::default());
+        let annex = self.document.pages.last().is_some_and(|page| page.annex);
+        self.document.pages.push(Page { annex, ..Page::default() });
         self.y = self.sheet.top;
         self.fresh = true;
     }
@@ -151,13 +174,15 @@ impl Maker<'_> {
     }
 
     fn place(&mut self, row: Row, top: f32) {
+        let row = row.mirrored(self.sheet);
         let page = self.document.pages.len() - 1;
         let n = row.lines();
-        self.y = top + row.height(n);
+        self.y = top + row.height(n) + row.padding;
         let mut rules = row.rules.clone();
         for rule in &mut rules {
             rule.y += top;
         }
+        rules.extend(row.below.iter().map(|rule| Rule { y: rule.y + self.y, ..*rule }));
         if row.tinted {
             self.tint(&row, top);
         }
@@ -180,12 +205,15 @@ impl Maker<'_> {
             if let (Some((level, title)), false) = (&cell.bookmark, cell.lines.is_empty()) {
                 self.document.bookmarks.push(Bookmark { level: *level, title: title.clone(), page, y: top });
             }
+            if let (Some(name), false) = (&cell.destination, cell.lines.is_empty()) {
+                self.document.destinations.push(Destination { name: name.clone(), page, x: cell.x, y: top });
+            }
             if cell.ornament == Ornament::Bar && !cell.lines.is_empty() {
                 let drop = ascent - cell.ascent;
                 rules.push(Rule {
-                    x: cell.x,
+                    x: cell.left_of(0.0, BAR),
                     y: top + drop + cell.ascent - cell.size * 0.78,
-                    width: 1.5,
+                    width: BAR,
                     height: cell.height(cell.lines.len()) - cell.leading + cell.size,
                     colour: self.sheet.accent,
                 });
@@ -218,13 +246,15 @@ impl Maker<'_> {
     }
 
     /// Puts the lines of a cell under each other from its first baseline on.
-    fn cell(&mut self, cell: Cell, baseline: f32) {
-        let Cell { x, leading, size, lines, .. } = cell;
+    fn cell(&mut self, mut cell: Cell, baseline: f32) {
+        let lines = std::mem::take(&mut cell.lines);
+        let (leading, size) = (cell.leading, cell.size);
         for (at, line) in lines.into_iter().enumerate() {
             let y = baseline + leading * at as f32;
             for part in line.parts {
                 for run in part.line.runs {
-                    let placed = PlacedRun { x: x + part.x + run.x, y, size, colour: part.colour, run };
+                    let x = cell.left_of(part.x + run.x, run.width);
+                    let placed = PlacedRun { x, y, size, colour: part.colour, run };
                     self.run(part.element, placed, &part.links);
                 }
             }
@@ -232,6 +262,9 @@ impl Maker<'_> {
     }
 
     fn run(&mut self, element: ElementId, mut placed: PlacedRun, links: &[(String, String)]) {
+        if placed.run.attributes.number {
+            placed.colour = self.sheet.accent;
+        }
         if element == Structure::ORNAMENT {
             if let Some(page) = self.document.pages.last_mut() {
                 page.sequences.push(Sequence { part: Part::Ornament, runs: vec![placed] });
@@ -266,7 +299,9 @@ impl Maker<'_> {
 
     /// Returns the element that a run belongs to: its paragraph, or a link or strong words in it.
     fn target(&mut self, element: ElementId, attributes: Attributes) -> ElementId {
+        let number = |sentence: usize| self.document.sentences.get(sentence).map_or(0, |sentence| sentence.number);
         let kind = match attributes {
+            Attributes { number: true, sentence: Some(sentence), .. } => Kind::Numeral { number: number(sentence) },
             Attributes { link: Some(_), .. } => Kind::Link,
             Attributes { strong: true, .. } => Kind::Strong,
             Attributes { .. } => {
@@ -275,10 +310,7 @@ impl Maker<'_> {
             }
         };
         // A link keeps its element even when some of its words are strong.
-        let same = |known: &Attributes| match (known.link, attributes.link) {
-            (None, None) => true,
-            (known, own) => known == own,
-        };
+        let same = |known: &Attributes| known.link == attributes.link && known.number == attributes.number;
         if let Some((.., target)) = self.strides.iter().find(|(of, known, _)| *of == element && same(known)) {
             return *target;
         }
@@ -289,10 +321,10 @@ impl Maker<'_> {
     }
 
     fn link(&mut self, element: ElementId, placed: &PlacedRun, href: &str, text: &str) {
-        let PlacedRun { x, y, size, run, .. } = placed;
-        let width = run.width - trailing_space(run) * size;
-        let area = (*x, y - size, width, size * 1.3);
-        let line = Rule { x: *x, y: y + size * 0.16, width, height: 0.4, colour: self.sheet.accent };
+        let Area { x, y, width, height } = placed.area();
+        let area = (x, y, width, height);
+        let line =
+            Rule { x, y: placed.y + placed.size * 0.16, width, height: 0.4, colour: self.sheet.accent };
         let known =
             self.document.pages.last_mut().and_then(|page| page.links.iter_mut().find(|link| link.element == element));
         if let Some(known) = known {
@@ -316,14 +348,6 @@ impl Maker<'_> {
     }
 }
 
-/// Returns the width in em of the space at the end of a run.
-fn trailing_space(run: &Run) -> f32 {
-    match run.glyphs.last() {
-        Some(glyph) if run.text.ends_with(' ') => glyph.advance,
-        _ => 0.0,
-    }
-}
-
 /// Cuts a row after `lines` lines and returns the rest.
 fn split(row: &mut Row, lines: usize) -> Row {
     let cells = row
@@ -331,8 +355,10 @@ fn split(row: &mut Row, lines: usize) -> Row {
         .iter_mut()
         .map(|cell| {
             let rest: Vec<FlowLine> = cell.lines.split_off(lines.min(cell.lines.len()));
-            Cell { lines: rest, bookmark: None, ..cell.clone() }
+            Cell { lines: rest, bookmark: None, destination: None, ..cell.clone() }
         })
         .collect();
-    Row { cells, hairline: false, rules: Vec::new(), at: None, picture: None, ..row.clone() }
+    let rest = Row { cells, hairline: false, rules: Vec::new(), at: None, picture: None, annex: false, ..row.clone() };
+    row.below = Vec::new();
+    rest
 }

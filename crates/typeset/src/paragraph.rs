@@ -1,35 +1,41 @@
 //! A paragraph set in lines of glyph runs.
 
 use crate::{
-    TypesetError,
+    TypesetError, bidi,
     breaking::{self, Break, Shape},
-    fonts::FaceName,
+    fonts::FaceId,
     gaps::InnerBreak,
     items::{Item, Setting, items},
-    shape::{Glyph, SOFT_HYPHEN, Shaper},
+    shape::{Glyph, Piece, SOFT_HYPHEN, Shaper},
+    strips::{Strip, Strips},
     text::{Attributes, Text},
 };
 use std::ops::Range;
 
-/// Glyphs of one face and one set of attributes on one line.
+/// Glyphs of one face, one set of attributes and one direction on one line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Run {
-    /// Points from the start of the line.
+    /// Points from where the line begins: from its left edge, in text from right to left from its right edge to that of
+    /// the run.
     pub(crate) x: f32,
     /// Points, with the space at a line end.
     pub(crate) width: f32,
-    pub(crate) face: FaceName,
+    pub(crate) face: FaceId,
     pub(crate) attributes: Attributes,
+    /// Even from left to right, odd from right to left.
+    pub(crate) level: u8,
     /// What readers and search get; glyphs point into it.
     pub(crate) text: String,
+    /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,
 }
 
 /// A line; its runs carry the word space or the soft hyphen at its end.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Line {
+    /// In the order in which they are read.
     pub(crate) runs: Vec<Run>,
-    /// Points from the left edge to the last ink, without the space at the end.
+    /// Points from where it begins to the last ink, without the space at the end.
     pub(crate) width: f32,
 }
 
@@ -38,7 +44,14 @@ pub(crate) struct Line {
 pub(crate) struct ParagraphStyle {
     pub(crate) setting: Setting,
     pub(crate) shape: Shape,
+    /// At the end of the line instead of its beginning; so on the left in text from right to left.
     pub(crate) align_right: bool,
+}
+
+impl Run {
+    pub(crate) const fn is_rtl(&self) -> bool {
+        self.level % 2 == 1
+    }
 }
 
 /// Returns the lines of a paragraph; none for an empty one. A paragraph that could be justified only with holes (an
@@ -47,11 +60,12 @@ pub(crate) struct ParagraphStyle {
 /// # Errors
 /// When a glyph is missing.
 pub(crate) fn set(text: &Text, style: ParagraphStyle, shaper: &Shaper<'_>) -> Result<Vec<Line>, TypesetError> {
-    let items = items(text, style.setting, shaper)?;
+    let strips = Strips::new(text, shaper)?;
+    let items = items(&strips, style.setting, shaper)?;
     let lines = |style: ParagraphStyle| -> Result<Vec<Line>, TypesetError> {
         breaking::lines(&items, &text.string, style.setting.measure, style.shape)
             .into_iter()
-            .map(|line| LineMaker { text, style, shaper, line: Line::default() }.make(&items, line))
+            .map(|line| LineMaker { strips: &strips, style, shaper, line: Line::default() }.make(&items, line))
             .collect()
     };
     let found = lines(style)?;
@@ -99,7 +113,7 @@ impl Line {
 }
 
 struct LineMaker<'a, 'f> {
-    text: &'a Text,
+    strips: &'a Strips<'a>,
     style: ParagraphStyle,
     shaper: &'a Shaper<'f>,
     line: Line,
@@ -115,17 +129,18 @@ impl LineMaker<'_, '_> {
             last_byte = range.end.checked_sub(1);
             if space {
                 spaces += 1;
-                self.push_space(range.start)?;
+                self.push_space(range.start, None)?;
             } else {
                 self.push_word(range)?;
             }
         }
-        if let (Some(InnerBreak::Hyphen), Some(at)) = (found.inner, last_byte) {
-            let face = self.face_at(at);
-            let hyphen = self.shaper.soft_hyphen(face)?;
-            self.push(face, self.attributes_at(at), SOFT_HYPHEN, &hyphen.glyphs);
+        if let (Some(InnerBreak::Hyphen), Some(at)) = (found.inner, last_byte)
+            && let Some(strip) = self.strips.at(at).copied()
+        {
+            let (face, hyphen) = self.shaper.soft_hyphen(strip.name, strip.face)?;
+            self.push(Strip { face, ..strip }, SOFT_HYPHEN, &hyphen.glyphs);
         }
-        self.line.width = self.line.runs.last().map_or(0.0, |run| run.x + run.width);
+        self.line.width = self.line.runs.iter().map(|run| run.width).sum();
         let slack = self.style.setting.measure - self.line.width;
         if self.style.shape == Shape::Justified && spaces > 0 && (!found.last || slack < 0.0) {
             let extra = slack / spaces as f32;
@@ -139,76 +154,79 @@ impl LineMaker<'_, '_> {
             && found.inner.is_none()
             && let Some(Item::Glue { range, .. }) = items.get(found.end)
         {
-            self.push_space(range.start)?;
+            self.push_space(range.start, Some(self.strips.base()))?;
         }
-        if self.style.align_right {
-            for run in &mut self.line.runs {
-                run.x += slack;
-            }
-        }
+        self.arrange(if self.style.align_right { slack } else { 0.0 });
         Ok(self.line)
+    }
+
+    /// Gives each run its place, the first `from` points from where the line begins.
+    fn arrange(&mut self, from: f32) {
+        let levels: Vec<u8> = self.line.runs.iter().map(|run| run.level).collect();
+        let mut order = bidi::order(&levels);
+        if self.strips.base() % 2 == 1 {
+            order.reverse();
+        }
+        let mut x = from;
+        for at in order {
+            let run = &mut self.line.runs[at];
+            run.x = x;
+            x += run.width;
+        }
     }
 
     /// Adds `extra` points to each space.
     fn spread(&mut self, extra: f32) {
         let em = extra / self.style.setting.size;
-        let mut x = 0.0;
         for run in &mut self.line.runs {
-            run.x = x;
             for glyph in &mut run.glyphs {
                 if run.text.get(glyph.start..glyph.end) == Some(" ") {
                     glyph.advance += em;
                     run.width += extra;
                 }
             }
-            x += run.width;
         }
-        self.line.width = x;
+        self.line.width = self.line.runs.iter().map(|run| run.width).sum();
     }
 
-    /// Adds text without spaces, each stretch of one face shaped as a whole.
+    /// Adds text without spaces, each stretch shaped as a whole.
     fn push_word(&mut self, range: Range<usize>) -> Result<(), TypesetError> {
-        let mut at = range.start;
-        while at < range.end {
-            let Some(span) = self.text.span_at(at) else { break };
-            let end = span.end.min(range.end);
-            let word = &self.text.string[at..end];
-            let shaped = self.shaper.shape(span.face, word)?;
-            self.push(span.face, span.attributes, word, &shaped.glyphs);
-            at = end;
+        let strips = self.strips;
+        for strip in strips.within(range) {
+            let piece = strips.piece(&strip);
+            let shaped = self.shaper.shape(piece)?;
+            self.push(strip, piece.text, &shaped.glyphs);
         }
         Ok(())
     }
 
-    fn push_space(&mut self, at: usize) -> Result<(), TypesetError> {
-        let face = self.face_at(at);
-        let shaped = self.shaper.shape(face, " ")?;
-        self.push(face, self.attributes_at(at), " ", &shaped.glyphs);
+    /// Adds a space; at a line end it has the level of the paragraph, whatever it stands between.
+    fn push_space(&mut self, at: usize, level: Option<u8>) -> Result<(), TypesetError> {
+        let Some(strip) = self.strips.at(at).copied() else { return Ok(()) };
+        let shaped = self.shaper.shape(Piece::plain(strip.face, " "))?;
+        self.push(Strip { level: level.unwrap_or(strip.level), ..strip }, " ", &shaped.glyphs);
         Ok(())
     }
 
-    fn face_at(&self, at: usize) -> FaceName {
-        self.text.span_at(at).map_or(FaceName::Regular, |span| span.face)
-    }
-
-    fn attributes_at(&self, at: usize) -> Attributes {
-        self.text.span_at(at).map_or_else(Attributes::default, |span| span.attributes)
-    }
-
-    fn push(&mut self, face: FaceName, attributes: Attributes, text: &str, glyphs: &[Glyph]) {
+    fn push(&mut self, strip: Strip, text: &str, glyphs: &[Glyph]) {
+        let Strip { face, attributes, level, .. } = strip;
         let Setting { size, tracking, .. } = self.style.setting;
-        let joins = self.line.runs.last().is_some_and(|run| run.face == face && run.attributes == attributes);
-        if !joins {
-            let x = self.line.runs.last().map_or(0.0, |run| run.x + run.width);
-            self.line.runs.push(Run { x, width: 0.0, face, attributes, text: String::new(), glyphs: Vec::new() });
+        let same = |run: &Run| (run.face, run.attributes, run.level) == (face, attributes, level);
+        if !self.line.runs.last().is_some_and(same) {
+            let (text, glyphs) = (String::new(), Vec::new());
+            self.line.runs.push(Run { x: 0.0, width: 0.0, face, attributes, level, text, glyphs });
         }
         let Some(run) = self.line.runs.last_mut() else { return };
         let offset = run.text.len();
         run.text.push_str(text);
+        // What follows in the text stands further left in a run from right to left.
+        let mut place = if run.is_rtl() { 0 } else { run.glyphs.len() };
         for glyph in glyphs {
             let advance = glyph.advance + tracking / size;
             run.width += advance * size;
-            run.glyphs.push(Glyph { advance, start: glyph.start + offset, end: glyph.end + offset, ..*glyph });
+            let moved = Glyph { advance, start: glyph.start + offset, end: glyph.end + offset, ..*glyph };
+            run.glyphs.insert(place, moved);
+            place += 1;
         }
     }
 }

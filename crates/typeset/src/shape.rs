@@ -2,7 +2,7 @@
 
 use crate::{
     TypesetError,
-    fonts::{FaceName, Fonts},
+    fonts::{FaceId, FaceName, Fonts},
 };
 use harfrust::{Buffer, ClusterLevel, Direction, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
@@ -20,20 +20,42 @@ pub(crate) struct Glyph {
     pub(crate) end: usize,
 }
 
-/// A word set in one face; lengths in em.
+/// A word set in one face, its glyphs from left to right; lengths in em.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Shaped {
     pub(crate) glyphs: Vec<Glyph>,
     pub(crate) width: f32,
 }
 
+/// A piece of text to shape: one face, one direction, no line break.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Piece<'t> {
+    pub(crate) face: FaceId,
+    pub(crate) rtl: bool,
+    pub(crate) text: &'t str,
+    /// What stands right before and after it in its word, since Arabic letters join across a change of face.
+    pub(crate) context: (&'t str, &'t str),
+}
+
+impl<'t> Piece<'t> {
+    /// Returns text from left to right by itself.
+    pub(crate) const fn plain(face: FaceId, text: &'t str) -> Self {
+        Self { face, rtl: false, text, context: ("", "") }
+    }
+}
+
+/// What a piece is remembered by.
+type Key = (FaceId, bool, String, String);
+
 /// Shapes words and remembers them for one document.
 pub(crate) struct Shaper<'f> {
-    faces: [ShaperFont<'f, 'f>; 4],
-    fonts: &'f Fonts,
-    plans: RefCell<BTreeMap<(FaceName, u32), Rc<ShapePlan>>>,
-    words: RefCell<BTreeMap<FaceName, BTreeMap<String, Rc<Shaped>>>>,
-    soft_hyphens: RefCell<BTreeMap<FaceName, Rc<Shaped>>>,
+    faces: Vec<ShaperFont<'f, 'f>>,
+    pub(crate) fonts: &'f Fonts,
+    plans: RefCell<BTreeMap<(FaceId, bool, u32), Rc<ShapePlan>>>,
+    words: RefCell<BTreeMap<FaceId, BTreeMap<String, Rc<Shaped>>>>,
+    /// The rarer ones, from right to left.
+    joined: RefCell<BTreeMap<Key, Rc<Shaped>>>,
+    soft_hyphens: RefCell<BTreeMap<FaceId, (FaceId, Rc<Shaped>)>>,
 }
 
 /// The text that a line carries where a word is broken; readers drop it again.
@@ -42,67 +64,93 @@ pub(crate) const SOFT_HYPHEN: &str = "\u{ad}";
 impl<'f> Shaper<'f> {
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
         Self {
-            faces: FaceName::ALL.map(|name| ShaperFont::new(&fonts.face(name).shaping)),
+            faces: fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect(),
             fonts,
             plans: RefCell::default(),
             words: RefCell::default(),
+            joined: RefCell::default(),
             soft_hyphens: RefCell::default(),
         }
     }
 
-    /// Returns the glyphs of a piece of text without line breaks.
+    /// Returns whether a face has a character of its own.
+    pub(crate) fn has(&self, face: FaceId, character: char) -> bool {
+        self.faces[face.index()].nominal_glyph(u32::from(character)).is_some_and(|glyph| glyph.to_u32() != 0)
+    }
+
+    /// Returns the glyphs of a piece of text.
     ///
     /// # Errors
     /// When the face lacks a glyph or the shaper refuses the text.
-    pub(crate) fn shape(&self, face: FaceName, text: &str) -> Result<Rc<Shaped>, TypesetError> {
-        if let Some(known) = self.words.borrow().get(&face).and_then(|words| words.get(text)) {
+    pub(crate) fn shape(&self, piece: Piece<'_>) -> Result<Rc<Shaped>, TypesetError> {
+        if piece.rtl || piece.context != ("", "") {
+            let (before, after) = piece.context;
+            // No text holds the sign between.
+            let key = (piece.face, piece.rtl, piece.text.to_owned(), format!("{before}\0{after}"));
+            if let Some(known) = self.joined.borrow().get(&key) {
+                return Ok(known.clone());
+            }
+            let shaped = Rc::new(self.shape_new(piece)?);
+            self.joined.borrow_mut().insert(key, shaped.clone());
+            return Ok(shaped);
+        }
+        if let Some(known) = self.words.borrow().get(&piece.face).and_then(|words| words.get(piece.text)) {
             return Ok(known.clone());
         }
-        let shaped = Rc::new(self.shape_new(face, text)?);
-        self.words.borrow_mut().entry(face).or_default().insert(text.to_owned(), shaped.clone());
+        let shaped = Rc::new(self.shape_new(piece)?);
+        self.words.borrow_mut().entry(piece.face).or_default().insert(piece.text.to_owned(), shaped.clone());
         Ok(shaped)
     }
 
-    /// Returns the hyphen at the end of a broken word: the glyph of U+2010, but the text of a soft hyphen.
+    /// Returns the hyphen at the end of a broken word, and its face: the glyph of U+2010, but the text of a soft hyphen.
     ///
     /// It must not be the glyph of `-`: one glyph has one text in a PDF, and readers stop at the exception that the
-    /// other would need.
+    /// other would need. So a face without U+2010 borrows it from the next one of its style.
     ///
     /// # Errors
-    /// When the face has no hyphen at all.
-    pub(crate) fn soft_hyphen(&self, face: FaceName) -> Result<Rc<Shaped>, TypesetError> {
+    /// When no face has a hyphen at all.
+    pub(crate) fn soft_hyphen(&self, name: FaceName, face: FaceId) -> Result<(FaceId, Rc<Shaped>), TypesetError> {
         if let Some(known) = self.soft_hyphens.borrow().get(&face) {
             return Ok(known.clone());
         }
-        let drawn = self.shape(face, "\u{2010}").or_else(|_| self.shape(face, "-"))?;
+        let faces = || [face].into_iter().chain(self.fonts.chain(name).iter().copied());
+        let signs = ["\u{2010}", "-"].into_iter();
+        let mut drawn = signs.flat_map(|sign| faces().map(move |face| (face, sign)));
+        let found = drawn.find_map(|(face, sign)| Some((face, self.shape(Piece::plain(face, sign)).ok()?)));
+        let missing = || TypesetError::MissingGlyph { character: '-', excerpt: "-".to_owned() };
+        let (own, drawn) = found.ok_or_else(missing)?;
         let mut shaped = (*drawn).clone();
         for glyph in &mut shaped.glyphs {
             (glyph.start, glyph.end) = (0, SOFT_HYPHEN.len());
         }
         let shaped = Rc::new(shaped);
-        self.soft_hyphens.borrow_mut().insert(face, shaped.clone());
-        Ok(shaped)
+        self.soft_hyphens.borrow_mut().insert(face, (own, shaped.clone()));
+        Ok((own, shaped))
     }
 
-    fn shape_new(&self, face: FaceName, text: &str) -> Result<Shaped, TypesetError> {
+    fn shape_new(&self, piece: Piece<'_>) -> Result<Shaped, TypesetError> {
+        let Piece { face, rtl, text, context } = piece;
         let refused = |cause: String| TypesetError::Shaping { word: excerpt(text), cause };
-        let script = script_of(text);
         let mut buffer = Buffer::new();
         // Characters keep their own cluster where they can, so that a base and its mark have a text each.
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
+        buffer.set_pre_context(context.0);
         buffer.push_str(text);
-        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_post_context(context.1);
+        buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
+        buffer.guess_segment_properties();
+        // Figures and signs by themselves go with Latin.
+        let script = buffer.script().or_else(|| Script::from_iso15924_tag(Tag::new(b"Latn")));
         buffer.set_script(script);
-        let key = (face, script.map_or(0, |s| u32::from_be_bytes(s.tag().to_be_bytes())));
+        let key = (face, rtl, script.map_or(0, |s| u32::from_be_bytes(s.tag().to_be_bytes())));
+        let font = &self.fonts.face(face).shaping;
         let plan = self
             .plans
             .borrow_mut()
             .entry(key)
-            .or_insert_with(|| {
-                Rc::new(ShapePlan::new(&self.fonts.face(face).shaping, Direction::LeftToRight, script, None, &[]))
-            })
+            .or_insert_with(|| Rc::new(ShapePlan::new(font, buffer.direction(), script, None, &[])))
             .clone();
-        harfrust::shape(&self.faces[face as usize], &mut buffer, ShapeOptions::new().plan(Some(&plan)))
+        harfrust::shape(&self.faces[face.index()], &mut buffer, ShapeOptions::new().plan(Some(&plan)))
             .map_err(|error| refused(error.to_string()))?;
         if !buffer.allocation_successful() {
             return Err(refused("out of room".to_owned()));
@@ -136,24 +184,10 @@ impl<'f> Shaper<'f> {
     }
 }
 
-fn excerpt(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     let mut short: String = text.chars().take(40).collect();
     if short.len() < text.len() {
         short.push('…');
     }
     short
-}
-
-/// Returns the script of the first letter that tells it; Latin otherwise.
-fn script_of(text: &str) -> Option<Script> {
-    let tag = text
-        .chars()
-        .find_map(|c| match u32::from(c) {
-            0x41..=0x5a | 0x61..=0x7a | 0xc0..=0x24f | 0x1e00..=0x1eff => Some(b"Latn"),
-            0x370..=0x3ff | 0x1f00..=0x1fff => Some(b"Grek"),
-            0x400..=0x52f => Some(b"Cyrl"),
-            _ => None,
-        })
-        .unwrap_or(b"Latn");
-    Script::from_iso15924_tag(Tag::new(tag))
 }

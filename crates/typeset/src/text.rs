@@ -1,7 +1,7 @@
 //! The text of a paragraph with its faces and links, cleaned for setting.
 
 use crate::fonts::FaceName;
-use herold_notice::{MarkKind, Sentence};
+use herold_notice::{Direction, MarkKind, Sentence};
 
 /// A space at which no line ends.
 pub(crate) const NO_BREAK_SPACE: char = '\u{a0}';
@@ -45,6 +45,8 @@ pub(crate) struct Span {
 }
 
 /// A paragraph: one space between words, no control characters, U+00A0 for spaces that hold, `-` for every hyphen.
+///
+/// Marks of direction are kept beside the text, so that nothing but the order of the words knows of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Text {
     pub(crate) string: String,
@@ -56,6 +58,10 @@ pub(crate) struct Text {
     pub(crate) soft_hyphens: Vec<usize>,
     /// Where the author forbids a break (after U+2011 in the source, and at U+2060).
     pub(crate) glued: Vec<usize>,
+    /// Marks of direction of the source and the bytes that they stand before.
+    pub(crate) controls: Vec<(usize, char)>,
+    /// Where its lines begin.
+    pub(crate) direction: Direction,
 }
 
 impl Text {
@@ -110,6 +116,11 @@ impl Text {
         made
     }
 
+    /// Returns the text as that of a language with this direction of writing.
+    pub(crate) fn towards(self, direction: Direction) -> Self {
+        Self { direction, ..self }
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.string.is_empty()
     }
@@ -135,31 +146,20 @@ impl Text {
     }
 
     fn push(&mut self, c: char, face: FaceName, attributes: Attributes) {
-        let c = match c {
-            '\u{ad}' => {
-                self.soft_hyphens.push(self.string.len());
-                return;
-            }
-            '\u{2060}' | '\u{feff}' => {
-                self.glued.push(self.string.len());
-                return;
-            }
-            // Marks of direction and joining have no glyph and no meaning in the scripts we set.
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return,
-            '\u{a0}' | '\u{2007}' | '\u{202f}' => NO_BREAK_SPACE,
-            c if c.is_whitespace() => ' ',
-            c if c.is_control() => return,
-            // The glyph of U+2010 is the one that breaks words; see `Shaper::soft_hyphen`.
-            '\u{2010}' => '-',
-            '\u{2011}' => {
-                self.glued.push(self.string.len() + 1);
-                '-'
-            }
-            // Signs that Unicode itself equates with a letter.
-            '\u{2126}' => '\u{3a9}',
-            '\u{212b}' => '\u{c5}',
-            c => c,
-        };
+        let at = self.string.len();
+        match c {
+            '\u{ad}' => self.soft_hyphens.push(at),
+            '\u{2060}' | '\u{feff}' => self.glued.push(at),
+            // No break after it.
+            '\u{2011}' => self.glued.push(at + 1),
+            c if is_mark_of_direction(c) => self.controls.push((at, c)),
+            _ => {}
+        }
+        let Some(c) = shown(c) else { return };
+        // Joining is a matter of scripts whose letters join.
+        if is_joiner(c) && !self.string.ends_with(is_joining) {
+            return;
+        }
         if c == ' ' && (self.string.is_empty() || self.string.ends_with([' ', NO_BREAK_SPACE])) {
             return;
         }
@@ -197,4 +197,36 @@ impl Text {
             self.pop();
         }
     }
+}
+
+/// Returns what is set for a character of the source; none for what has no glyph of its own.
+pub(crate) fn shown(c: char) -> Option<char> {
+    match c {
+        '\u{ad}' | '\u{2060}' | '\u{feff}' | '\u{200b}' | '\u{fe00}'..='\u{fe0f}' => None,
+        c if is_mark_of_direction(c) => None,
+        '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(NO_BREAK_SPACE),
+        c if c.is_whitespace() => Some(' '),
+        c if c.is_control() => None,
+        // The glyph of U+2010 is the one that breaks words; see `Shaper::soft_hyphen`.
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        // Signs that Unicode itself equates with a letter.
+        '\u{2126}' => Some('\u{3a9}'),
+        '\u{212b}' => Some('\u{c5}'),
+        c => Some(c),
+    }
+}
+
+/// Returns whether a character only tells the order of those around it.
+const fn is_mark_of_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns whether a character only tells how its neighbours join.
+pub(crate) const fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+/// Returns whether a character belongs to Arabic or Syriac script and the like, whose letters join.
+const fn is_joining(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
 }

@@ -223,19 +223,13 @@ fn a_character_without_a_glyph_is_named() {
 }
 
 #[test]
-fn text_from_right_to_left_is_refused() {
-    let mut notice = german();
-    notice.language.direction = herold_notice::Direction::Rtl;
-    assert!(matches!(pdf(&single(notice), &fonts()), Err(TypesetError::RightToLeft { .. })));
-}
-
-#[test]
 fn a_file_that_is_no_font_is_refused() {
     let files = FontFiles {
         regular: vec![1, 2, 3].into(),
         italic: vec![].into(),
         semibold: vec![].into(),
         bold: vec![].into(),
+        fallbacks: Vec::new(),
     };
     assert!(matches!(Fonts::new(files), Err(TypesetError::Font { .. })));
 }
@@ -245,7 +239,8 @@ fn a_damaged_font_is_an_error_not_a_crash() {
     let whole = include_bytes!("../fonts/IBMPlexSans-Regular.ttf");
     for length in (0..whole.len()).step_by(9_973) {
         let cut = || whole[..length].to_vec().into();
-        let files = FontFiles { regular: cut(), italic: cut(), semibold: cut(), bold: cut() };
+        let files =
+            FontFiles { regular: cut(), italic: cut(), semibold: cut(), bold: cut(), fallbacks: Vec::new() };
         assert!(Fonts::new(files).and_then(|fonts| pdf(&single(german()), &fonts)).is_err(), "{length} bytes");
     }
 }

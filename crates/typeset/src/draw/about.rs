@@ -1,11 +1,11 @@
 //! What a file says about itself: its outline and its metadata.
 
 use crate::model::{Bookmark, Meta};
-use herold_notice::Instant;
+use herold_notice::{Direction, Instant};
 use krilla::{
     destination::XyzDestination,
     geom::Point,
-    metadata::{DateTime, Metadata},
+    metadata::{DateTime, Metadata, TextDirection},
     outline::{Outline, OutlineNode},
 };
 
@@ -38,6 +38,10 @@ pub(super) fn metadata(meta: &Meta) -> Metadata {
     let mut metadata = Metadata::new()
         .title(short(&meta.title))
         .language(meta.language.clone())
+        .text_direction(match meta.direction {
+            Direction::Ltr => TextDirection::LeftToRight,
+            Direction::Rtl => TextDirection::RightToLeft,
+        })
         .creator("Herold".to_owned())
         .creation_date(date(meta.created));
     if !meta.author.is_empty() {

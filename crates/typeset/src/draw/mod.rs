@@ -13,10 +13,10 @@ mod tags;
 
 use crate::{
     TypesetError,
-    fonts::{FaceName, Fonts},
+    fonts::{FaceId, Fonts},
     model::{
-        AnnotationId, Child, Document, ElementId, LeafId, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
-        Sequence, Structure,
+        AnnotationId, Child, Destination, Document, ElementId, Kind, LeafId, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
+        Sequence, Structure, Watermark,
     },
     options::{Attachment, Relation},
     picture::Picture,
@@ -29,8 +29,9 @@ use krilla::{
     annotation::{Annotation, LinkAnnotation, Target},
     color::rgb,
     configure::{Accessibility, Archival, ConfigurationBuilder},
+    destination::{NamedDestination, XyzDestination},
     embed::{AssociationKind, EmbeddedFile, MimeType},
-    geom::{PathBuilder, Point, Quadrilateral, Rect},
+    geom::{PathBuilder, Point, Quadrilateral, Rect, Transform},
     metadata::DateTime,
     num::NormalizedF32,
     page::PageSettings,
@@ -102,6 +103,11 @@ fn write(
     pdf.set_tag_tree(tree);
     pdf.set_outline(outline(&document.bookmarks, &document.meta.title));
     pdf.set_metadata(metadata(&document.meta));
+    for Destination { name, page, x, y } in &document.destinations {
+        let place = XyzDestination::new(*page, Point::from_xy(*x, *y));
+        // A name that is taken leads to the first place.
+        let _ = pdf.register_named_destination(NamedDestination::new(name.clone(), place));
+    }
     for attachment in attachments {
         let refused = || TypesetError::Attachment { name: attachment.name.to_owned() };
         let file = embedded(attachment, date(document.meta.created)).ok_or_else(refused)?;
@@ -135,7 +141,7 @@ struct Pen<'f> {
     /// Which of the document's blanks stand on each page, a bit each.
     blanks: usize,
     /// The text that each glyph stands for in this file.
-    texts: BTreeMap<(FaceName, u32), String>,
+    texts: BTreeMap<(FaceId, u32), String>,
     leaves: BTreeMap<LeafId, Vec<Identifier>>,
     annotations: BTreeMap<AnnotationId, Identifier>,
 }
@@ -156,6 +162,9 @@ impl Pen<'_> {
             }
             surface.end_tagged();
         }
+        if let Some(watermark) = &document.watermark {
+            self.watermark(&mut surface, watermark);
+        }
         for rule in &page.rules {
             draw_rule(&mut surface, rule);
         }
@@ -173,6 +182,20 @@ impl Pen<'_> {
         }
         sheet.finish();
         Ok(())
+    }
+
+    fn watermark(&mut self, surface: &mut Surface<'_>, watermark: &Watermark) {
+        let Watermark { runs, centre: (x, y), degrees } = watermark;
+        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Watermark)));
+        surface.push_transform(&Transform::from_translate(*x, *y));
+        surface.push_transform(&Transform::from_rotate(*degrees));
+        for placed in runs {
+            let text = self.glyph_text(placed);
+            self.run(surface, placed, &text);
+        }
+        surface.pop();
+        surface.pop();
+        surface.end_tagged();
     }
 
     fn picture(&mut self, surface: &mut Surface<'_>, placed: &PlacedPicture) {
@@ -197,6 +220,7 @@ impl Pen<'_> {
             Part::Leaf(leaf) => return self.leaf(surface, leaf, &sequence.runs),
             Part::Header => ArtifactType::Header,
             Part::Footer => ArtifactType::Footer,
+            Part::LineNumber => ArtifactType::LineNumber,
             Part::Ornament => ArtifactType::Layout,
         };
         surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
@@ -209,26 +233,27 @@ impl Pen<'_> {
 
     fn leaf(&mut self, surface: &mut Surface<'_>, leaf: LeafId, runs: &[PlacedRun]) {
         let mut open = false;
-        for placed in runs {
-            let text = self.glyph_text(placed);
-            let true_text: String =
-                placed.run.glyphs.iter().filter_map(|g| placed.run.text.get(g.start..g.end)).collect();
-            let same = text.concat() == true_text;
+        for part in runs.chunk_by(|a, b| a.y == b.y).flat_map(parts) {
+            let texts: Vec<Vec<String>> = part.iter().map(|placed| self.glyph_text(placed)).collect();
+            let same = part.iter().zip(&texts).all(|(placed, text)| reads_as_drawn(placed, text));
             if open && !same {
                 surface.end_tagged();
                 open = false;
             }
             if !open {
+                let text: String = part.iter().map(|placed| placed.run.text.as_str()).collect();
                 let tag = if same {
                     ContentTag::Other
                 } else {
-                    ContentTag::Span(SpanTag::empty().with_actual_text(Some(&placed.run.text)))
+                    ContentTag::Span(SpanTag::empty().with_actual_text(Some(&text)))
                 };
                 let identifier = surface.start_tagged(tag);
                 self.leaves.entry(leaf).or_default().push(identifier);
                 open = true;
             }
-            self.run(surface, placed, &text);
+            for (placed, text) in part.iter().zip(&texts) {
+                self.run(surface, placed, text);
+            }
             if !same {
                 surface.end_tagged();
                 open = false;
@@ -279,8 +304,9 @@ impl Pen<'_> {
             match child {
                 Child::Element(id) => {
                     let children = self.children(structure, *id);
-                    // An element without content would be an empty stop for a screen reader.
-                    if !children.is_empty() {
+                    // An element without content would be an empty stop for a screen reader; a cell holds its place.
+                    let cell = matches!(structure.element(*id).kind, Kind::Cell { .. } | Kind::HeadCell { .. });
+                    if cell || !children.is_empty() {
                         let mut group = group(structure, *id);
                         group.children = children;
                         nodes.push(group.into());
@@ -294,6 +320,20 @@ impl Pen<'_> {
         }
         nodes
     }
+}
+
+/// Returns the parts of a line that may each need a text of their own: its runs, or the whole line when its words stand
+/// in another order than they are read in.
+fn parts(line: &[PlacedRun]) -> impl Iterator<Item = &[PlacedRun]> {
+    let turned = line.iter().any(|placed| placed.run.is_rtl());
+    line.chunks(if turned { line.len() } else { 1 })
+}
+
+/// Returns whether the glyphs of a run, with the text that each stands for in this file, give its text in their order.
+fn reads_as_drawn(placed: &PlacedRun, texts: &[String]) -> bool {
+    let run = &placed.run;
+    let text: String = run.glyphs.iter().filter_map(|g| run.text.get(g.start..g.end)).collect();
+    !run.is_rtl() && texts.concat() == text
 }
 
 fn draw_rule(surface: &mut Surface<'_>, rule: &Rule) {

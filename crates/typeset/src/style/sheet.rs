@@ -2,13 +2,16 @@
 
 use super::Colour;
 use crate::letter;
-use herold_notice::{Layout, Look, Publication, Window};
+use herold_notice::{Direction, Layout, Look, Publication, Window};
 
 /// A millimetre in points.
 pub(crate) const MM: f32 = 72.0 / 25.4;
 
 /// Width and height of A4 in points.
 const A4: (f32, f32) = (595.276, 841.89);
+
+/// What is left free beside the notes of a review.
+const REVIEW_EDGE: f32 = 40.0;
 
 /// The size of a poster.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -48,6 +51,10 @@ pub(crate) struct Sheet {
     pub(crate) tint: Colour,
     /// The window of the envelope, for letters in one language.
     pub(crate) window: Option<Window>,
+    /// Begins at the right, since its first language does. A letter does not: its window is where the envelope has it.
+    pub(crate) begins_right: bool,
+    /// With a margin for notes at the end of its lines; the annex takes that up.
+    pub(crate) notes: f32,
 }
 
 impl Sheet {
@@ -74,6 +81,8 @@ impl Sheet {
             accent: paint(design.accent()),
             tint: paint(design.tint()),
             window: None,
+            begins_right: publication.first().language.direction == Direction::Rtl,
+            notes: 0.0,
         };
         match design.look {
             _ if !single => Self { columns: [(54.0, 231.0), (310.0, 231.0)], grid: 6.25, ..base },
@@ -82,6 +91,7 @@ impl Sheet {
                 Self {
                     columns: [(25.0 * MM, 165.0 * MM), (0.0, 0.0)],
                     window: Some(design.window),
+                    begins_right: false,
                     bottom: base.bottom - foot,
                     ..base
                 }
@@ -113,8 +123,33 @@ impl Sheet {
         if self.layout == Layout::Single { &self.columns[..1] } else { &self.columns }
     }
 
+    /// Returns the left edge of something `width` wide, given as if the page began at the left.
+    pub(crate) fn mirrored(&self, x: f32, width: f32) -> f32 {
+        if self.begins_right { 2.0 * self.left() + self.annex_width() - x - width } else { x }
+    }
+
     pub(crate) const fn left(&self) -> f32 {
         self.columns[0].0
+    }
+
+    /// Returns the sheet of a review, which is plain whatever the kind of notice: beside one column of a bit more than
+    /// 60 characters, or two on paper laid across, more than 60 mm for notes.
+    pub(crate) fn for_review(publication: &Publication) -> Self {
+        let plain = Self { look: Look::Page, window: None, ..Self::new(publication, Paper::A4) };
+        let (single, (short, long)) = (publication.layout() == Layout::Single, A4);
+        if single {
+            let columns = [(66.0, 352.0), (0.0, 0.0)];
+            Self { width: short, height: long, columns, bottom: 770.0, notes: short - 418.0 - REVIEW_EDGE, ..plain }
+        } else {
+            let columns = [(62.0, 285.0), (371.0, 285.0)];
+            let (bottom, footer) = (521.0, 547.0);
+            Self { width: long, height: short, columns, bottom, footer, notes: long - 656.0 - REVIEW_EDGE, ..plain }
+        }
+    }
+
+    /// Returns the width of the text and of the margin for notes.
+    pub(crate) fn annex_width(&self) -> f32 {
+        self.full_width() + self.notes
     }
 
     /// Returns the width from the first column's left edge to the last one's right edge.

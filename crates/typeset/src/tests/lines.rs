@@ -3,7 +3,7 @@ use crate::{
     breaking::Shape,
     fonts::FaceName,
     paragraph::{Line, text_of},
-    shape::{SOFT_HYPHEN, Shaper},
+    shape::{Piece, SOFT_HYPHEN, Shaper},
     text::Text,
 };
 use herold_notice::{Notice, Role};
@@ -256,9 +256,11 @@ fn a_broken_word_ends_with_a_glyph_of_its_own() {
     let fonts = common::fonts();
     let shaper = Shaper::new(&fonts);
     for face in FaceName::ALL {
-        let soft = shaper.soft_hyphen(face).unwrap();
+        let own = fonts.chain(face)[0];
+        let (drawn, soft) = shaper.soft_hyphen(face, own).unwrap();
+        assert_eq!(drawn, own);
         assert_eq!(soft.glyphs.len(), 1);
-        assert_ne!(soft.glyphs[0].id, shaper.shape(face, "-").unwrap().glyphs[0].id);
+        assert_ne!(soft.glyphs[0].id, shaper.shape(Piece::plain(own, "-")).unwrap().glyphs[0].id);
         assert_eq!((soft.glyphs[0].start, soft.glyphs[0].end), (0, SOFT_HYPHEN.len()));
     }
 }
@@ -268,7 +270,8 @@ fn kerning_counts_across_possible_hyphens() {
     let fonts = common::fonts();
     let shaper = Shaper::new(&fonts);
     let text = plain("Verfügbarkeitsangriffe");
-    let whole = shaper.shape(FaceName::Regular, &text.string).unwrap().width * 10.0;
+    let regular = fonts.chain(FaceName::Regular)[0];
+    let whole = shaper.shape(Piece::plain(regular, &text.string)).unwrap().width * 10.0;
     let lines = set_in(&text, "de", 400.0, Shape::Justified, &shaper);
     assert!((lines[0].width - whole).abs() < 0.01);
 }

@@ -2,11 +2,13 @@
 // Each test file takes what it needs; the lints know tests only by `#[test]`.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub(crate) mod review;
+
 use herold_notice::{
     Block, Direction, Furniture, Instant, Language, Layout, Letterhead, Mark, MarkKind, Notice, PageNumbering,
     Publication, Role, SegmentId, SegmentState, Sentence,
 };
-use herold_typeset::{FontFiles, Fonts};
+use herold_typeset::{FallbackFiles, FontFiles, Fonts};
 use std::{borrow::Cow, path::PathBuf, process::Command};
 
 pub(crate) fn fonts() -> Fonts {
@@ -15,6 +17,11 @@ pub(crate) fn fonts() -> Fonts {
         italic: Cow::Borrowed(include_bytes!("../../fonts/IBMPlexSans-Italic.ttf")),
         semibold: Cow::Borrowed(include_bytes!("../../fonts/IBMPlexSans-SemiBold.ttf")),
         bold: Cow::Borrowed(include_bytes!("../../fonts/IBMPlexSans-Bold.ttf")),
+        fallbacks: vec![FallbackFiles {
+            regular: Cow::Borrowed(include_bytes!("../../fonts/IBMPlexSansArabic-Regular.ttf")),
+            semibold: Cow::Borrowed(include_bytes!("../../fonts/IBMPlexSansArabic-SemiBold.ttf")),
+            bold: Cow::Borrowed(include_bytes!("../../fonts/IBMPlexSansArabic-Bold.ttf")),
+        }],
     })
     .unwrap()
 }
@@ -150,6 +157,37 @@ pub(crate) fn english() -> Notice {
             "Hafendamm 12",
         ],
         blocks(include_str!("english.txt")),
+    )
+}
+
+pub(crate) fn arabic() -> Notice {
+    let language = Language { direction: Direction::Rtl, ..language("ar", "ar", "العربية") };
+    notice(
+        language,
+        [
+            "بيان صحفي",
+            "صفحة ",
+            " من ",
+            "العربية والألمانية جنبًا إلى جنب",
+            "هجوم على أنظمة الحاسوب: الوضع والقيود والخطوات التالية",
+            "Hafendamm 12",
+        ],
+        blocks(include_str!("arabic.txt")),
+    )
+}
+
+pub(crate) fn ukrainian() -> Notice {
+    notice(
+        language("uk", "uk-UA", "Українська"),
+        [
+            "Пресреліз",
+            "Сторінка ",
+            " з ",
+            "Українською та німецькою мовами",
+            "Атака на комп’ютерні системи: стан, обмеження, подальші кроки",
+            "Hafendamm 12",
+        ],
+        blocks(include_str!("ukrainian.txt")),
     )
 }
 
