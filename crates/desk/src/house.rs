@@ -1,6 +1,6 @@
 use crate::DeskError;
 use herold_compose::{House, HouseError, HouseSources};
-use herold_typeset::{FontFiles, Fonts};
+use herold_typeset::{FallbackFiles, FontFiles, Fonts};
 use herold_wording::LanguageSource;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -66,14 +66,19 @@ pub fn load() -> Result<House, HouseError> {
 pub fn fonts() -> Result<Fonts, DeskError> {
     macro_rules! face {
         ($name:literal) => {
-            Cow::Borrowed(&include_bytes!(concat!("../../typeset/fonts/IBMPlexSans-", $name, ".ttf"))[..])
+            Cow::Borrowed(&include_bytes!(concat!("../../typeset/fonts/IBMPlexSans", $name, ".ttf"))[..])
         };
     }
     let files = FontFiles {
-        regular: face!("Regular"),
-        italic: face!("Italic"),
-        semibold: face!("SemiBold"),
-        bold: face!("Bold"),
+        regular: face!("-Regular"),
+        italic: face!("-Italic"),
+        semibold: face!("-SemiBold"),
+        bold: face!("-Bold"),
+        fallbacks: vec![FallbackFiles {
+            regular: face!("Arabic-Regular"),
+            semibold: face!("Arabic-SemiBold"),
+            bold: face!("Arabic-Bold"),
+        }],
     };
     Ok(Fonts::new(files)?)
 }

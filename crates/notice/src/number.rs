@@ -16,10 +16,10 @@ pub fn are_one_number(before: &str, after: &str) -> bool {
     is_number(before) && is_number(after) && !before.ends_with(ENDING)
 }
 
-const OPENING: [char; 7] = ['(', '„', '“', '»', '"', '‘', '‚'];
+const OPENING: [char; 8] = ['(', '„', '“', '»', '«', '"', '‘', '‚'];
 /// Marks that end a number; a bracket may be part of it.
-const ENDING: [char; 12] = [',', '.', ';', ':', '!', '?', '“', '”', '«', '"', '’', '…'];
-const CLOSING: [char; 13] = [',', '.', ';', ':', '!', '?', '“', '”', '«', '"', '’', '…', ')'];
+const ENDING: [char; 16] = [',', '.', ';', ':', '!', '?', '“', '”', '«', '»', '"', '’', '…', '،', '؛', '؟'];
+const CLOSING: [char; 17] = [',', '.', ';', ':', '!', '?', '“', '”', '«', '»', '"', '’', '…', ')', '،', '؛', '؟'];
 
 #[cfg(test)]
 mod tests {
@@ -42,6 +42,7 @@ mod tests {
         assert_eq!(held("+49 36600 000-100."), "+49_36600_000-100.");
         assert_eq!(held("(0461) 555 / oder +49 (0) 461 5"), "(0461)_555 / oder +49_(0)_461_5");
         assert_eq!(held("„70 12 34 56“ (0800 000 0190)"), "„70_12_34_56“ (0800_000_0190)");
+        assert_eq!(held("+49 461 555 0199، 112؟ «0800 000» 5"), "+49_461_555_0199، 112؟ «0800_000» 5");
     }
 
     #[test]
