@@ -1,6 +1,5 @@
 //! What a notice takes from the profile to look like its house.
-#![expect(clippy::panic, reason = "a test fails by panicking")]
-#![allow(clippy::unwrap_used, reason = "a helper of tests fails like a test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail loudly")]
 
 mod common;
 
@@ -88,7 +87,7 @@ fn fonts_print_colour_and_styles_come_from_the_profile_each_in_its_place() {
     // A role that stands twice has its first name.
     let styles = [(Role::Headline, "Haus Titel".to_owned()), (Role::Item, "Haus Liste".to_owned())];
     assert_eq!(made.styles, styles);
-    assert_eq!(names(&design("phone-script", &json))[3], named("IBM Plex Sans Bold"));
+    assert_eq!(names(&design("authority-worksheet", &json))[3], named("IBM Plex Sans Bold"));
     let bare = design("press-release", "");
     assert_eq!((names(&bare), bare.ink, bare.styles), ([const { None }; 4], None, Vec::new()));
 }
