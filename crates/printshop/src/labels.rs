@@ -11,8 +11,8 @@ use herold_notice::Design;
 const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
 /// The type of an address: as large as it fits.
 const SIZES: [f32; 11] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0];
-/// Below this size a long line is broken rather than everything made smaller.
-const BREAKS_BELOW: f32 = 8.5;
+/// Below this size long lines are broken rather than everything made smaller.
+const WHOLE_FROM: f32 = 9.0;
 /// Distance of baselines, in parts of the size.
 const LEADING: f32 = 1.22;
 /// The type of the sender's line.
@@ -126,28 +126,29 @@ pub fn labels(sheet: &LabelSheet<'_>, faces: &Faces, meta: &Meta) -> Result<Vec<
     write(canvases, faces, &inks, meta)
 }
 
-/// Returns an address in the largest type in which it fits: in small type long lines are broken between words.
+/// Returns an address in the largest type in which it fits with its lines whole, or, where that would be small, broken
+/// between words.
 fn fitted(address: &Address, face: &Face, (width, height): (f32, f32)) -> Result<(f32, Vec<Line>), PrintshopError> {
     let row = address.row;
+    let texts: Vec<String> = address.lines.iter().map(|line| cleaned(line)).collect();
+    let missing = |character| PrintshopError::LabelGlyph { row, character };
+    let whole = texts.iter().map(|text| face.line(text)).collect::<Result<Vec<Line>, char>>().map_err(missing)?;
+    let fits = |lines: &[Line], size: f32| {
+        size * LEADING * lines.len() as f32 <= height && lines.iter().all(|line| line.width * size <= width)
+    };
+    if let Some(size) = SIZES.into_iter().filter(|size| *size >= WHOLE_FROM).find(|size| fits(&whole, *size)) {
+        return Ok((size, whole));
+    }
     for size in SIZES {
-        let mut lines = Vec::new();
-        let mut fits = true;
-        for text in &address.lines {
-            let text = cleaned(text);
-            let missing = |character| PrintshopError::LabelGlyph { row, character };
-            let whole = face.line(&text).map_err(missing)?;
-            if whole.width * size <= width {
-                lines.push(whole);
-            } else if size < BREAKS_BELOW {
-                match face.lines(&text, width / size).map_err(missing)? {
-                    Some(broken) => lines.extend(broken),
-                    None => fits = false,
-                }
-            } else {
-                fits = false;
-            }
+        let mut lines = Some(Vec::new());
+        for text in &texts {
+            let broken = face.lines(text, width / size).map_err(missing)?;
+            lines = lines.zip(broken).map(|(mut lines, broken)| {
+                lines.extend(broken);
+                lines
+            });
         }
-        if fits && size * LEADING * lines.len() as f32 <= height {
+        if let Some(lines) = lines.filter(|lines| fits(lines, size)) {
             return Ok((size, lines));
         }
     }

@@ -188,7 +188,7 @@ impl<'a> Sheet<'a> {
                 // Nothing outshines the number.
                 let size = self.number_size(width)?.map_or(HEADLINE * unit, |most| most.min(HEADLINE * unit));
                 let fits = self.lines(stack, &block.text(), &faces.bold, (size, 0.0, width), Paint::Black)?;
-                stack.height += 12.0 * unit;
+                stack.height += 20.0 * unit;
                 Ok(fits)
             }
             Role::Contact => {
