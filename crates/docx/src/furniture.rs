@@ -2,7 +2,7 @@
 
 use crate::{
     letter,
-    logo::{logo_run, picture},
+    logo::{Logo, logo_run},
     runs::{paragraph, run, run_properties},
     sheet::{Sheet, look, mm},
     xml::{HEAD, NAMESPACES},
@@ -50,17 +50,17 @@ fn address(notice: &Notice) -> String {
 
 /// Returns the first page's header: the organisation or its logo at the left, its lines at the right, a hairline below;
 /// in letters all that DIN 5008 wants above the text.
-pub(crate) fn letterhead(publication: &Publication) -> String {
+pub(crate) fn letterhead(publication: &Publication, logo: Option<&Logo>) -> String {
     let notice = publication.first();
     let language = &notice.language;
     let measure = Sheet::of(publication).measure();
     let name = |style: &str| paragraph(style, "", language, &run(&notice.letterhead.organisation, language));
-    let logo = || paragraph("Logo", "", language, &logo_run(notice));
+    let logo = logo.map(|logo| paragraph("Logo", "", language, &logo_run(logo, notice)));
     let end = paragraph("LetterheadEnd", "", language, "");
     let inner = if look(publication) == Look::Letter {
         let places = notice.design.window.places();
         let information = mm(INFORMATION.0) - Sheet::of(publication).left;
-        let mark = if picture(notice).is_some() { logo() } else { paragraph("LetterheadLine", "", language, "") };
+        let mark = logo.unwrap_or_else(|| paragraph("LetterheadLine", "", language, ""));
         let empty = paragraph("LetterheadLine", "", language, "");
         let rows = [
             (Some(mm(places.information - places.head)), name("Letterhead"), mark),
@@ -69,10 +69,9 @@ pub(crate) fn letterhead(publication: &Publication) -> String {
         table((information, measure - information), &rows) + &letter::marks(notice) + &end
     } else {
         let left = measure * 11 / 20;
-        let (mark, lines) = if picture(notice).is_some() {
-            (logo(), name("LetterheadName") + &address(notice))
-        } else {
-            (name("Letterhead"), address(notice))
+        let (mark, lines) = match logo {
+            Some(logo) => (logo, name("LetterheadName") + &address(notice)),
+            None => (name("Letterhead"), address(notice)),
         };
         table((left, measure - left), &[(None, mark, lines)]) + &end
     };

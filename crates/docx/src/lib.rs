@@ -6,8 +6,8 @@
 //! the SHA-256 of its text was. Content controls would look like the better anchor, but LibreOffice drops their tags
 //! and loses text where a comment touches one.
 //!
-//! A notice looks like its house: its colour, its logo, the kind of page that `Design` says. A logo has to be PNG, for
-//! Word and LibreOffice show SVG only beside a PNG picture; otherwise the name stands in words. All looks are named
+//! A notice looks like its house: its colour, its logo, the kind of page that `Design` says. A
+//! drawn logo (SVG) stands there as PNG as well, which Word and LibreOffice ask for. All looks are named
 //! styles, so that whoever goes on writing changes one of them and not a hundred paragraphs.
 //!
 //! Every run names its language, so that spelling and screen readers follow. The same publication gives the same

@@ -7,7 +7,7 @@ use crate::{
         FOOTER_FIRST_ID, FOOTER_ID, HEADER_FIRST_ID, HEADER_ID, first_footer, footer, letterhead, running_header,
     },
     links::Links,
-    logo::{LOGO_ID, picture},
+    logo::{DRAWING_ID, LOGO_ID, Logo},
     manifest::{item_properties, manifest},
     package::Part,
     properties::{core, extended, settings},
@@ -33,8 +33,8 @@ const WORD: [(&str, &str); 8] = [
     ("footer", "footer"),
 ];
 
-/// The picture's part, as the header names it.
-const LOGO: &str = "media/logo.png";
+/// The parts of picture and drawing, as the header names them.
+const LOGO: [&str; 2] = ["media/logo.png", "media/logo.svg"];
 
 fn relationship(id: &str, kind: &str, target: &str, external: bool) -> String {
     let mode = if external { " TargetMode=\"External\"" } else { "" };
@@ -45,14 +45,17 @@ fn relationships(inner: &str) -> String {
     format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">{inner}</Relationships>")
 }
 
-fn content_types(with_picture: bool) -> String {
+fn content_types(logo: Option<&Logo>) -> String {
     let mut out = format!(
         "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
     );
-    if with_picture {
+    if let Some(logo) = logo {
         out.push_str("<Default Extension=\"png\" ContentType=\"image/png\"/>");
+        if logo.svg.is_some() {
+            out.push_str("<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>");
+        }
     }
     let mut part = |name: &str, kind: &str| {
         let _ = write!(out, "<Override PartName=\"{name}\" ContentType=\"application/vnd.{kind}+xml\"/>");
@@ -108,10 +111,10 @@ fn document_relationships(links: &Links) -> String {
 pub(crate) fn all(publication: &Publication) -> Vec<Part> {
     let (document, links) = document(publication);
     let palette = Palette::of(publication);
-    let picture = picture(publication.first());
+    let logo = Logo::of(publication.first());
     let item = relationship("rId1", &format!("{OFFICE}/customXmlProps"), "itemProps1.xml", false);
     let texts = [
-        ("[Content_Types].xml", content_types(picture.is_some())),
+        ("[Content_Types].xml", content_types(logo.as_ref())),
         ("_rels/.rels", package_relationships()),
         ("word/document.xml", document),
         ("word/_rels/document.xml.rels", document_relationships(&links)),
@@ -119,7 +122,7 @@ pub(crate) fn all(publication: &Publication) -> Vec<Part> {
         ("word/numbering.xml", numbering(publication, &palette)),
         ("word/settings.xml", settings(publication)),
         ("word/fontTable.xml", fonts()),
-        ("word/headerFirst.xml", letterhead(publication)),
+        ("word/headerFirst.xml", letterhead(publication, logo.as_ref())),
         ("word/header.xml", running_header(publication)),
         ("word/footerFirst.xml", first_footer(publication)),
         ("word/footer.xml", footer(publication)),
@@ -131,10 +134,15 @@ pub(crate) fn all(publication: &Publication) -> Vec<Part> {
         ("docProps/app.xml", extended(publication)),
     ];
     let mut parts: Vec<Part> = texts.into_iter().map(|(name, xml)| Part { name, content: xml.into_bytes() }).collect();
-    if let Some(image) = picture {
-        let place = relationship(LOGO_ID, &format!("{OFFICE}/image"), LOGO, false);
-        parts.push(Part { name: "word/_rels/headerFirst.xml.rels", content: relationships(&place).into_bytes() });
-        parts.push(Part { name: "word/media/logo.png", content: image.bytes.to_vec() });
+    if let Some(logo) = logo {
+        let mut places = relationship(LOGO_ID, &format!("{OFFICE}/image"), LOGO[0], false);
+        let mut files = vec![Part { name: "word/media/logo.png", content: logo.png.to_vec() }];
+        if let Some(svg) = logo.svg {
+            places.push_str(&relationship(DRAWING_ID, &format!("{OFFICE}/image"), LOGO[1], false));
+            files.push(Part { name: "word/media/logo.svg", content: svg.to_vec() });
+        }
+        parts.push(Part { name: "word/_rels/headerFirst.xml.rels", content: relationships(&places).into_bytes() });
+        parts.append(&mut files);
     }
     parts
 }

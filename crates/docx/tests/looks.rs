@@ -54,6 +54,30 @@ fn the_logo_stands_in_the_first_header_with_its_words() {
 }
 
 #[test]
+fn a_drawn_logo_is_there_as_a_drawing_and_as_pixels() {
+    let svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 10\"><rect width=\"30\" height=\"10\"/></svg>";
+    let logo = Some(Image::read(Media::Svg, svg.as_bytes().to_vec()).unwrap());
+    let all = parts(looking(Look::Letter, Design { logo, ..Design::default() }));
+    let header = part(&all, "word/headerFirst.xml");
+    assert!(header.contains("cx=\"1728000\" cy=\"576000\""), "{header}");
+    let blip =
+        "<a:blip r:embed=\"rIdLogo\"><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><asvg:svgBlip";
+    assert!(header.contains(blip) && header.contains(" r:embed=\"rIdLogoDrawing\"/>"), "{header}");
+    let places = part(&all, "word/_rels/headerFirst.xml.rels");
+    for (id, target) in [("rIdLogo", "media/logo.png"), ("rIdLogoDrawing", "media/logo.svg")] {
+        assert!(
+            places.contains(&format!("Id=\"{id}\"")) && places.contains(&format!("Target=\"{target}\"")),
+            "{places}"
+        );
+    }
+    assert!(part(&all, "word/media/logo.svg").ends_with(svg));
+    assert!(part(&all, "word/media/logo.png").contains("PNG"));
+    let types = part(&all, "[Content_Types].xml");
+    assert!(types.contains("Extension=\"svg\" ContentType=\"image/svg+xml\"") && types.contains("Extension=\"png\""));
+}
+
+#[test]
 fn the_colour_of_the_house_is_in_the_styles() {
     let colour = Colour::parse("#7a3b12");
     let all = parts(looking(Look::Press, Design { colour, ..Design::default() }));
