@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     sourcemap: false,
+    // pdf.js, which is fetched from the disk when pages are shown for the first time.
+    chunkSizeWarningLimit: 700,
   },
   test: { include: ["tests/**/*.test.ts"] },
 });

@@ -23,6 +23,7 @@ cli-profile-good = { $path } er en profil, der kan bruges ({ $count ->
        *[other] { $count } oplysninger
     }).
 cli-wrote = { $path } er skrevet.
+cli-inks-reckoned = Der er ingen trykfarve i profilen. Skiltets farve er derfor regnet om fra skærmfarven uden farveprofil: C/M/Y/K { $inks }. Få trykkeriet til at kontrollere den, eller skriv trykfarven i profilen.
 cli-no-findings = Ingen bemærkninger.
 cli-findings = { $blockers ->
         [one] { $blockers } fejl, der spærrer for frigivelse

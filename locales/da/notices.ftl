@@ -14,6 +14,9 @@ furniture-side-by-side = Udgave på to sprog: { $left } og { $right }
 furniture-end = – Slut –
 furniture-logo = Logo: { $org_name }
 furniture-letter-footer = { $letter_footer }
+# The copy for the lawyer: across each page, and at its foot with the beginning of the fingerprint.
+review-draft = Udkast
+review-version = Version fra { $date } kl. { $time } · { $fingerprint }
 letterhead-organisation = { $org_name }
 letterhead-street = { PART($org_address, part: "street") }
 letterhead-town =
@@ -1723,6 +1726,12 @@ request-item =
         [we] { $requests }
        *[they] { FORM($requests, form: "they") }
     }
+# Both at once: call instead of writing emails, and only if it is urgent.
+request-call-rarely =
+    { $person ->
+        [we] Ring kun, hvis det haster, og skriv ikke mails til os for tiden.
+       *[they] Alle bliver bedt om kun at ringe, hvis det haster, og man kan ikke få svar på mail.
+    }
 signature-name = { PART($signed_by, part: "name") }
 signature-function = { PART($signed_by, part: "function") }
 
@@ -1988,11 +1997,7 @@ letter-monitoring =
            *[dark_web_watch] Desuden får vi holdt øje med, om oplysninger om dig dukker op på det mørke net.
         }
 # Whom the offer is for.
-monitoring-for =
-    { KEY($monitoring_for) ->
-        [everyone] Tilbuddet gælder alle berørte.
-       *[identity_data] Tilbuddet gælder alle, hvis legitimation eller personnumre er berørt.
-    }
+monitoring-for = Det er for alle, hvis legitimation eller personnumre er berørt.
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbuddet gælder i én måned.

@@ -23,6 +23,7 @@ cli-profile-good = { $path } ist ein brauchbares Profil ({ $count ->
        *[other] { $count } Angaben
     }).
 cli-wrote = Geschrieben: { $path }
+cli-inks-reckoned = Im Profil steht keine Druckfarbe. Die Farbe des Schilds ist deshalb ohne Farbprofil aus der Bildschirmfarbe umgerechnet: C/M/Y/K { $inks }. Lassen Sie sie von der Druckerei prüfen oder tragen Sie die Druckfarbe im Profil ein.
 cli-no-findings = Keine Befunde.
 cli-findings = { $blockers ->
         [one] { $blockers } Hindernis

@@ -102,6 +102,7 @@ finding-element-missing = In dieser Mitteilung fehlt noch: { $missing }. Beantwo
 finding-sentence-long = Dieser Satz hat { $count } Wörter: „{ $start }“ Teilen Sie ihn, oder kürzen Sie die Angaben darin.
 finding-sentence-twice = Dieser Satz steht zweimal im Text: „{ $start }“ Meist sagen zwei Einträge dasselbe; nehmen Sie einen davon heraus.
 finding-post-too-long = Der Beitrag für { $channel } hat { $count } Zeichen, erlaubt sind { $most }. Kürzen Sie die Angaben um { $over } Zeichen.
+finding-glyph-missing = { $characters } fehlt in allen Schriften; so lässt sich kein PDF erstellen. Schreiben Sie es anders, oder hinterlegen Sie im Profil des Hauses eine Schrift mit diesem Zeichen.
 
 ## What may be missing
 

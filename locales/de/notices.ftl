@@ -22,6 +22,9 @@ furniture-side-by-side = Fassung in zwei Sprachen: { $left } und { $right }
 furniture-end = – Ende –
 furniture-logo = Logo: { $org_name }
 furniture-letter-footer = { $letter_footer }
+# The copy for the lawyer: across each page, and at its foot with the beginning of the fingerprint.
+review-draft = Entwurf
+review-version = Fassung vom { $date }, { $time } Uhr · { $fingerprint }
 # Letterhead: name of the organisation.
 letterhead-organisation = { $org_name }
 # Letterhead: street and number.
@@ -1856,6 +1859,12 @@ request-item =
         [we] { $requests }
        *[they] { FORM($requests, form: "they") }
     }
+# Both at once: call instead of writing emails, and only if it is urgent.
+request-call-rarely =
+    { $person ->
+        [we] Rufen Sie bitte nur an, wenn es dringend ist, und schreiben Sie uns zurzeit keine E-Mails.
+       *[they] Die Telefone werden für dringende Anrufe gebraucht, und per E-Mail sind Anfragen zurzeit nicht möglich.
+    }
 # Sign-off.
 signature-name = { PART($signed_by, part: "name") }
 signature-function = { PART($signed_by, part: "function") }
@@ -2186,11 +2195,7 @@ letter-monitoring =
            *[dark_web_watch] Im Darknet lassen wir beobachten, ob Daten von Ihnen auftauchen.
         }
 # Whom the offer is for.
-monitoring-for =
-    { KEY($monitoring_for) ->
-        [everyone] Das Angebot gilt für alle Betroffenen.
-       *[identity_data] Das Angebot gilt für alle, deren Ausweisdaten oder Personennummern betroffen sind.
-    }
+monitoring-for = Nutzen können das alle, deren Ausweisdaten oder Personennummern betroffen sind.
 # For how long (stands behind monitoring).
 monitoring-months =
     { PLURAL($monitoring_months) ->

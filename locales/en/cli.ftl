@@ -23,6 +23,7 @@ cli-profile-good = { $path } is a good profile ({ $count ->
        *[other] { $count } facts
     }).
 cli-wrote = Wrote { $path }.
+cli-inks-reckoned = The profile names no print colour, so the colour of the sign is converted from the screen colour without a colour profile: C/M/Y/K { $inks }. Have the print shop check it, or enter the print colour in the profile.
 cli-no-findings = No findings.
 cli-findings = { $blockers ->
         [one] { $blockers } blocker

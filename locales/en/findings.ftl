@@ -105,6 +105,7 @@ finding-post-too-long = The post for { $channel } has { $count } characters, and
         [one] { $over } character
        *[other] { $over } characters
     }.
+finding-glyph-missing = { $characters } is in none of the fonts, so no PDF can be made. Write it another way, or add a font that has the character to the profile of the house.
 
 ## What may be missing
 

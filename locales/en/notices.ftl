@@ -15,6 +15,9 @@ furniture-side-by-side = In two languages: { $left } and { $right }
 furniture-end = ENDS
 furniture-logo = Logo: { $org_name }
 furniture-letter-footer = { $letter_footer }
+# The copy for the lawyer: across each page, and at its foot with the beginning of the fingerprint.
+review-draft = Draft
+review-version = Version of { $date }, { $time } · { $fingerprint }
 letterhead-organisation = { $org_name }
 letterhead-street = { PART($org_address, part: "street") }
 letterhead-town =
@@ -1877,6 +1880,12 @@ request-item =
         [we] { $requests }
        *[they] { FORM($requests, form: "they") }
     }
+# Both at once: call instead of writing emails, and only if it is urgent.
+request-call-rarely =
+    { $person ->
+        [we] Please call only if it is urgent, and do not email us for now.
+       *[they] People are asked to call only if it is urgent, and enquiries cannot be made by email.
+    }
 signature-name = { PART($signed_by, part: "name") }
 signature-function = { PART($signed_by, part: "function") }
 
@@ -2143,11 +2152,7 @@ letter-monitoring =
            *[dark_web_watch] A watch is being kept on the dark web for data about you.
         }
 # Whom the offer is for.
-monitoring-for =
-    { KEY($monitoring_for) ->
-        [everyone] The offer is for everyone affected.
-       *[identity_data] The offer is for everyone whose identity numbers or documents are affected.
-    }
+monitoring-for = This is open to everyone whose identity numbers or documents are affected.
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] The offer runs for one month.

@@ -13,6 +13,9 @@ furniture-side-by-side = Utgave på to språk: { $left } og { $right }
 furniture-end = – Slutt –
 furniture-logo = Logo: { $org_name }
 furniture-letter-footer = { $letter_footer }
+# The copy for the lawyer: across each page, and at its foot with the beginning of the fingerprint.
+review-draft = Utkast
+review-version = Versjon fra { $date } kl. { $time } · { $fingerprint }
 letterhead-organisation = { $org_name }
 letterhead-street = { PART($org_address, part: "street") }
 letterhead-town =
@@ -1623,6 +1626,12 @@ request-item =
         [we] { $requests }
        *[they] { FORM($requests, form: "they") }
     }
+# Both at once: call instead of writing emails, and only if it is urgent.
+request-call-rarely =
+    { $person ->
+        [we] Ring bare hvis det haster, og ikke send oss e-post nå.
+       *[they] Alle blir bedt om å ringe bare hvis det haster, og henvendelser kan ikke skje på e-post.
+    }
 
 ## Gjenoppretting, forebygging, trussel
 
@@ -1849,11 +1858,7 @@ monitoring =
             }
         }
 # Whom the offer is for.
-monitoring-for =
-    { KEY($monitoring_for) ->
-        [everyone] Tilbudet gjelder alle som er berørt.
-       *[identity_data] Tilbudet gjelder alle som har fått legitimasjon eller fødselsnummer berørt.
-    }
+monitoring-for = Dette er for alle som har fått legitimasjon eller fødselsnummer berørt.
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbudet gjelder i én måned.

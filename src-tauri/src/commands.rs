@@ -7,18 +7,19 @@ use crate::{menu, outside, window};
 use herold_desk::{
     Desk,
     api::{
-        CaseView, Code, ErrorView, ExportNames, ExportProgress, ExportRequest, Exported, FactsView, LetterheadRequest,
-        LetterheadView, NewCaseRequest, NoticeRequest, NoticeView, OpenCaseRequest, ProfileFileRequest, ProfileView,
-        SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings, Start,
+        CaseView, ClipView, Code, DocumentRequest, ErrorView, ExportNames, ExportProgress, ExportRequest, Exported,
+        FactsView, LetterheadRequest, LetterheadView, NewCaseRequest, NoticeRequest, NoticeView, OpenCaseRequest,
+        ProfileFileRequest, ProfileView, SampleRequest, SectionView, SetFactRequest, SetNoticesRequest, Settings,
+        Start,
     },
 };
 use std::sync::Arc;
-use tauri::{AppHandle, Manager, Runtime};
+use tauri::{AppHandle, Manager, Runtime, ipc::Response};
 
 macro_rules! adapters {
     ($($name:ident($($argument:ident: $request:ty)?) -> $response:ty;)+) => {
         /// The names of the commands.
-        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+, "save_settings", "show_exported"];
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+, "save_settings", "show_exported", "notice_pdf"];
 
         $(
             #[tauri::command]
@@ -29,7 +30,7 @@ macro_rules! adapters {
 
         /// Returns the handler of all commands.
         pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
-            tauri::generate_handler![$($name),+, save_settings, show_exported]
+            tauri::generate_handler![$($name),+, save_settings, show_exported, notice_pdf]
         }
     };
 }
@@ -49,6 +50,7 @@ adapters! {
     undo() -> FactsView;
     redo() -> FactsView;
     notice_view(request: NoticeRequest) -> NoticeView;
+    notice_clip(request: DocumentRequest) -> ClipView;
     export_names(request: ExportRequest) -> ExportNames;
     export(request: ExportRequest) -> Exported;
     export_progress() -> ExportProgress;
@@ -82,6 +84,12 @@ async fn show_exported<R: Runtime>(app: AppHandle<R>) -> Result<(), ErrorView> {
         if shown { Ok(()) } else { Err(not_shown()) }
     })
     .await
+}
+
+/// Returns the pages of a notice as bytes, not as a list of numbers in JSON.
+#[tauri::command]
+async fn notice_pdf<R: Runtime>(app: AppHandle<R>, request: DocumentRequest) -> Result<Response, ErrorView> {
+    at_the_desk(&app, move |desk| desk.notice_pdf(request)).await.map(Response::new)
 }
 
 /// Runs a use case off the main thread, so that neither the window nor another call waits for it.

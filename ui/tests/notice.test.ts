@@ -152,7 +152,7 @@ describe("languages that have some notices alone", () => {
 });
 
 it("groups kinds of notices by what they are for", () => {
-  const kind = (id: string, purpose: string) => ({ id, purpose, audience: "public" });
+  const kind = (id: string, purpose: string) => ({ id, purpose, audience: "public", poster: false });
   const groups = byPurpose([
     kind("report", "report"),
     kind("a", "inform"),

@@ -151,7 +151,42 @@ pub(crate) enum Action {
         /// The folder.
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
+        #[command(flatten)]
+        along: Along,
+        #[command(flatten)]
+        sheets: Box<Sheets>,
     },
+}
+
+/// What goes along with the documents of an export.
+#[derive(Debug, Args)]
+pub(crate) struct Along {
+    /// The paper of a poster: a4 or a3.
+    #[arg(long, value_name = "PAPER")]
+    pub(crate) paper: Option<String>,
+    /// Put the facts that the notice may speak of into the PDF.
+    #[arg(long)]
+    pub(crate) attach_facts: bool,
+    /// The documents that lie in the e-mail draft: pdf, docx.
+    #[arg(long, value_delimiter = ',', value_name = "FORMAT,…")]
+    pub(crate) attach: Vec<String>,
+}
+
+/// What sheets for the print shop take (`--format labels`, `--format sign`).
+#[derive(Debug, Args)]
+pub(crate) struct Sheets {
+    /// A table of addresses (CSV, UTF-8); without it every label bears the sender.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) addresses: Option<PathBuf>,
+    /// How labels stand: 3x8 or 2x7.
+    #[arg(long, value_name = "LABELS", default_value = "3x8", hide_default_value = true)]
+    pub(crate) labels: String,
+    /// The first label to print on.
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
+    pub(crate) start: usize,
+    /// The size of the sign: a3 or a2.
+    #[arg(long, value_name = "SIZE", default_value = "a3", hide_default_value = true)]
+    pub(crate) sign: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -6,11 +6,11 @@
 mod arguments;
 mod words;
 
-use arguments::{Action, Arguments, BundleName, Common};
+use arguments::{Action, Arguments, BundleName, Common, LayoutName, Sheets};
 use clap::{CommandFactory, FromArgMatches};
 use herold_desk::{
-    Answer, Assignment, Case, Command, DeskError, Export, Format, Pattern, StartFrom, facts_file, layout_from_key,
-    passphrase_file,
+    Answer, Assignment, Case, Command, DeskError, Export, ExportLayout, Extras, Format, Pattern, PrintSheet,
+    PrintSheets, StartFrom, facts_file, passphrase_file,
 };
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -101,9 +101,22 @@ fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Des
             command.compose(&case, &notice, &lang, &format)
         }
         Action::Check { case, notice } => command.check(&open(&case, false)?, notice.as_deref()),
-        Action::Export { case, notice, lang, format, layout, name, bundle, to } => {
+        Action::Export { case, notice, lang, format, layout, name, bundle, to, along, sheets } => {
+            let alone = layout == LayoutName::Single && bundle.is_none();
+            let print = PrintSheet::asked_for(&format, alone, sheets.addresses.is_some())?;
+            if !print.is_empty() {
+                let name = name.as_deref().map(Pattern::parse).transpose()?.unwrap_or_default();
+                let case = open(&case, false)?;
+                let languages = languages(&case, &notice, lang);
+                let Sheets { addresses, labels, start, sign } = *sheets;
+                let (sheets, folder, size) = (print, to, sign);
+                let kind = notice;
+                let what = PrintSheets { kind, languages, sheets, folder, name, addresses, labels, start, size };
+                return command.print_sheets(&case, &what);
+            }
             // What cannot be asked for is said before the case is opened.
-            let layout = layout_from_key(layout.key())?;
+            let layout = ExportLayout::from_key(layout.key())?;
+            let extras = Extras::read(along.paper.as_deref(), along.attach_facts, &along.attach)?;
             let mut formats = format.iter().map(|f| Format::from_key(f)).collect::<Result<Vec<_>, _>>()?;
             if formats.is_empty() && bundle.is_none() {
                 formats.push(Format::Pdf);
@@ -112,7 +125,7 @@ fn run(command: &Command, action: Action, common: &Common) -> Result<Answer, Des
             let bundle = bundle.map(BundleName::kind);
             let case = open(&case, false)?;
             let lang = languages(&case, &notice, lang);
-            let what = Export { kind: notice, languages: lang, layout, formats, folder: to, name, bundle };
+            let what = Export { kind: notice, languages: lang, layout, formats, folder: to, name, bundle, extras };
             let terminal = std::io::stderr().is_terminal();
             let progress = |name: &str| {
                 if terminal {

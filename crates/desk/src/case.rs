@@ -230,10 +230,15 @@ impl Case {
     /// Returns everything the rules have to say of the facts of the case, blockers first.
     #[must_use]
     pub fn findings(&self, house: &House) -> Vec<Finding> {
+        self.findings_in(house, &self.languages)
+    }
+
+    /// As [`Case::findings`], when only these languages matter.
+    pub(crate) fn findings_in(&self, house: &House, languages: &[String]) -> Vec<Finding> {
         herold_check::check_case(herold_check::CaseFacts {
             facts: &self.facts,
             catalogue: house.catalogue(),
-            languages: &self.languages,
+            languages,
             unread: &self.unread,
         })
     }

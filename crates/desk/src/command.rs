@@ -2,8 +2,9 @@ use crate::DeskError;
 use crate::assignment::{Assignment, assign};
 use crate::case::{Case, NewCaseFile, secret, stamp};
 use crate::error::asked;
-use crate::export::{Export, compose, covering, covering_or_all, export, layout_key};
-use crate::findings::{Worded, of_notices, sorted, unanswered};
+use crate::export::{Export, compose, covering, covering_or_all, export};
+use crate::export_layout::ExportLayout;
+use crate::findings::{Worded, missing, of_notices, sorted};
 use crate::house::{fonts, load, samples};
 use crate::words::fact_message;
 use herold_casefile::OpenMode;
@@ -284,9 +285,7 @@ impl Command {
             Some(kind) => {
                 let languages = covering_or_all(&self.house, kind, case.languages());
                 let notices = compose(&self.house, case, kind, &languages)?;
-                let visible = self.house.visible(case.facts())?;
-                let mut missing = unanswered(&self.house, case.facts(), kind);
-                missing.retain(|id| visible.contains(id));
+                let missing = missing(&self.house, case.facts(), kind)?;
                 findings.extend(of_notices(&self.house, case.facts(), &notices, missing));
             }
             None => {
@@ -354,7 +353,7 @@ impl Command {
             .iter()
             .map(|w| {
                 json!({"path": w.path.display().to_string(), "format": w.format, "languages": w.languages,
-                    "layout": w.layout.map(layout_key), "bytes": w.bytes})
+                    "layout": w.layout.map(ExportLayout::key), "bytes": w.bytes})
             })
             .collect();
         Ok(Answer::new(text, json!({"files": files})))

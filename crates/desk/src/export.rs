@@ -4,11 +4,14 @@ use crate::DeskError;
 use crate::case::{Case, known_kind, known_languages, stamp};
 use crate::error::asked;
 use crate::export_bundle::{papers, zipped};
+use crate::export_document::Document;
+use crate::export_extras::Extras;
 use crate::export_folder::write_folder;
+use crate::export_layout::ExportLayout;
 use crate::export_name::{Names, Pattern};
 use crate::files::write_all;
 use herold_compose::{House, Style};
-use herold_notice::{Instant, Layout, Notice, Publication};
+use herold_notice::{Instant, Notice};
 use herold_typeset::Fonts;
 use jiff::Timestamp;
 use std::ops::ControlFlow;
@@ -64,32 +67,10 @@ impl Format {
     /// When there is none.
     pub fn from_key(key: &str) -> Result<Self, DeskError> {
         Self::ALL.into_iter().find(|f| f.key() == key).ok_or_else(|| {
-            let list = Self::ALL.map(Self::key).join(", ");
+            let sheets = crate::PrintSheet::ALL.map(crate::PrintSheet::key);
+            let list = Self::ALL.map(Self::key).into_iter().chain(sheets).collect::<Vec<_>>().join(", ");
             asked("error-format-unknown", [("given", key.to_owned()), ("list", list)])
         })
-    }
-}
-
-/// Returns a layout by its name.
-///
-/// # Errors
-/// When there is none, or it comes later (`review`).
-pub fn layout_from_key(key: &str) -> Result<Layout, DeskError> {
-    match key {
-        "single" => Ok(Layout::Single),
-        "side-by-side" => Ok(Layout::SideBySide),
-        "review" => Err(asked("error-not-available-yet", [("what", key.to_owned())])),
-        _ => {
-            Err(asked("error-layout-unknown", [("given", key.to_owned()), ("list", "single, side-by-side".to_owned())]))
-        }
-    }
-}
-
-/// Returns the name of a layout.
-pub(crate) const fn layout_key(layout: Layout) -> &'static str {
-    match layout {
-        Layout::Single => "single",
-        Layout::SideBySide => "side-by-side",
     }
 }
 
@@ -122,8 +103,8 @@ pub struct Export {
     pub kind: String,
     /// The languages; for `single` one file each.
     pub languages: Vec<String>,
-    /// The layout; a bundle has every layout.
-    pub layout: Layout,
+    /// The layout; a bundle has every layout but that of a review.
+    pub layout: ExportLayout,
     /// The formats; one that is named twice is written once. A bundle has all of them when none is named, anything else
     /// needs one.
     pub formats: Vec<Format>,
@@ -133,6 +114,8 @@ pub struct Export {
     pub name: Pattern,
     /// Whether the files are kept together.
     pub bundle: Option<Bundle>,
+    /// What goes along with them.
+    pub extras: Extras,
 }
 
 /// A file that was written.
@@ -145,7 +128,7 @@ pub struct Written {
     /// Its languages.
     pub languages: Vec<String>,
     /// How they stand in it; none for what holds several documents.
-    pub layout: Option<Layout>,
+    pub layout: Option<ExportLayout>,
     /// Its size.
     pub bytes: usize,
 }
@@ -167,7 +150,7 @@ pub(crate) struct Made {
     pub(crate) name: String,
     pub(crate) format: &'static str,
     pub(crate) languages: Vec<String>,
-    pub(crate) layout: Option<Layout>,
+    pub(crate) layout: Option<ExportLayout>,
     pub(crate) bytes: Vec<u8>,
 }
 
@@ -196,7 +179,7 @@ pub fn compose(house: &House, case: &Case, kind: &str, languages: &[String]) -> 
 /// A document to make: its name without ending, its layout and languages.
 struct Planned {
     stem: String,
-    layout: Layout,
+    layout: ExportLayout,
     languages: Vec<String>,
 }
 
@@ -225,12 +208,24 @@ fn plan(house: &House, case: &Case, what: &Export, now: Timestamp) -> Result<Pla
         }
         (false, _) => {}
     }
-    let each = || languages.iter().map(|language| (Layout::Single, vec![language.clone()]));
-    let documents: Vec<(Layout, Vec<String>)> = match (what.bundle, what.layout) {
-        (None, Layout::Single) => each().collect(),
-        (None, Layout::SideBySide) => vec![(Layout::SideBySide, languages.clone())],
+    if what.layout == ExportLayout::Review && what.bundle.is_none() {
+        if formats.iter().any(|format| *format != Format::Pdf) {
+            return Err(asked("error-review-format", []));
+        }
+        if languages.len() > 2 {
+            return Err(asked("error-review-languages", []));
+        }
+    }
+    if let Some(kind) = house.kind(&what.kind) {
+        what.extras.fit(kind, what.layout, what.bundle, &formats)?;
+    }
+    let each = || languages.iter().map(|language| (ExportLayout::Single, vec![language.clone()]));
+    let documents: Vec<(ExportLayout, Vec<String>)> = match (what.bundle, what.layout) {
+        (None, ExportLayout::Single) => each().collect(),
+        (None, layout) => vec![(layout, languages.clone())],
         (Some(_), _) => {
-            each().chain(languages.get(..2).map(|leading| (Layout::SideBySide, leading.to_vec()))).collect()
+            let beside = |leading: &[String]| (ExportLayout::SideBySide, leading.to_vec());
+            each().chain(languages.get(..2).map(beside)).collect()
         }
     };
     let mut names = Names::new(house, case, &what.kind, now, &what.name)?;
@@ -262,7 +257,7 @@ pub fn export_names(house: &House, case: &Case, what: &Export, now: Timestamp) -
     })
 }
 
-fn ended(stem: &str, format: Format) -> String {
+pub(crate) fn ended(stem: &str, format: Format) -> String {
     format!("{stem}.{}", format.ending())
 }
 
@@ -291,19 +286,11 @@ pub fn export(
     let mut made: Vec<Made> = Vec::with_capacity(of + 2);
     for Planned { stem, layout, languages } in &plan.documents {
         let theirs = languages.iter().filter_map(|code| notices.iter().find(|notice| notice.language.code == *code));
-        let publication = Publication::new(theirs.cloned().collect(), *layout, created)?;
+        let document = Document::new(house, case, theirs.cloned().collect(), *layout, (now, created), &what.extras)?;
         for format in &plan.formats {
             let name = ended(stem, *format);
             step(&name, made.len(), of)?;
-            let bytes = match format {
-                Format::Pdf => herold_typeset::pdf(&publication, fonts)?,
-                Format::Docx => herold_docx::docx(&publication)?,
-                Format::Html => herold_web::html(&publication).into_bytes(),
-                Format::Txt => herold_web::text(&publication).into_bytes(),
-                // Nothing is attached, and nothing else can be wrong with it.
-                Format::Eml => herold_web::eml(&publication, &[]).map_err(|e| DeskError::Internal(e.to_string()))?,
-                Format::Fragment => herold_web::fragment(&publication).into_bytes(),
-            };
+            let bytes = document.bytes(*format, stem, fonts)?;
             let (format, languages) = (format.key(), languages.clone());
             made.push(Made { name, format, languages, layout: Some(*layout), bytes });
         }
@@ -325,7 +312,7 @@ pub fn export(
 }
 
 /// Writes what is made and says where it lies.
-fn written(
+pub(crate) fn written(
     made: Vec<Made>,
     write: impl FnOnce(&[(String, Vec<u8>)]) -> Result<Vec<PathBuf>, DeskError>,
 ) -> Result<Vec<Written>, DeskError> {

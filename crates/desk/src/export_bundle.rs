@@ -1,7 +1,8 @@
 //! What lies in a bundle beside the documents, and the ZIP.
 
 use crate::DeskError;
-use crate::export::{Made, layout_key};
+use crate::export::Made;
+use crate::export_layout::ExportLayout;
 use herold_notice::Instant;
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
@@ -25,7 +26,7 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 pub(crate) fn papers(kind: &str, created: Instant, documents: &[Made]) -> Result<[Made; 2], DeskError> {
     let file = |made: &Made| {
         json!({"name": made.name, "sha256": sha256(&made.bytes), "bytes": made.bytes.len(), "format": made.format,
-            "languages": made.languages, "layout": made.layout.map(layout_key)})
+            "languages": made.languages, "layout": made.layout.map(ExportLayout::key)})
     };
     let files: Vec<Json> = documents.iter().map(file).collect();
     let manifest = json!({"program": PROGRAM, "version": env!("CARGO_PKG_VERSION"), "created": created.rfc3339(),

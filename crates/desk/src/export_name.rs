@@ -4,10 +4,10 @@
 use crate::DeskError;
 use crate::case::{Case, known_kind, stamp};
 use crate::error::asked;
+use crate::export_layout::ExportLayout;
 use crate::export_slug::{cut, slug};
 use herold_compose::House;
 use herold_facts::Value;
-use herold_notice::Layout;
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
@@ -200,7 +200,7 @@ impl<'a> Names<'a> {
     ///
     /// # Errors
     /// When every part of the pattern is empty.
-    pub(crate) fn next(&mut self, languages: &[String], layout: Option<Layout>) -> Result<String, DeskError> {
+    pub(crate) fn next(&mut self, languages: &[String], layout: Option<ExportLayout>) -> Result<String, DeskError> {
         let name = safe(&self.filled(languages, layout));
         if name.is_empty() {
             return Err(asked("error-name-empty", []));
@@ -215,7 +215,7 @@ impl<'a> Names<'a> {
         Ok(free)
     }
 
-    fn filled(&self, languages: &[String], layout: Option<Layout>) -> String {
+    fn filled(&self, languages: &[String], layout: Option<ExportLayout>) -> String {
         let (mut name, mut after_nothing) = (String::new(), false);
         for piece in &self.pattern.0 {
             let part = match piece {
@@ -235,8 +235,7 @@ impl<'a> Names<'a> {
                 Part::Languages => cut(&languages.join("-"), MOST_OF_PART).to_owned(),
                 // Until notices have versions.
                 Part::Version => String::new(),
-                Part::Layout if layout == Some(Layout::SideBySide) => "side-by-side".to_owned(),
-                Part::Layout => String::new(),
+                Part::Layout => layout.filter(|l| *l != ExportLayout::Single).map_or("", ExportLayout::key).to_owned(),
             };
             if filled.is_empty() {
                 name.truncate(name.trim_end_matches(SEPARATORS).len());
@@ -245,6 +244,11 @@ impl<'a> Names<'a> {
                 name.push_str(&filled);
                 after_nothing = false;
             }
+        }
+        // What is not to be published never takes the name of what is, whatever the pattern.
+        if layout == Some(ExportLayout::Review) && !self.pattern.0.contains(&Piece::Part(Part::Layout)) {
+            name.push_str(if name.is_empty() { "" } else { "_" });
+            name.push_str(ExportLayout::Review.key());
         }
         name
     }
@@ -317,10 +321,10 @@ mod tests {
             assert_eq!(named(pattern), name, "{pattern}");
         }
         let pattern = Pattern::parse("{date}_{layout}").unwrap();
-        let beside = names(&pattern).next(&[], Some(Layout::SideBySide)).unwrap();
+        let beside = names(&pattern).next(&[], Some(ExportLayout::SideBySide)).unwrap();
         assert_eq!(beside, "2026-02-11_side-by-side");
         let pattern = Pattern::parse("{version}_{layout}").unwrap();
-        assert!(names(&pattern).next(&["de".into()], Some(Layout::Single)).is_err());
+        assert!(names(&pattern).next(&["de".into()], Some(ExportLayout::Single)).is_err());
     }
 
     #[test]

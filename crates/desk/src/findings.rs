@@ -1,11 +1,14 @@
 //! What the rules have to say of a case and its notices, and how a reader hears it.
 
+use crate::DeskError;
 use crate::api::FindingView;
 use crate::words::find;
-use herold_check::{Demands, check_notices};
+use crate::house::fonts;
+use herold_check::{Demands, Unset, check_notices};
 use herold_compose::House;
 use herold_facts::{FactSet, ReleaseLevel};
 use herold_notice::{Finding, Notice};
+use herold_typeset::Missing;
 use herold_wording::Screen;
 
 /// Returns the facts that a notice kind is not complete without and that nobody has answered, in the order of the form,
@@ -15,6 +18,19 @@ pub(crate) fn unanswered(house: &House, facts: &FactSet, kind: &str) -> Vec<Stri
     let questions = house.catalogue().questions().iter().map(|question| question.id.as_str());
     let missing = |id: &&str| required.iter().any(|required| required == id) && facts.get(id).is_none();
     questions.filter(missing).map(str::to_owned).collect()
+}
+
+/// As [`unanswered`], but only what the form asks with these facts.
+///
+/// # Errors
+/// When a condition of the form fails.
+pub(crate) fn missing(house: &House, facts: &FactSet, kind: &str) -> Result<Vec<String>, DeskError> {
+    let mut missing = unanswered(house, facts, kind);
+    if !missing.is_empty() {
+        let visible = house.visible(facts)?;
+        missing.retain(|id| visible.contains(id));
+    }
+    Ok(missing)
 }
 
 /// Returns everything the rules have to say of one notice, given in each of its languages, blockers first; `missing`
@@ -27,8 +43,32 @@ pub(crate) fn of_notices(house: &House, facts: &FactSet, notices: &[Notice], mis
         unanswered: missing,
         elements: kind.element_blocks().to_vec(),
         limits: segments.filter_map(|segment| Some((segment.clone(), kind.limit(segment)?))).collect(),
+        unset: notices.iter().flat_map(unset).collect(),
     };
     check_notices(notices, facts, &demands)
+}
+
+/// Returns what of a notice no font has, characters next to each other as one.
+fn unset(notice: &Notice) -> Vec<Unset> {
+    // Without fonts there is no PDF at all, and making one says so.
+    let Ok(fonts) = fonts() else { return Vec::new() };
+    let mut all: Vec<Unset> = Vec::new();
+    for Missing { segment, sentence, start, end, character } in herold_typeset::missing(notice, &fonts) {
+        match all.last_mut() {
+            // A space between two foreign words is no end.
+            Some(last) if (&last.segment, last.sentence) == (&segment, sentence) && start <= last.range.1 + 1 => {
+                last.range.1 = last.range.1.max(end);
+                if !last.characters.contains(&character) {
+                    last.characters.push(character);
+                }
+            }
+            _ => {
+                let (language, characters) = (notice.language.code.clone(), vec![character]);
+                all.push(Unset { language, segment, sentence, range: (start, end), characters });
+            }
+        }
+    }
+    all
 }
 
 /// Returns findings with blockers first, each kind of weight in the order given.

@@ -1,10 +1,11 @@
 use crate::DeskError;
 use herold_compose::{House, HouseError, HouseSources};
-use herold_typeset::{FallbackFiles, FontFiles, Fonts};
+use herold_typeset::{FallbackFiles, FontFiles, Fonts, TypesetError};
 use herold_wording::LanguageSource;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../templates");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -59,11 +60,16 @@ pub fn load() -> Result<House, HouseError> {
     House::load(&sources())
 }
 
-/// Returns the faces of all documents.
+/// Returns the faces of all documents, read once: who writes asks for them with every letter.
 ///
 /// # Errors
 /// When a font file is damaged.
 pub fn fonts() -> Result<Fonts, DeskError> {
+    static FONTS: LazyLock<Result<Fonts, TypesetError>> = LazyLock::new(read_fonts);
+    Ok(FONTS.clone()?)
+}
+
+fn read_fonts() -> Result<Fonts, TypesetError> {
     macro_rules! face {
         ($name:literal) => {
             Cow::Borrowed(&include_bytes!(concat!("../../typeset/fonts/IBMPlexSans", $name, ".ttf"))[..])
@@ -80,7 +86,7 @@ pub fn fonts() -> Result<Fonts, DeskError> {
             bold: face!("Arabic-Bold"),
         }],
     };
-    Ok(Fonts::new(files)?)
+    Fonts::new(files)
 }
 
 /// A sample case.

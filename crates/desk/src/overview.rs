@@ -5,7 +5,7 @@ use crate::api::{
 };
 use crate::case::Case;
 use crate::export::covering;
-use crate::findings::{Worded, of_notices, sorted, unanswered};
+use crate::findings::{Worded, missing, of_notices, sorted, unanswered};
 use crate::words::fact_message;
 use herold_casefile::{Description, Protection};
 use herold_check::{check_translation, each_text_once};
@@ -50,6 +50,7 @@ pub(crate) fn kind_info(kind: &NoticeKind) -> NoticeKindInfo {
         id: kind.id.clone(),
         purpose: kind.purpose.key().to_owned(),
         audience: kind.audience.key().to_owned(),
+        poster: kind.look == herold_notice::Look::Poster,
     }
 }
 
@@ -100,11 +101,7 @@ impl View<'_> {
     pub(crate) fn findings_with(&self, notices: &[Notice]) -> Result<Vec<FindingView>, DeskError> {
         let facts = self.case.facts();
         let kind = notices.first().map_or("", |notice| notice.kind.as_str());
-        let mut missing = unanswered(self.house, facts, kind);
-        if !missing.is_empty() {
-            let visible = self.house.visible(facts)?;
-            missing.retain(|id| visible.contains(id));
-        }
+        let missing = missing(self.house, facts, kind)?;
         let mut findings = self.case.findings(self.house);
         findings.extend(of_notices(self.house, facts, notices, missing));
         Ok(self.worded(findings))
@@ -216,6 +213,7 @@ fn state(house: &House, language: &str, kind: &Kind, fact: &Fact) -> FactState {
             // Its data would cross the wire with every letter that is typed into another field.
             Some(Value::Image(image)) => json!({"media": image.media.key(), "width": image.width,
                 "height": image.height, "bytes": image.bytes.len()}),
+            Some(Value::Font(font)) => json!({"media": font.media(), "name": font.name, "bytes": font.bytes.len()}),
             value => value.as_ref().map_or(Json::Null, Value::to_json),
         },
         shown: fact.value.as_ref().map(|v| house.wording().show(language, kind, v)).unwrap_or_default(),

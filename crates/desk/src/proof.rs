@@ -5,7 +5,6 @@ use crate::api::{CellView, FactCard, NoticeView, RowView, RunView, SentenceView}
 use crate::export::{compose, covering_or_all};
 use crate::overview::{View, count, source};
 use crate::words::find;
-use herold_facts::{Certainty, Confidentiality, Value};
 use herold_notice::{Block, MarkKind, Sentence, rows};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,40 +42,17 @@ impl View<'_> {
         let found = find(self.house, self.case.facts(), path)?;
         let shown = found.value.map(|v| self.house.wording().show(self.language, found.kind, v));
         let fact = path.split('.').next().unwrap_or_default().to_owned();
-        let ledger = found.record.filter(|_| fact == "data");
-        let mark = match ledger.map(Confidentiality::proven) {
-            Some(Confidentiality::Excluded) => "excluded",
-            Some(Confidentiality::NoSign | Confidentiality::Reachable | Confidentiality::ProbablyTaken) => "presumed",
-            Some(Confidentiality::Open) => "open",
-            Some(_) => "confirmed",
-            None => match found.fact.certainty {
-                _ if found.fact.value.is_none() => "open",
-                certainty @ (Certainty::Confirmed | Certainty::Presumed | Certainty::Open) => certainty.key(),
-            },
-        };
-        let mut card = FactCard {
+        let about = found.about();
+        Some(FactCard {
             fact,
-            field: found.field,
+            mark: found.mark().to_owned(),
             record: found.record.map(|r| r.key.clone()),
+            field: found.field,
             shown: shown.unwrap_or_else(|| self.screen.text("answer-open", &[])),
-            mark: mark.to_owned(),
-            source: source(&found.fact.source),
-            as_of: found.fact.as_of.map(|t| t.to_string()),
-            released_by: found.fact.released_by.clone(),
-        };
-        if let Some(record) = ledger {
-            // The ledger says per record what other facts say of themselves.
-            let note = |field: &str| match record.fields.get(field) {
-                Some(Value::Note(text)) => Some(text.clone()),
-                _ => None,
-            };
-            card.source.text = note("source").or(card.source.text);
-            card.released_by = note("released_by").or(card.released_by);
-            if let Some(Value::Stamp(as_of)) = record.fields.get("as_of") {
-                card.as_of = Some(as_of.to_string());
-            }
-        }
-        Some(card)
+            source: source(&about.source),
+            as_of: about.as_of.map(|t| t.to_string()),
+            released_by: about.released_by,
+        })
     }
 }
 

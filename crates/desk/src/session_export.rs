@@ -2,7 +2,9 @@
 
 use crate::DeskError;
 use crate::api::{ErrorView, ExportNames, ExportProgress, ExportRequest, Exported, ExportedFile};
-use crate::export::{Bundle, Export, Format, Step, Written, export, export_names, layout_from_key};
+use crate::export::{Bundle, Export, Format, Step, Written, export, export_names};
+use crate::export_extras::Extras;
+use crate::export_layout::ExportLayout;
 use crate::export_name::Pattern;
 use crate::session::{Desk, no_case};
 use std::ops::ControlFlow;
@@ -29,11 +31,12 @@ fn asked_for(request: ExportRequest) -> Result<Export, DeskError> {
     Ok(Export {
         kind: request.kind,
         languages: request.languages,
-        layout: layout_from_key(&request.layout)?,
+        layout: ExportLayout::from_key(&request.layout)?,
         formats: request.formats.iter().map(|f| Format::from_key(f)).collect::<Result<_, _>>()?,
         folder: PathBuf::from(request.folder),
         name: request.name.as_deref().map(Pattern::parse).transpose()?.unwrap_or_default(),
         bundle: request.bundle.as_deref().map(Bundle::from_key).transpose()?,
+        extras: Extras::read(request.paper.as_deref(), request.attach_facts, &request.attach)?,
     })
 }
 

@@ -26,6 +26,8 @@ fn export(folder: &Path) {
     api::SetNoticesRequest::export_all(&config).unwrap();
     api::NoticeRequest::export_all(&config).unwrap();
     api::NoticeView::export_all(&config).unwrap();
+    api::DocumentRequest::export_all(&config).unwrap();
+    api::ClipView::export_all(&config).unwrap();
     api::ExportRequest::export_all(&config).unwrap();
     api::Exported::export_all(&config).unwrap();
     api::ExportNames::export_all(&config).unwrap();

@@ -11,7 +11,7 @@ pub struct ExportRequest {
     pub kind: String,
     /// The languages.
     pub languages: Vec<String>,
-    /// `single` or `side-by-side`; a bundle has both.
+    /// `single`, `side-by-side` or `review`; a bundle has the first two.
     pub layout: String,
     /// `pdf`, `docx`, `html`, `txt`, `eml`, `fragment`; none for all of them in a bundle.
     pub formats: Vec<String>,
@@ -21,6 +21,12 @@ pub struct ExportRequest {
     pub name: Option<String>,
     /// `folder` or `zip` when everything is to be kept together.
     pub bundle: Option<String>,
+    /// `a4` or `a3`, the paper of a poster; none for the usual one.
+    pub paper: Option<String>,
+    /// Whether the facts that the notice may speak of lie in the PDF.
+    pub attach_facts: bool,
+    /// The documents that lie in the e-mail draft: `pdf`, `docx`.
+    pub attach: Vec<String>,
     /// A number of the screen's own, greater than 0, by which this export can be cancelled.
     pub ticket: u32,
 }

@@ -17,6 +17,28 @@ pub struct NoticeRequest {
     pub languages: Vec<String>,
 }
 
+/// A notice as a document: its pages, or what goes onto the clipboard.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentRequest {
+    /// The kind.
+    pub kind: String,
+    /// The languages, in the order of the columns.
+    pub languages: Vec<String>,
+    /// `single`, `side-by-side` or `review`.
+    pub layout: String,
+}
+
+/// A notice for the clipboard: the same text twice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClipView {
+    /// With headings, lists and links.
+    pub html: String,
+    /// Without markup.
+    pub text: String,
+}
+
 /// A notice in several languages, segment beside segment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -81,6 +81,8 @@ pub struct NoticeKindInfo {
     pub purpose: String,
     /// Who reads it: `public`, `partners` or `internal`.
     pub audience: String,
+    /// Whether it is a poster, which can be had on larger paper.
+    pub poster: bool,
 }
 
 /// A case opened before.

@@ -1,5 +1,7 @@
 // What the screens need from the outside: the use cases, the dialogs of the system, and its menu.
 import type { CaseView } from "../bindings/CaseView";
+import type { ClipView } from "../bindings/ClipView";
+import type { DocumentRequest } from "../bindings/DocumentRequest";
 import type { ErrorView } from "../bindings/ErrorView";
 import type { Exported } from "../bindings/Exported";
 import type { ExportNames } from "../bindings/ExportNames";
@@ -38,6 +40,9 @@ export interface Commands {
   undo(): Promise<FactsView>;
   redo(): Promise<FactsView>;
   noticeView(request: NoticeRequest): Promise<NoticeView>;
+  /** Returns a notice as the PDF that an export would write. */
+  noticePdf(request: DocumentRequest): Promise<ArrayBuffer>;
+  noticeClip(request: DocumentRequest): Promise<ClipView>;
   exportNames(request: ExportRequest): Promise<ExportNames>;
   export(request: ExportRequest): Promise<Exported>;
   exportProgress(): Promise<ExportProgress>;

@@ -28,6 +28,8 @@ export function commandsOver(send: Send): Commands {
     undo: () => call("undo"),
     redo: () => call("redo"),
     noticeView: (request) => call("notice_view", { request }),
+    noticePdf: (request) => call("notice_pdf", { request }),
+    noticeClip: (request) => call("notice_clip", { request }),
     exportNames: (request) => call("export_names", { request }),
     export: (request) => call("export", { request }),
     exportProgress: () => call("export_progress"),

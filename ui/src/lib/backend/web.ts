@@ -10,6 +10,7 @@ async function send(command: string, args: Record<string, unknown> = {}): Promis
     method: "POST",
     body: JSON.stringify(args),
   });
+  if (answer.headers.get("content-type") === "application/octet-stream") return answer.arrayBuffer();
   const body: unknown = await answer.json();
   if (!answer.ok) throw body;
   return body;

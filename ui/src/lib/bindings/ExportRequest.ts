@@ -13,7 +13,7 @@ kind: string,
  */
 languages: Array<string>, 
 /**
- * `single` or `side-by-side`; a bundle has both.
+ * `single`, `side-by-side` or `review`; a bundle has the first two.
  */
 layout: string, 
 /**
@@ -32,6 +32,18 @@ name: string | null,
  * `folder` or `zip` when everything is to be kept together.
  */
 bundle: string | null, 
+/**
+ * `a4` or `a3`, the paper of a poster; none for the usual one.
+ */
+paper: string | null, 
+/**
+ * Whether the facts that the notice may speak of lie in the PDF.
+ */
+attachFacts: boolean, 
+/**
+ * The documents that lie in the e-mail draft: `pdf`, `docx`.
+ */
+attach: Array<string>, 
 /**
  * A number of the screen's own, greater than 0, by which this export can be cancelled.
  */

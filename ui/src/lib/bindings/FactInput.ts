@@ -8,7 +8,7 @@ import type { SourceView } from "./SourceView";
 export type FactInput = { 
 /**
  * The value as in the facts file; `null` is "not known yet". Local times without an offset are taken in the zone. A
- * picture without `data` is the one that is there.
+ * picture or a font without `data` is the one that is there.
  */
 value: unknown, 
 /**

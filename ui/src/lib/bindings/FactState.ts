@@ -8,7 +8,7 @@ import type { SourceView } from "./SourceView";
 export type FactState = { 
 /**
  * The value as in the facts file; `null` is "not known yet". Of a picture `media`, `width`, `height` and `bytes`, its
- * size, instead of its data.
+ * size, instead of its data; of a font `media`, `name` and `bytes`.
  */
 value: unknown, 
 /**

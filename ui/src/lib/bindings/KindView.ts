@@ -7,7 +7,7 @@ import type { FieldView } from "./FieldView";
 export type KindView = { 
 /**
  * `yes_no`, `choice`, `choices`, `date`, `time`, `stamp`, `moment`, `period`, `count`, `text`, `note`, `name`,
- * `contact`, `address`, `link`, `hours`, `image`, `colour`, `records`.
+ * `line`, `contact`, `address`, `link`, `hours`, `image`, `colour`, `font`, `ink`, `records`.
  */
 kind: string, 
 /**

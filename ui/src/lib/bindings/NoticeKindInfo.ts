@@ -15,4 +15,8 @@ purpose: string,
 /**
  * Who reads it: `public`, `partners` or `internal`.
  */
-audience: string, };
+audience: string, 
+/**
+ * Whether it is a poster, which can be had on larger paper.
+ */
+poster: boolean, };

@@ -54,5 +54,7 @@ export const SHORTCUTS: { text: string; keys: string[] }[] = [
   { text: "shortcut-open", keys: ["Mod", "O"] },
   { text: "shortcut-pane", keys: ["F6"] },
   { text: "shortcut-sentences", keys: ["↑", "↓", "←", "→"] },
+  { text: "shortcut-search", keys: ["Mod", "F"] },
+  { text: "shortcut-zoom", keys: ["+", "−", "0"] },
   { text: "shortcut-list", keys: ["?"] },
 ];

@@ -1,5 +1,6 @@
 // What is open beside the screens, and where a person is.
 import { createContext } from "svelte";
+import { PageWishes } from "../pages/pages.svelte";
 import type { Desk } from "./desk.svelte";
 import type { Opening } from "./opening.svelte";
 import { parseRoute, parseStart, type Route, to } from "./route";
@@ -13,6 +14,9 @@ export class Shell {
   newPath = "";
   /** The kind of notice last looked at: what "export" and the live sentences are about. */
   kind = $state<string | null>(null);
+  /** Whether notices are shown as text, or as the pages that they make. */
+  noticeView = $state<"edit" | "page">("edit");
+  readonly pages = new PageWishes();
 
   constructor(
     readonly desk: Desk,
