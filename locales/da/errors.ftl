@@ -72,7 +72,7 @@ image-animation = SVG-billedet bevæger sig ({ $list }). Gem det uden bevægelse
 image-element = Der er et element i SVG-billedet, som Herold ikke kender ({ $list }). Gem det som almindelig SVG eller som PNG.
 image-endless = Delene af SVG-billedet henviser så ofte til hinanden, at det aldrig ville blive tegnet færdigt. Gem det som PNG.
 
-error-fact-font = Skriften i { $path } kan ikke bruges. { $expected }
+error-fact-font = { $path }: Skriften kan ikke bruges. { $expected }
 font-bytes = Filen fylder { $list } kB og må højst fylde 2000 kB. Gem skriften med færre tegn, eller spørg producenten om en mindre udgave.
 font-not-font = Filen er ikke en enkelt TrueType- eller OpenType-skrift. Vælg en fil, der ender på TTF eller OTF; webskrifter (WOFF) og samlinger (TTC) kan ikke bruges.
 font-damaged = Filen er beskadiget eller ikke komplet. Kopiér den igen, eller hent skriften på ny.

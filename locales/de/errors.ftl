@@ -72,7 +72,7 @@ image-animation = Das SVG-Bild bewegt sich ({ $list }). Speichern Sie es ohne Be
 image-element = Im SVG-Bild steht ein Element, das Herold nicht kennt ({ $list }). Speichern Sie es als einfaches SVG oder als PNG.
 image-endless = Die Teile des SVG-Bildes verweisen so oft aufeinander, dass das Zeichnen kein Ende fände. Speichern Sie es als PNG.
 
-error-fact-font = Die Schrift für { $path } wird nicht angenommen. { $expected }
+error-fact-font = { $path }: Herold kann diese Schrift nicht verwenden. { $expected }
 font-bytes = Die Datei hat { $list } kB, möglich sind höchstens 2000 kB. Speichern Sie die Schrift mit weniger Zeichen, oder fragen Sie den Hersteller nach einer kleineren Fassung.
 font-not-font = Die Datei ist keine einzelne TrueType- oder OpenType-Schrift. Wählen Sie eine Datei mit der Endung TTF oder OTF; Webschriften (WOFF) und Sammlungen (TTC) sind nicht möglich.
 font-damaged = Die Datei ist beschädigt oder nicht vollständig. Kopieren Sie sie noch einmal, oder laden Sie die Schrift neu herunter.

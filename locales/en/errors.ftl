@@ -72,7 +72,7 @@ image-animation = The SVG image moves ({ $list }). Save it without movement, or 
 image-element = The SVG image has an element that Herold does not know ({ $list }). Save it as plain SVG or as PNG.
 image-endless = The parts of the SVG image refer to each other so often that drawing it would not end. Save it as PNG.
 
-error-fact-font = The font for { $path } cannot be used. { $expected }
+error-fact-font = { $path }: this font cannot be used. { $expected }
 font-bytes = The file has { $list } kB; at most 2000 kB are possible. Save the font with fewer characters, or ask its maker for a smaller version.
 font-not-font = The file is not a single TrueType or OpenType font. Choose a file that ends in TTF or OTF; web fonts (WOFF) and collections (TTC) are not possible.
 font-damaged = The file is damaged or not complete. Copy it again, or download the font anew.

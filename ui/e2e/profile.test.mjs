@@ -122,6 +122,55 @@ test("a hostile logo is refused with its reason and is never shown", async () =>
   await herold.at("picture-shown").waitFor();
 });
 
+test("a font is told by the name it gives itself, or refused with its reason", async () => {
+  const fonts = join(import.meta.dirname, "../../crates/typeset/fonts");
+  const plex = readFileSync(join(fonts, "IBMPlexSans-SemiBold.ttf"));
+  const part = (name) => inside("org_font_semibold", `[data-testid=font-${name}]`);
+  const refusal = inside("org_font_semibold", "[data-testid=refusal]");
+  const offer = (name, buffer) => part("file").setInputFiles({ name, mimeType: "", buffer });
+  const said = async () => (await part("said").textContent()).trim();
+  await offer("house.woff2", plex);
+  await part("refused").waitFor();
+  assert.equal(await stored("org_font_semibold"), undefined);
+
+  await offer("house.ttf", plex.subarray(0, 20_000));
+  await refusal.waitFor();
+  assert.match(await refusal.textContent(), /beschädigt/);
+  assert.equal(await stored("org_font_semibold"), undefined);
+
+  await offer("house.ttf", plex);
+  await eventually(said, "IBM Plex Sans SemiBold, 218 kB");
+  assert.equal(await refusal.isVisible(), false);
+  assert.deepEqual(await stored("org_font_semibold"), {
+    media: "font/ttf",
+    name: "IBM Plex Sans SemiBold",
+    bytes: plex.length,
+  });
+  await part("remove").focus();
+  await press("Enter");
+  await eventually(() => stored("org_font_semibold"), undefined);
+  await eventually(() => part("file").evaluate((field) => field === document.activeElement), true);
+});
+
+test("the colour of print shops is saved when all four inks are there", async () => {
+  await herold.at("ink-spot").fill("HKS 43 K");
+  for (const [ink, part] of Object.entries({ cyan: "100", magenta: "60", yellow: "0" })) {
+    await herold.at(`ink-${ink}`).fill(part);
+  }
+  assert.equal(await stored("print_colour"), undefined, "half of a colour is kept back");
+  await herold.at("colour-text").focus();
+  await inside("print_colour", "[data-testid=refusal]").waitFor();
+  await herold.at("ink-black").fill("20 %");
+  await eventually(() => stored("print_colour"), { spot: "HKS 43 K", cmyk: [100, 60, 0, 20] });
+  await herold.at("ink-spot").fill("All");
+  await eventually(
+    async () => /Sonderfarbe/.test(await inside("print_colour", "[data-testid=refusal]").textContent()),
+    true,
+  );
+  await herold.at("ink-spot").fill("HKS 43 K");
+  await inside("print_colour", "[data-testid=refusal]").waitFor({ state: "hidden" });
+});
+
 test("the profile goes into a file and comes out of one; a bad file changes nothing", async () => {
   const path = join(herold.folder, "house.json");
   const choose = async (button, name) => {

@@ -108,4 +108,12 @@ export async function profileScreen(look, name) {
   }
   await herold.at("question-org_logo").scrollIntoViewIfNeeded();
   await look.at(`${name}/profile-logo`, ["[data-testid=question-org_logo]"]);
+  await herold.at("question-print_colour").scrollIntoViewIfNeeded();
+  await look.at(`${name}/profile-print`, [
+    "[data-testid=question-print_colour]",
+    "[data-testid=question-org_font_regular]",
+  ]);
+  await herold.at("question-docx_styles").scrollIntoViewIfNeeded();
+  await herold.inside("docx_styles", "[data-testid=record-open]").first().click();
+  await look.at(`${name}/profile-styles`, ["[data-testid=question-docx_styles]"]);
 }
