@@ -19,7 +19,7 @@ mod told;
 mod translation;
 mod words;
 
-pub use notices::{Demands, check_notices};
+pub use notices::{Demands, Unset, check_notices};
 pub use rules::{RULES, Rule};
 pub use translation::{check_translation, each_text_once};
 

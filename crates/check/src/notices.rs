@@ -20,7 +20,27 @@ pub struct Demands {
     pub elements: Vec<(String, Vec<String>)>,
     /// The greatest number of characters of segments.
     pub limits: BTreeMap<SegmentId, usize>,
+    /// What cannot be set, since no font has it.
+    pub unset: Vec<Unset>,
 }
+
+/// Characters next to each other that no font has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unset {
+    /// The code of the notice's language.
+    pub language: String,
+    /// Their segment; none for the letterhead and the other words around the text.
+    pub segment: Option<SegmentId>,
+    /// The sentence of the segment, counted from 0.
+    pub sentence: usize,
+    /// First scalar value in the sentence and one after the last.
+    pub range: (usize, usize),
+    /// The characters, each once.
+    pub characters: Vec<char>,
+}
+
+/// The most characters that a finding names.
+const MOST_NAMED: usize = 4;
 
 /// The most words of a sentence that is read at ease.
 const MOST_WORDS: usize = 25;
@@ -36,6 +56,8 @@ pub fn check_notices(notices: &[Notice], facts: &FactSet, demands: &Demands) -> 
     }
     for notice in notices {
         findings.extend(too_long(notice, &demands.limits));
+        let own = demands.unset.iter().filter(|unset| unset.language == notice.language.code);
+        findings.extend(own.map(|unset| glyph_missing(notice, unset)));
     }
     findings.sort_by_key(|finding| finding.severity);
     findings
@@ -147,6 +169,20 @@ fn too_long(notice: &Notice, limits: &BTreeMap<SegmentId, usize>) -> Vec<Finding
     running(notice).filter_map(over).collect()
 }
 
+fn glyph_missing(notice: &Notice, unset: &Unset) -> Finding {
+    let block = notice.blocks.iter().find(|block| Some(&block.segment) == unset.segment.as_ref());
+    let place = match block {
+        Some(block) => place::of_part(notice, block, unset.sentence, unset.range),
+        None => place::of_language(notice),
+    };
+    let named = unset.characters.iter().take(MOST_NAMED).map(|c| format!("{c} (U+{:04X})", u32::from(*c)));
+    let mut named = named.collect::<Vec<_>>().join(", ");
+    if unset.characters.len() > MOST_NAMED {
+        named.push_str(" …");
+    }
+    finding(rules::GLYPH_MISSING, place, &[("characters", named)])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,6 +258,25 @@ mod tests {
         let posts = Demands { limits: limit("post.x"), ..outside() };
         let found = check_notices(&[notice("de", blocks(["post.x", "post.bluesky"]))], &FactSet::default(), &posts);
         assert_eq!(found, []);
+    }
+
+    #[test]
+    fn what_no_font_has_is_found_where_it_stands() {
+        let notices = [notice("de", vec![block("a", Role::Paragraph, &["Erst das.", "Gut 😀!"])])];
+        let unset = |language: &str, segment: Option<&str>, characters: &str| Unset {
+            language: language.to_owned(),
+            segment: segment.map(|id| SegmentId(id.to_owned())),
+            sentence: 1,
+            range: (4, 5),
+            characters: characters.chars().collect(),
+        };
+        let all = vec![unset("de", Some("a"), "😀"), unset("de", None, "აბგდე"), unset("da", Some("a"), "😀")];
+        let found = check_notices(&notices, &FactSet::default(), &Demands { unset: all, ..Demands::default() });
+        let [in_text, around] = &of(rules::GLYPH_MISSING, &found)[..] else { panic!("{found:?}") };
+        assert_eq!(in_text.arguments["characters"], "😀 (U+1F600)");
+        assert_eq!((in_text.place.sentence, in_text.place.range), (Some(1), Some((4, 5))));
+        assert_eq!(around.arguments["characters"], "ა (U+10D0), ბ (U+10D1), გ (U+10D2), დ (U+10D3) …");
+        assert_eq!((around.place.language.as_deref(), &around.place.segment), (Some("de"), &None));
     }
 
     #[test]

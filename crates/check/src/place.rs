@@ -13,6 +13,11 @@ pub(crate) fn of_kind(notice: &Notice, facts: Vec<FactPath>) -> Place {
     Place { notice: Some(notice.kind.clone()), ..of_facts(facts) }
 }
 
+/// Returns the place of a notice in one language.
+pub(crate) fn of_language(notice: &Notice) -> Place {
+    Place { language: Some(notice.language.code.clone()), ..of_kind(notice, Vec::new()) }
+}
+
 /// Returns the place of a segment in one language.
 pub(crate) fn of_segment(notice: &Notice, block: &Block, facts: Vec<FactPath>) -> Place {
     Place {

@@ -98,4 +98,5 @@ rules! {
     SENTENCE_LONG = Hint "sentence-long";
     SENTENCE_TWICE = Hint "sentence-twice";
     POST_TOO_LONG = Warning "post-too-long";
+    GLYPH_MISSING = Blocker "glyph-missing";
 }

@@ -181,6 +181,32 @@ fn what_is_still_to_be_translated_is_named_with_its_fact_and_place() {
 }
 
 #[test]
+fn a_character_that_no_font_has_is_a_blocker_where_it_stands() {
+    let english = command("en");
+    let of = |name: &str| {
+        let forms = json!({"plain": name});
+        let facts = json!({"org_name": {"de": forms, "da": forms, "en": forms}, "issued_at": "2025-12-09T10:00",
+            "discovered_at": "2025-12-09T06:00", "attack_kind": "ransomware"});
+        let (_folder, case) = case(english, &facts);
+        let answer = english.check(&case, Some("press-release")).unwrap();
+        let missing = |finding: &&Json| finding["rule"] == "glyph-missing";
+        findings(&answer).iter().filter(missing).cloned().collect::<Vec<_>>()
+    };
+    // Latin, Cyrillic, Greek and Arabic are there.
+    assert_eq!(of("Łódź Клініка Νοσοκομείο مستشفى"), Vec::<Json>::new());
+    let found = of("Klinik ღი");
+    let text = found[0]["text"].as_str().unwrap();
+    assert!(text.starts_with("ღ (U+10E6), ი (U+10D8) is in none of the fonts"), "{text}");
+    assert!(found.iter().all(|finding| finding["severity"] == "blocker"), "{found:?}");
+    // Once around the text, and wherever a sentence names the house.
+    assert!(found.iter().any(|finding| finding["segment"].is_null()), "{found:?}");
+    let inside = found.iter().find(|finding| finding["segment"].is_string() && finding["lang"] == "de").unwrap();
+    let range: Vec<u64> = inside["range"].as_array().unwrap().iter().map(|n| n.as_u64().unwrap()).collect();
+    assert_eq!(range[1] - range[0], 2, "{inside}");
+    assert_eq!(inside["facts"], json!(["org_name"]));
+}
+
+#[test]
 fn every_element_of_a_notice_has_a_name() {
     let house = house();
     let mut nameless = BTreeSet::new();

@@ -95,6 +95,7 @@ fn every_rule_over_facts_has_its_cases() {
         "sentence-long",
         "sentence-twice",
         "post-too-long",
+        "glyph-missing",
     ];
     let tested: BTreeSet<&str> = cases().map(|(rule, ..)| *rule).chain(elsewhere).collect();
     assert_eq!(tested, RULES.iter().map(|rule| rule.id).collect());
