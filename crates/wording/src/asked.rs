@@ -4,7 +4,7 @@
 pub(crate) const CHARACTERS: &str = "furniture-characters";
 
 /// Messages that get plain texts instead of facts, with their variables.
-pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 28] = [
+pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 29] = [
     ("moment-exact", &["date", "time"]),
     ("moment-about", &["date", "time"]),
     ("moment-day", &["date", "time"]),
@@ -32,11 +32,12 @@ pub(crate) const TEXT_VARIABLES: [(&str, &[&str]); 28] = [
     ("period-years", &["from_year", "to_year"]),
     ("period-until", &["to"]),
     ("period-until-year", &["to_year"]),
+    ("review-version", &["date", "time", "fingerprint"]),
     (CHARACTERS, &["characters"]),
 ];
 
 /// Messages that the code asks for by name, beside those above.
-pub(crate) const NEEDED: [&str; 21] = [
+pub(crate) const NEEDED: [&str; 22] = [
     "furniture-running-header",
     "furniture-page-before",
     "furniture-page-between",
@@ -45,6 +46,7 @@ pub(crate) const NEEDED: [&str; 21] = [
     "furniture-end",
     "furniture-logo",
     "furniture-letter-footer",
+    "review-draft",
     "letterhead-organisation",
     "letterhead-street",
     "letterhead-town",
