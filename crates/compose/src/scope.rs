@@ -52,6 +52,11 @@ pub(crate) fn scope(
         bound.extend(binding.paths.iter().cloned());
         bindings.insert(name.clone(), binding);
     }
+    // What shows nothing of the record it is about was still chosen by it: "Everyone can use the offer."
+    if bound.is_empty() {
+        let about = say.at.iter().filter(|(at, key)| facts.records(at).iter().any(|record| record.key == *key));
+        bound.extend(about.map(|(at, key)| FactPath::new(at).join(key)));
+    }
     let has_parts =
         needs.parts.iter().all(|(variable, part)| bindings.get(variable).is_some_and(|b| has_part(&b.value, part)));
     has_parts.then(|| {
