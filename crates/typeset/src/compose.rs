@@ -13,10 +13,12 @@ use crate::{
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
     style::{BlockStyle, Ornament, Sheet, block_style, distance, poster_number},
-    table::{self, Content, Frame},
     text::{NO_BREAK_SPACE, Numeral, Text},
 };
-use herold_notice::{Block, Direction, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentState, table_length};
+use herold_notice::{
+    Block, Direction, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentState,
+    table_length,
+};
 use std::rc::Rc;
 
 /// Turns blocks into rows and elements.
@@ -27,8 +29,8 @@ pub(crate) struct Composer<'a, 'f> {
     /// Whether a heading of level 1 has been seen; without one the others move up.
     headline_seen: bool,
     /// The list that the last row was an item of.
-    open_list: Option<ElementId>,
-    last: Option<(Role, BlockStyle)>,
+    pub(crate) open_list: Option<ElementId>,
+    pub(crate) last: Option<(Role, BlockStyle)>,
     /// The sentences with a number so far; none in a document whose sentences have none.
     pub(crate) sentences: Option<Vec<NumberedSentence>>,
 }
@@ -46,10 +48,10 @@ struct Place<'a> {
 }
 
 /// A segment as it is shown, with the number of its first sentence.
-struct Shown<'a> {
-    cells: Vec<Option<&'a Block>>,
-    role: Role,
-    first: usize,
+pub(crate) struct Shown<'a> {
+    pub(crate) cells: Vec<Option<&'a Block>>,
+    pub(crate) role: Role,
+    pub(crate) first: usize,
 }
 
 impl<'a, 'f> Composer<'a, 'f> {
@@ -79,7 +81,8 @@ impl<'a, 'f> Composer<'a, 'f> {
         }
         let mut rest = shown.as_slice();
         while let Some(segment) = rest.first() {
-            let blocks: Vec<&Block> = rest.iter().filter_map(|segment| segment.cells.iter().flatten().next().copied()).collect();
+            let blocks = rest.iter().filter_map(|segment| segment.cells.iter().flatten().next().copied());
+            let blocks: Vec<&Block> = blocks.collect();
             let (made, count) = match table_length(&blocks) {
                 0 => (vec![self.segment(segment, publication, rows.is_empty())?], 1),
                 length => (self.table(&rest[..length], publication)?, length),
@@ -103,12 +106,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     /// Returns the row of a segment that is no part of a table.
-    fn segment(
-        &mut self,
-        segment: &Shown<'_>,
-        publication: &Publication,
-        is_first: bool,
-    ) -> Result<Row, TypesetError> {
+    fn segment(&mut self, segment: &Shown<'_>, publication: &Publication, is_first: bool) -> Result<Row, TypesetError> {
         let Shown { role, first, .. } = *segment;
         let parents = self.parents(publication);
         if role != Role::Item {
@@ -136,7 +134,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     /// Returns for each column the element that its next segment belongs to.
-    fn parents(&mut self, publication: &Publication) -> Vec<ElementId> {
+    pub(crate) fn parents(&mut self, publication: &Publication) -> Vec<ElementId> {
         match self.sheet.layout {
             Layout::Single => vec![Structure::ROOT],
             Layout::SideBySide => {
@@ -147,60 +145,8 @@ impl<'a, 'f> Composer<'a, 'f> {
         }
     }
 
-    /// Returns the rows of a table: one after the other in the structure, beside each other on the page.
-    fn table(&mut self, segments: &[Shown<'_>], publication: &Publication) -> Result<Vec<Row>, TypesetError> {
-        self.open_list = None;
-        let parents = self.parents(publication);
-        let mut rows: Vec<Row> = Vec::new();
-        let mut has_head = false;
-        let places = self.sheet.columns().iter().zip(publication.notices()).zip(parents);
-        for (at, ((&(x, width), notice), parent)) in places.enumerate() {
-            let style = block_style(Role::Record, self.sheet, width);
-            let mut texts = Vec::new();
-            for (number, segment) in segments.iter().enumerate() {
-                let style = if number == 0 && segment.role == Role::Columns { table::head_style(style) } else { style };
-                let block = segment.cells.get(at).copied().flatten();
-                texts.push(block.map_or_else(Vec::new, |block| self.texts(block, style, notice, segment.first)));
-            }
-            let heads = if segments[0].role == Role::Columns { texts.remove(0) } else { Vec::new() };
-            let (hyphenation, direction) = (patterns(&notice.language.tag), notice.language.direction);
-            let frame = Frame { parent, x, width, style, hyphenation, direction };
-            let mut set = table::table(&mut self.structure, &Content { heads, records: texts }, frame, self.shaper)?;
-            has_head = set.has_head;
-            let unseen = segments.len().saturating_sub(set.rows.len());
-            for (row, segment) in set.rows.iter_mut().zip(&segments[unseen..]) {
-                let block = segment.cells.get(at).copied().flatten();
-                let name = block.and_then(|block| self.destination(block, notice));
-                row.cells.iter_mut().find(|cell| !cell.lines.is_empty()).map(|cell| cell.destination = name);
-            }
-            rows.resize_with(rows.len().max(set.rows.len()), Row::default);
-            for (row, more) in rows.iter_mut().zip(set.rows) {
-                row.cells.extend(more.cells.into_iter().map(|cell| self.in_order(cell, (x, width))));
-                row.below.extend(more.below);
-                row.padding = more.padding;
-            }
-        }
-        for (at, row) in rows.iter_mut().enumerate() {
-            let width = row.cells.first().map_or(0.0, |cell| cell.width);
-            let style = block_style(Role::Record, self.sheet, width);
-            row.before = if at == 0 { distance(self.last, Role::Record, style, self.sheet) } else { table::PADDING };
-            self.last = Some((Role::Record, style));
-        }
-        if has_head {
-            table::set_head(&mut rows);
-        }
-        Ok(rows)
-    }
-
-    /// Returns a cell of a table where its language has it: the rows of a page that begins at the right are mirrored as
-    /// a whole, others are not.
-    fn in_order(&self, cell: Cell, (x, width): (f32, f32)) -> Cell {
-        let mirrors = (cell.direction == Direction::Rtl) != self.sheet.begins_right;
-        Cell { x: if mirrors { 2.0 * x + width - cell.x - cell.width } else { cell.x }, ..cell }
-    }
-
     /// Returns the texts of a block: one, or one for each of its lines.
-    fn texts(&mut self, block: &Block, style: BlockStyle, notice: &Notice, first: usize) -> Vec<Text> {
+    pub(crate) fn texts(&mut self, block: &Block, style: BlockStyle, notice: &Notice, first: usize) -> Vec<Text> {
         let numerals = self.numerals(block, notice, first);
         let text = |sentences, numerals: &[Numeral]| Text::of_sentences(sentences, numerals, style.face, style.strong);
         if !block.role.is_lines() {
@@ -228,7 +174,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     /// Returns the name of the place where a block begins, in a document whose sentences have numbers.
-    fn destination(&self, block: &Block, notice: &Notice) -> Option<String> {
+    pub(crate) fn destination(&self, block: &Block, notice: &Notice) -> Option<String> {
         let mut sentences = self.sentences.as_ref()?.iter().rev();
         let own = |known: &&NumberedSentence| known.segment == block.segment && known.language == notice.language.code;
         sentences.find(own).map(NumberedSentence::destination)

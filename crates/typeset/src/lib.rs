@@ -33,6 +33,7 @@ mod options;
 mod paginate;
 mod paragraph;
 mod picture;
+mod records;
 mod review;
 mod shape;
 mod strips;

@@ -224,8 +224,7 @@ pub(crate) fn cell(
         how.setting.hyphenation = hyphenation;
         let links = Rc::new(links(text));
         for line in set(&(*text).clone().towards(direction), how, shaper)? {
-            let part =
-                FlowPart { element: *element, x: 0.0, colour: style.colour, line, links: Rc::clone(&links) };
+            let part = FlowPart { element: *element, x: 0.0, colour: style.colour, line, links: Rc::clone(&links) };
             cell.lines.push(FlowLine { parts: vec![part] });
         }
     }

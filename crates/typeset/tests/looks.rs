@@ -4,37 +4,10 @@
 
 mod common;
 
+use common::pages::{Word, words};
 use common::{block, folded, fonts, german, run, single};
 use herold_notice::{Block, Colour, Design, Image, Look, Media, Notice, Role, Window};
 use herold_typeset::{Options, Paper, TypesetError, pdf, pdf_with};
-
-const MM: f32 = 72.0 / 25.4;
-
-/// A word with its box in millimetres from the upper left corner of its page.
-#[derive(Debug)]
-struct Word {
-    page: usize,
-    x: f32,
-    y: f32,
-    bottom: f32,
-    text: String,
-}
-
-fn words(file: &[u8]) -> Vec<Word> {
-    let shown = run("pdftotext", "poppler-utils", &["-bbox", "{}", "-"], file);
-    let (mut words, mut page) = (Vec::new(), 0);
-    for line in shown.lines().map(str::trim) {
-        page += usize::from(line.starts_with("<page "));
-        let Some(rest) = line.strip_prefix("<word ") else { continue };
-        let number = |name: &str| -> f32 {
-            let from = rest.find(&format!("{name}=\"")).unwrap() + name.len() + 2;
-            rest[from..].split('"').next().unwrap().parse::<f32>().unwrap() / MM
-        };
-        let text = rest.split_once('>').unwrap().1.trim_end_matches("</word>").to_owned();
-        words.push(Word { page, x: number("xMin"), y: number("yMin"), bottom: number("yMax"), text });
-    }
-    words
-}
 
 fn structure(file: &[u8]) -> String {
     folded(&run("pdfinfo", "poppler-utils", &["-struct-text", "{}"], file))

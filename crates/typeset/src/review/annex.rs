@@ -80,7 +80,6 @@ impl Maker {
     ) -> Result<Option<Row>, TypesetError> {
         let style = line_style(FaceName::Regular, 9.0, 13.0, colour);
         let mut cell = empty_cell(self.left, self.width.min(420.0), style).towards(self.how.1);
-        // On a page that begins at the right a narrow cell stands there after all is mirrored.
         add(composer, &mut cell, Structure::ROOT, text, style, false)?;
         let row = Row { cells: vec![cell], before: 6.0, keep_with_next: true, ..Row::default() };
         Ok(Some(row).filter(|row| row.lines() > 0))
@@ -89,15 +88,9 @@ impl Maker {
     /// Returns the table of the sentences: a row for each fact; the number stands in the first of its sentence.
     fn entries(&self, composer: &mut Composer<'_, '_>, review: &Review) -> Result<Vec<Row>, TypesetError> {
         let words = &review.words;
-        let heads = [
-            &words.sentence,
-            &words.fact,
-            &words.certainty,
-            &words.source,
-            &words.as_of,
-            &words.released_by,
-        ];
-        let or_nothing = |text: &str| Text::plain(if text.trim().is_empty() { &words.nothing } else { text }, self.cells.face);
+        let heads = [&words.sentence, &words.fact, &words.certainty, &words.source, &words.as_of, &words.released_by];
+        let or_nothing =
+            |text: &str| Text::plain(if text.trim().is_empty() { &words.nothing } else { text }, self.cells.face);
         let facts = |fact: &ReviewFact| -> Vec<Texts> {
             let name = BlockStyle { size: NAMES, colour: MUTED, ..self.cells };
             let named = vec![(Text::plain(&fact.name, name.face), name), (or_nothing(&fact.value), self.cells)];

@@ -13,13 +13,14 @@ use crate::{
 };
 use herold_notice::{Direction, Review};
 
-/// So pale that text on it stays what it is: the ink has 13 : 1 on it, secondary text 5.1 : 1.
-const PALE: Colour = Colour(0xf1, 0xed, 0xe7);
+/// So pale that text on it stays what it is: the ink has 14 : 1 on it, secondary text 5.3 : 1.
+const PALE: Colour = Colour(0xf4, 0xf1, 0xec);
 /// The word across the page has this part of its diagonal, and letters of this size at most.
-const ACROSS: f32 = 0.62;
-const LARGEST: f32 = 190.0;
-/// The baseline of the version.
+const ACROSS: f32 = 0.58;
+const LARGEST: f32 = 170.0;
+/// The baseline of the version, and of the kind of notice below it, which later pages have in their header.
 const VERSION: f32 = 30.0;
+const KIND: f32 = 41.0;
 /// The width of the numbers of lines, and their distance from the text.
 const NUMBERS: f32 = 20.0;
 const ASIDE: f32 = 14.0;
@@ -38,8 +39,8 @@ pub(super) fn furnish(
 ) -> Result<(), TypesetError> {
     document.watermark = watermark(&review.draft, sheet, shaper)?;
     let direction = review.publication.first().language.direction;
-    for page in &mut document.pages {
-        version(page, review, sheet, shaper)?;
+    for (at, page) in document.pages.iter_mut().enumerate() {
+        version(page, at == 0, review, sheet, shaper)?;
         if !page.annex {
             line_numbers(page, direction, sheet, shaper)?;
             let (top, bottom) = (sheet.running_header + 8.0, sheet.footer - 15.0);
@@ -50,8 +51,15 @@ pub(super) fn furnish(
     Ok(())
 }
 
-fn version(page: &mut Page, review: &Review, sheet: &Sheet, shaper: &Shaper<'_>) -> Result<(), TypesetError> {
-    let direction = review.publication.first().language.direction;
+fn version(
+    page: &mut Page,
+    is_first: bool,
+    review: &Review,
+    sheet: &Sheet,
+    shaper: &Shaper<'_>,
+) -> Result<(), TypesetError> {
+    let notice = review.publication.first();
+    let direction = notice.language.direction;
     let (left, width) = (sheet.left(), sheet.annex_width());
     let small = line_style(FaceName::Regular, 7.75, 11.0, MUTED);
     let strong = line_style(FaceName::Semibold, 7.75, 11.0, sheet.accent);
@@ -60,20 +68,19 @@ fn version(page: &mut Page, review: &Review, sheet: &Sheet, shaper: &Shaper<'_>)
     let draft = Line { x: x(left, own), y: VERSION, width: own, align_right: false, direction };
     let end = left + width - rest;
     let version = Line { x: x(end, rest), y: VERSION, width: rest, align_right: true, direction };
+    let full = sheet.full_width();
+    let kind = Line { x: x(left, full), y: KIND, width: full, align_right: false, direction };
+    let kind = is_first.then_some((kind, &notice.furniture.running_header, small));
     let lines = [(draft, &review.draft, strong), (version, &review.version, small)];
-    let made = lines.into_iter().map(|(line, text, style)| line.sequence(text, Part::Header, style, shaper));
+    let made =
+        lines.into_iter().chain(kind).map(|(line, text, style)| line.sequence(text, Part::Header, style, shaper));
     let made = made.collect::<Result<Vec<_>, _>>()?;
     page.sequences.splice(0..0, made);
     Ok(())
 }
 
 /// Puts a number before each line of the text.
-fn line_numbers(
-    page: &mut Page,
-    direction: Direction,
-    sheet: &Sheet,
-    shaper: &Shaper<'_>,
-) -> Result<(), TypesetError> {
+fn line_numbers(page: &mut Page, direction: Direction, sheet: &Sheet, shaper: &Shaper<'_>) -> Result<(), TypesetError> {
     let style = line_style(FaceName::Regular, 6.75, 10.0, MUTED);
     let x = sheet.mirrored(sheet.left() - ASIDE - NUMBERS, NUMBERS);
     let mut numbers = Vec::new();

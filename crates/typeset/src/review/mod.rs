@@ -10,8 +10,7 @@ use crate::{
     compose::Composer,
     draw,
     fonts::Fonts,
-    furniture,
-    meta,
+    furniture, meta,
     model::{Document, Structure},
     options::{Attachment, Relation},
     paginate,
@@ -33,7 +32,8 @@ pub(crate) fn pdf(review: &Review, fonts: &Fonts) -> Result<Vec<u8>, TypesetErro
     let map = Attachment {
         name: MAP,
         media: "application/json",
-        description: "Herold: places of the sentences on the pages",
+        // The words of the version say in the reader's language what it belongs to.
+        description: &review.version,
         bytes: &bytes,
         relation: Relation::Data,
     };

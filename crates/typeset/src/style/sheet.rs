@@ -61,31 +61,11 @@ impl Sheet {
     /// Returns the sheet of a publication: a measure of about 72 characters, two columns of about 50, the geometry of a
     /// letter (DIN 5008: 25 mm on the left, 20 mm on the right), or a poster.
     pub(crate) fn new(publication: &Publication, paper: Paper) -> Self {
-        let (layout, design) = (publication.layout(), &publication.first().design);
-        let single = layout == Layout::Single;
-        let base = Self {
-            look: design.look,
-            layout,
-            width: A4.0,
-            height: A4.1,
-            columns: [(104.0, 388.0), (0.0, 0.0)],
-            first_top: 62.0,
-            // On the grid of both layouts, so that all pages begin at the same height.
-            top: 99.5,
-            bottom: 770.0,
-            running_header: 52.0,
-            footer: 796.0,
-            grid: 7.5,
-            scale: 1.0,
-            shrink: 1.0,
-            accent: paint(design.accent()),
-            tint: paint(design.tint()),
-            window: None,
-            begins_right: publication.first().language.direction == Direction::Rtl,
-            notes: 0.0,
-        };
+        let (base, design) = (Self::plain(publication), &publication.first().design);
+        let base = Self { look: design.look, ..base };
+        let single = base.layout == Layout::Single;
         match design.look {
-            _ if !single => Self { columns: [(54.0, 231.0), (310.0, 231.0)], grid: 6.25, ..base },
+            _ if !single => base,
             Look::Letter => {
                 let foot = letter::foot_height(design.footer.len());
                 Self {
@@ -132,19 +112,46 @@ impl Sheet {
         self.columns[0].0
     }
 
+    /// Returns the sheet of a notice of no special kind.
+    fn plain(publication: &Publication) -> Self {
+        let (layout, design) = (publication.layout(), &publication.first().design);
+        let single = layout == Layout::Single;
+        Self {
+            look: Look::Page,
+            layout,
+            width: A4.0,
+            height: A4.1,
+            columns: if single { [(104.0, 388.0), (0.0, 0.0)] } else { [(54.0, 231.0), (310.0, 231.0)] },
+            first_top: 62.0,
+            // On the grid of both layouts, so that all pages begin at the same height.
+            top: 99.5,
+            bottom: 770.0,
+            running_header: 52.0,
+            footer: 796.0,
+            grid: if single { 7.5 } else { 6.25 },
+            scale: 1.0,
+            shrink: 1.0,
+            accent: paint(design.accent()),
+            tint: paint(design.tint()),
+            window: None,
+            begins_right: publication.first().language.direction == Direction::Rtl,
+            notes: 0.0,
+        }
+    }
+
     /// Returns the sheet of a review, which is plain whatever the kind of notice: beside one column of a bit more than
     /// 60 characters, or two on paper laid across, more than 60 mm for notes.
     pub(crate) fn for_review(publication: &Publication) -> Self {
-        let plain = Self { look: Look::Page, window: None, ..Self::new(publication, Paper::A4) };
-        let (single, (short, long)) = (publication.layout() == Layout::Single, A4);
-        if single {
-            let columns = [(66.0, 352.0), (0.0, 0.0)];
-            Self { width: short, height: long, columns, bottom: 770.0, notes: short - 418.0 - REVIEW_EDGE, ..plain }
+        let (short, long) = A4;
+        let plain = |columns: [(f32, f32); 2]| Self { columns, ..Self::plain(publication) };
+        // Lines are too short to be justified. Above the letterhead is room for the state of the text.
+        let made = if publication.layout() == Layout::Single {
+            Self { first_top: 77.0, ..plain([(66.0, 342.0), (0.0, 0.0)]) }
         } else {
-            let columns = [(62.0, 285.0), (371.0, 285.0)];
-            let (bottom, footer) = (521.0, 547.0);
-            Self { width: long, height: short, columns, bottom, footer, notes: long - 656.0 - REVIEW_EDGE, ..plain }
-        }
+            let sheet = plain([(62.0, 282.0), (368.0, 282.0)]);
+            Self { width: long, height: short, first_top: 74.5, bottom: 521.0, footer: 547.0, ..sheet }
+        };
+        Self { notes: made.width - made.left() - made.full_width() - REVIEW_EDGE, ..made }
     }
 
     /// Returns the width of the text and of the margin for notes.

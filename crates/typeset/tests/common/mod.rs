@@ -2,6 +2,7 @@
 // Each test file takes what it needs; the lints know tests only by `#[test]`.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub(crate) mod pages;
 pub(crate) mod review;
 
 use herold_notice::{

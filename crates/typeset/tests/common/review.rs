@@ -43,7 +43,8 @@ fn facts(number: usize) -> Vec<ReviewFact> {
         released_by: String::new(),
         ..fact("Vertraulichkeit der Gesundheitsdaten", "kein Anzeichen für einen Abfluss", "Zwischenbericht Forensik")
     };
-    let bare = ReviewFact { name: "Notaufnahme".to_owned(), value: format!("geöffnet ({number})"), ..Default::default() };
+    let bare =
+        ReviewFact { name: "Notaufnahme".to_owned(), value: format!("geöffnet ({number})"), ..Default::default() };
     match number % 4 {
         0 => Vec::new(),
         1 => vec![known],
@@ -67,7 +68,12 @@ pub(crate) fn review(publication: Publication) -> Review {
         sentences: sentences.to_vec(),
     };
     let findings = vec![
-        finding(Severity::Blocker, "muss", "„ausgeschlossen“ ist nicht belegt: Es fehlen Quelle und Freigabe.", &[12, 13]),
+        finding(
+            Severity::Blocker,
+            "muss",
+            "„ausgeschlossen“ ist nicht belegt: Es fehlen Quelle und Freigabe.",
+            &[12, 13],
+        ),
         finding(Severity::Hint, "kann", "Der nächste Bericht ist für eine Zeit in der Nacht angekündigt.", &[]),
     ];
     Review {
