@@ -2,14 +2,18 @@
 
 use crate::{
     furniture::{FOOTER_FIRST_ID, FOOTER_ID, HEADER_FIRST_ID, HEADER_ID},
-    letter,
+    ledger, letter,
     links::Links,
-    manifest::{bookmark_name, shows},
-    runs::{Bookmark, HYPERLINK, block_runs, paragraph, run, run_properties, spaced_paragraph},
+    manifest::{bookmark_name, says_heads, shows},
+    runs::{
+        Bookmark, HYPERLINK, block_runs, paragraph, row_runs, run, run_properties, sentence_runs, spaced_paragraph,
+    },
     sheet::{Sheet, look},
     xml::{HEAD, NAMESPACES, attribute},
 };
-use herold_notice::{Block, Direction, Language, Layout, Look, Notice, Publication, Role};
+use herold_notice::{
+    Block, Direction, Language, Layout, Look, Notice, Publication, Role, Table, head_of, table_length,
+};
 use std::fmt::Write as _;
 
 /// Returns the style of a role: the `styleId` in the styles part.
@@ -27,8 +31,8 @@ pub(crate) const fn style(role: Role) -> &'static str {
         Role::Note => "Note",
         Role::Contact => "Contact",
         Role::Boilerplate => "Boilerplate",
-        Role::Columns => "TableHead",
-        Role::Record => "TableText",
+        Role::Columns => "LedgerHead",
+        Role::Record => "LedgerText",
     }
 }
 
@@ -55,8 +59,7 @@ impl Writer {
     /// Returns a block as a paragraph.
     fn block(&mut self, block: &Block, language: &Language, following: Following) -> String {
         let Following { next, after_next, end } = following;
-        self.bookmarks += 1;
-        let bookmark = Bookmark { name: bookmark_name(&language.code, &block.segment), number: self.bookmarks };
+        let bookmark = self.bookmark(block, language);
         let phone = if (self.look, block.role) == (Look::Poster, Role::Contact) { POSTER_PHONE } else { HYPERLINK };
         let runs = block_runs(block, language, &bookmark, phone, &mut self.links);
         let keeps = match (block.role, next) {
@@ -65,7 +68,7 @@ impl Writer {
             // No page begins with the last item of a list alone.
             (Role::Item, Some(Role::Item)) => after_next != Some(Role::Item),
             // Words stay with what they announce: a list, a number to call, a name under "yours sincerely".
-            (Role::Paragraph | Role::Lead, Some(Role::Item | Role::Contact)) => true,
+            (Role::Paragraph | Role::Lead, Some(Role::Item | Role::Contact | Role::Columns)) => true,
             _ => false,
         };
         let close = match (self.layout, block.role, next) {
@@ -75,6 +78,36 @@ impl Writer {
         spaced_paragraph(style(block.role), if keeps { "<w:keepNext/>" } else { "" }, close, language, &runs)
     }
 
+    /// Returns a table; its head comes again on each page.
+    fn table(&mut self, table: &Table<'_>, caption: &str, measure: u32, language: &Language) -> String {
+        let widths = ledger::widths(table, measure);
+        let mut out = ledger::opening(&widths, caption, language);
+        for block in table.head.iter().chain(&table.rows) {
+            out.push_str(ledger::row_opening(block.role == Role::Columns));
+            let bookmark = self.bookmark(block, language);
+            for (at, width) in widths.iter().enumerate() {
+                let runs = block.sentences.get(at).map(|s| sentence_runs(s, language, HYPERLINK, &mut self.links));
+                let mut runs = runs.unwrap_or_default();
+                if at == 0 {
+                    runs.insert_str(0, &bookmark.start());
+                }
+                if at + 1 == widths.len() {
+                    runs.push_str(&bookmark.end());
+                }
+                let inner = paragraph(style(block.role), "", language, &runs);
+                out.push_str(&ledger::cell(*width, at + 1 == widths.len(), &inner));
+            }
+            out.push_str("</w:tr>");
+        }
+        // The next block keeps away from the last line of the table.
+        out + "</w:tbl>" + &spaced_paragraph("TableEnd", "", AFTER_LIST, language, "")
+    }
+
+    fn bookmark(&mut self, block: &Block, language: &Language) -> Bookmark {
+        self.bookmarks += 1;
+        Bookmark { name: bookmark_name(&language.code, &block.segment), number: self.bookmarks }
+    }
+
     fn single(&mut self, publication: &Publication) -> String {
         let notice = publication.first();
         let shown: Vec<&Block> = notice.blocks.iter().filter(|b| shows(b)).collect();
@@ -82,9 +115,20 @@ impl Writer {
         let mut out = if self.look == Look::Letter { letter::address(notice) } else { String::new() };
         let end = text_end(publication, shown.iter().map(|b| b.role));
         let following = |at: usize, end: bool| Following { next: role(at + 1), after_next: role(at + 2), end };
-        for (at, block) in shown.iter().enumerate() {
-            out.push_str(&self.block(block, &notice.language, following(at, end == Some(at))));
-            if end == Some(at) {
+        let mut at = 0;
+        while let Some(block) = shown.get(at) {
+            let rows = table_length(&shown[at..]);
+            if rows > 0 {
+                let caption = shown[..at].last().filter(|above| above.role == Role::Paragraph);
+                let caption = caption.map(|above| above.text()).unwrap_or_default();
+                let measure = Sheet::of(publication).measure();
+                out.push_str(&self.table(&Table::of(&shown[at..at + rows]), &caption, measure, &notice.language));
+                at += rows;
+            } else {
+                out.push_str(&self.block(block, &notice.language, following(at, end == Some(at))));
+                at += 1;
+            }
+            if end.is_some_and(|end| end + 1 == at) {
                 out.push_str(&end_mark(notice));
             }
         }
@@ -116,7 +160,7 @@ impl Writer {
             .map(|(at, p)| cell(column, at, true, &p));
         let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{}</w:tr>", heads.collect::<String>());
         let mut rows = publication.rows();
-        rows.retain(|row| row.cells.iter().flatten().any(|b| shows(b)));
+        rows.retain(|row| row.cells.iter().flatten().any(|b| shows(b) && !says_heads(b, Layout::SideBySide)));
         let role =
             |at: usize| rows.get(at).and_then(|row| row.cells.iter().flatten().find(|b| shows(b))).map(|b| b.role);
         let end = text_end(publication, (0..rows.len()).filter_map(role));
@@ -126,6 +170,12 @@ impl Writer {
             out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (at, (block, notice)) in row.cells.iter().zip(notices).enumerate() {
                 let inner = match block.filter(|b| shows(b)) {
+                    Some(block) if block.role == Role::Record => {
+                        let bookmark = self.bookmark(block, &notice.language);
+                        let head = head_of(&notice.blocks, block);
+                        let runs = row_runs(block, head, &notice.language, &bookmark, &mut self.links);
+                        paragraph(style(block.role), "", &notice.language, &runs)
+                    }
                     Some(block) => self.block(block, &notice.language, following),
                     None => paragraph("BodyText", "", &notice.language, ""),
                 };
@@ -152,7 +202,8 @@ pub(crate) const POSTER_PHONE: &str = "PosterPhone";
 /// Returns the place of the last block of the text itself, before notes, contacts and boilerplate; none when nothing
 /// marks its end.
 fn text_end(publication: &Publication, roles: impl Iterator<Item = Role>) -> Option<usize> {
-    let is_text = |role: &Role| matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Quote);
+    let is_text =
+        |role: &Role| matches!(role, Role::Lead | Role::Paragraph | Role::Item | Role::Quote) || role.is_row();
     let marks = publication.notices().iter().any(|n| !n.design.end_mark.is_empty());
     roles.enumerate().filter(|(_, role)| is_text(role)).map(|(at, _)| at).last().filter(|_| marks)
 }

@@ -18,6 +18,7 @@ mod document;
 mod furniture;
 mod letter;
 mod links;
+mod ledger;
 mod logo;
 mod manifest;
 mod package;

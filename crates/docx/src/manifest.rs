@@ -1,7 +1,10 @@
 //! The custom XML part that leads from a reviewed file back to its segments.
 
-use crate::xml::{HEAD, attribute, clean};
-use herold_notice::{Block, Publication, SegmentId};
+use crate::{
+    runs::row_name,
+    xml::{HEAD, attribute, clean},
+};
+use herold_notice::{Block, Layout, Notice, Publication, Role, SegmentId, head_of};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
@@ -31,8 +34,28 @@ pub(crate) fn shows(block: &Block) -> bool {
     !block.sentences.is_empty()
 }
 
+/// Returns whether a block is the head of a table whose rows each say it themselves: beside another language. It stands
+/// nowhere by itself then.
+pub(crate) fn says_heads(block: &Block, layout: Layout) -> bool {
+    block.role == Role::Columns && layout == Layout::SideBySide
+}
+
+/// Returns the text of a block as it stands in the document.
+fn standing(block: &Block, notice: &Notice, layout: Layout) -> String {
+    if block.role != Role::Record || layout == Layout::Single {
+        return block.text();
+    }
+    let head = head_of(&notice.blocks, block);
+    let lines = block.sentences.iter().enumerate().map(|(at, cell)| {
+        let name = head.and_then(|head| head.sentences.get(at)).filter(|_| at > 0);
+        name.map_or_else(String::new, |name| row_name(&name.text)) + &cell.text
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Returns the manifest. A segment's `sha256` is that of its text in UTF-8 as it stands in the document: sentences joined
-/// by spaces, or by line feeds (`w:br`) in contacts. Every U+00A0 counts as a space, because those that only keep a
+/// by spaces, or by line feeds (`w:br`) in contacts. So are the cells of a row in a table; beside another language each
+/// cell but the first has the head of its column before it. Every U+00A0 counts as a space, because those that only keep a
 /// number together are the document's own; so does `w:noBreakHyphen` as a hyphen.
 pub(crate) fn manifest(publication: &Publication) -> String {
     let first = publication.first();
@@ -48,8 +71,11 @@ pub(crate) fn manifest(publication: &Publication) -> String {
             attribute(&notice.language.code),
             attribute(&notice.language.tag)
         );
-        for block in notice.blocks.iter().filter(|b| shows(b)) {
-            let hash = Sha256::digest(clean(&block.text()).replace('\u{a0}', " ").replace('\u{2011}', "-").as_bytes());
+        let layout = publication.layout();
+        for block in notice.blocks.iter().filter(|b| shows(b) && !says_heads(b, layout)) {
+            let hash = Sha256::digest(
+                clean(&standing(block, notice, layout)).replace('\u{a0}', " ").replace('\u{2011}', "-").as_bytes(),
+            );
             let _ = write!(
                 out,
                 "<segment id=\"{}\" bookmark=\"{}\" sha256=\"{}\"/>",

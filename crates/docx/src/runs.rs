@@ -75,7 +75,7 @@ fn content(text: &str) -> String {
 /// Returns the runs of a sentence. Where links overlap the first one holds; ranges beyond the text are cut.
 ///
 /// `phone` is the character style of links to a telephone.
-fn sentence_runs(sentence: &Sentence, language: &Language, phone: &str, links: &mut Links) -> String {
+pub(crate) fn sentence_runs(sentence: &Sentence, language: &Language, phone: &str, links: &mut Links) -> String {
     let chars: Vec<char> = held(&sentence.text).chars().collect();
     let covers = |mark: &&Mark, at: usize| mark.start <= at && at < mark.end;
     let mut cuts: Vec<usize> =
@@ -142,6 +142,47 @@ pub(crate) struct Bookmark {
     pub(crate) number: usize,
 }
 
+impl Bookmark {
+    /// Returns where it begins.
+    pub(crate) fn start(&self) -> String {
+        format!("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", self.number, self.name)
+    }
+
+    /// Returns where it ends.
+    pub(crate) fn end(&self) -> String {
+        format!("<w:bookmarkEnd w:id=\"{}\"/>", self.number)
+    }
+}
+
+/// Returns the runs of a row of a table that stands by itself, between the two ends of its bookmark: what it is about,
+/// and below it a line for each cell, behind the head of its column.
+pub(crate) fn row_runs(
+    block: &Block,
+    head: Option<&Block>,
+    language: &Language,
+    bookmark: &Bookmark,
+    links: &mut Links,
+) -> String {
+    let mut out = bookmark.start();
+    for (at, sentence) in block.sentences.iter().enumerate() {
+        if at == 0 {
+            let strong = Mark { start: 0, end: sentence.text.chars().count(), kind: MarkKind::Strong };
+            let marks = sentence.marks.iter().cloned().chain([strong]).collect();
+            out.push_str(&sentence_runs(&Sentence { marks, ..sentence.clone() }, language, HYPERLINK, links));
+            continue;
+        }
+        let name = head.and_then(|head| head.sentences.get(at)).map_or("", |name| name.text.as_str());
+        out.push_str(&run(&["\n", &row_name(name)].concat(), language));
+        out.push_str(&sentence_runs(sentence, language, HYPERLINK, links));
+    }
+    out + &bookmark.end()
+}
+
+/// Returns what stands before a cell that stands by itself: the head of its column.
+pub(crate) fn row_name(head: &str) -> String {
+    if head.is_empty() { String::new() } else { format!("{head}: ") }
+}
+
 /// Returns the runs of a block between the two ends of its bookmark; `phone` is the style of links to a telephone.
 pub(crate) fn block_runs(
     block: &Block,
@@ -151,14 +192,12 @@ pub(crate) fn block_runs(
     links: &mut Links,
 ) -> String {
     let joint = if block.role.is_lines() { "\n" } else { " " };
-    let Bookmark { name, number } = bookmark;
-    let mut out = format!("<w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>");
+    let mut out = bookmark.start();
     for (at, sentence) in block.sentences.iter().enumerate() {
         if at > 0 {
             out.push_str(&run(joint, language));
         }
         out.push_str(&sentence_runs(sentence, language, phone, links));
     }
-    let _ = write!(out, "<w:bookmarkEnd w:id=\"{number}\"/>");
-    out
+    out + &bookmark.end()
 }

@@ -66,6 +66,19 @@ pub(super) fn around_text(palette: &Palette) -> Vec<Named> {
             size: Some(17),
             ..around("TableHeading", "Table Heading")
         },
+        Named {
+            before: format!("<w:keepNext/>{WHOLE}"),
+            spacing: Some([40, 40, 210]),
+            run: format!("{BOLD}{}", colour(MUTED)),
+            size: Some(16),
+            ..around("LedgerHead", "Ledger Head")
+        },
+        Named {
+            before: WHOLE.to_owned(),
+            spacing: Some([40, 40, 220]),
+            size: Some(17),
+            ..around("LedgerText", "Ledger Text")
+        },
         hair(Named { spacing: Some([0, 0, 20]), ..around("TableEnd", "Table End") }),
         hair(Named { spacing: Some([0, 280, 20]), ..around("LetterheadEnd", "Letterhead End") }),
     ]

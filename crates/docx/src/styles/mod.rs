@@ -74,9 +74,20 @@ fn table_styles(look: Look, palette: &Palette) -> String {
         border("bottom", 0, 6, &palette.accent),
         none.replacen("<w:bottom w:w=\"0\"", "<w:bottom w:w=\"140\"", 1)
     );
+    let ledger = style(
+        "LedgerTable",
+        "Ledger Table",
+        &format!(
+            "<w:tblPr><w:tblBorders>{}{}</w:tblBorders></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr>\
+             <w:tcBorders>{}</w:tcBorders></w:tcPr></w:tblStylePr>",
+            border("bottom", 0, 4, HAIRLINE),
+            border("insideH", 0, 4, HAIRLINE),
+            border("bottom", 0, 4, INK)
+        ),
+    );
     // Above a letter the table only keeps the place of things.
     let letterhead = style("LetterheadTable", "Letterhead Table", if look == Look::Letter { "" } else { &lines });
-    default + &beside + &letterhead
+    default + &beside + &ledger + &letterhead
 }
 
 /// Returns the styles part; the leading language is the document's.
