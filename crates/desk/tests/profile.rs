@@ -213,6 +213,54 @@ fn a_logo_crosses_the_wire_once() {
 }
 
 #[test]
+fn a_font_crosses_the_wire_once_and_comes_from_a_file() {
+    let room = Room::new();
+    let plex = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("../typeset/fonts/IBMPlexSans-Bold.ttf")).unwrap();
+    let given = json!({"media": "font/ttf", "data": base64(&plex)});
+    let view = room.set_profile("org_font_bold", given).unwrap();
+    let seen = json!({"media": "font/ttf", "name": "IBM Plex Sans Bold", "bytes": plex.len()});
+    assert_eq!(view.facts["org_font_bold"].value, seen);
+    assert_eq!(view.facts["org_font_bold"].shown, format!("IBM Plex Sans Bold, {} kB", plex.len().div_ceil(1000)));
+    let fact = FactInput { release: Some("internal".into()), ..input(seen.clone()) };
+    let view = room.desk.set_profile_fact(SetFactRequest { id: "org_font_bold".into(), fact: Some(fact) }).unwrap();
+    assert_eq!((&view.facts["org_font_bold"].value, view.facts["org_font_bold"].release.as_str()), (&seen, "internal"));
+    let cut = json!({"media": "font/ttf", "data": base64(&plex[..10_000])});
+    let error = room.set_profile("org_font_bold", cut).unwrap_err();
+    assert!(error.text.contains("damaged or not complete"), "{}", error.text);
+    assert_eq!(room.desk.profile_view().unwrap().facts["org_font_bold"].value, seen, "the one before stays");
+
+    // A case has its own, and takes it from a file and back.
+    room.new_case("a.herold", None).unwrap();
+    assert_eq!(room.desk.facts_view().unwrap().facts["org_font_bold"].value, seen);
+    room.desk.close().unwrap();
+    fs::write(room.path("bold.ttf"), &plex).unwrap();
+    fs::write(room.path("bold.woff"), b"wOFF").unwrap();
+    let words = command("en");
+    let set = |name: &str| {
+        let case = words.open(&room.path("a.herold"), None, true).unwrap();
+        words.set(case, &[format!("org_font_italic=@{}", text(&room.path(name)))], &Assignment::default())
+    };
+    set("bold.ttf").unwrap();
+    let error = words.error(&set("bold.woff").unwrap_err());
+    assert!(error.contains("web fonts (WOFF)"), "{error}");
+    let case = words.open(&room.path("a.herold"), None, false).unwrap();
+    let Some(herold_facts::Value::Font(font)) = case.facts().value("org_font_italic") else { panic!() };
+    assert!(*font.bytes == *plex, "the file as it was");
+}
+
+#[test]
+fn print_colour_and_styles_are_told_in_words() {
+    let room = Room::new();
+    let view = room.set_profile("print_colour", json!({"spot": "HKS 43 K", "cmyk": [100, 60, 0, 20]})).unwrap();
+    assert_eq!(view.facts["print_colour"].shown, "HKS 43 K (100/60/0/20)");
+    let styles = json!([{"key": "headline", "style_role": "headline", "style_name": "Haus Titel"}]);
+    let view = room.set_profile("docx_styles", styles).unwrap();
+    assert_eq!(view.facts["docx_styles"].shown, "headline, Haus Titel");
+    let error = room.set_profile("print_colour", json!({"spot": "All", "cmyk": [0, 0, 0, 100]})).unwrap_err();
+    assert!(error.text.contains("something else to a print shop"), "{}", error.text);
+}
+
+#[test]
 fn a_letterhead_says_what_the_profile_says() {
     let room = Room::new();
     let letterhead =

@@ -4,8 +4,9 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use herold_facts::{
-    Allowed, Catalogue, Certainty, Choice, FactsError, FontFault, ImageFault, Media, ReleaseLevel, Stamp, Value,
-    read_fact, read_facts_file, read_profile_file, schema, write_facts_file, write_profile_file,
+    Allowed, Catalogue, Certainty, Choice, Fact, FactId, FactSet, FactsError, Font, FontFault, Image, ImageFault,
+    Media, ReleaseLevel, Stamp, Value, read_fact, read_facts_file, read_profile_file, schema, write_facts_file,
+    write_profile_file,
 };
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -347,6 +348,24 @@ fn fonts_inks_and_styles() {
     let error = read_fact("org_font_bold", &font("font/ttf", &restricted), &catalogue(), &berlin()).unwrap_err();
     let (id, arguments) = error.message();
     assert_eq!((id, arguments["allowed"].as_str()), ("error-fact-font", "font-restricted"));
+}
+
+/// Four fonts and a logo, each as large as may be.
+#[test]
+fn the_largest_profile_comes_back_from_its_file() {
+    let mut plex = include_bytes!("../../typeset/fonts/IBMPlexSans-Bold.ttf").to_vec();
+    plex.resize(2_000_000, 0);
+    let font = Value::Font(Font::read(plex).unwrap());
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect/></svg>"#;
+    let logo = Image::read(Media::Svg, format!("{svg}{}", " ".repeat(500_000 - svg.len())).into_bytes()).unwrap();
+    let faces =
+        ["org_font_regular", "org_font_italic", "org_font_semibold", "org_font_bold"].map(|id| (id, font.clone()));
+    let mut facts = FactSet::default();
+    for (id, value) in faces.into_iter().chain([("org_logo", Value::Image(logo))]) {
+        facts.set(FactId::new(id).unwrap(), Fact::new(value));
+    }
+    let written = write_profile_file(&facts, &catalogue());
+    assert_eq!(read_profile_file(written.as_bytes(), &catalogue(), &berlin()), Ok(facts));
 }
 
 #[test]
