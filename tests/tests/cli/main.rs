@@ -4,6 +4,7 @@
 mod bad_input;
 mod exports;
 mod in_the_way;
+mod print_sheets;
 
 use herold_tests::{herold, ok, program};
 use serde_json::Value as Json;
