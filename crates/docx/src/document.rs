@@ -9,6 +9,7 @@ use crate::{
         Bookmark, HYPERLINK, block_runs, paragraph, row_runs, run, run_properties, sentence_runs, spaced_paragraph,
     },
     sheet::{Sheet, look},
+    styles::{HouseStyles, house_styles},
     xml::{HEAD, NAMESPACES, attribute},
 };
 use herold_notice::{
@@ -36,6 +37,9 @@ pub(crate) const fn style(role: Role) -> &'static str {
     }
 }
 
+/// What makes an item of a paragraph whose style has no bullet.
+const BULLET: &str = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+
 /// The distance between paragraphs, after the last item of a list; items stand closer to each other.
 const AFTER_LIST: &str = "<w:spacing w:after=\"150\"/>";
 
@@ -51,6 +55,7 @@ struct Following {
 struct Writer {
     layout: Layout,
     look: Look,
+    styles: HouseStyles,
     links: Links,
     bookmarks: usize,
 }
@@ -75,7 +80,10 @@ impl Writer {
             (Layout::Single, Role::Item, Some(next)) if next != Role::Item => AFTER_LIST,
             _ => "",
         };
-        spaced_paragraph(style(block.role), if keeps { "<w:keepNext/>" } else { "" }, close, language, &runs)
+        let place = self.styles.style(block.role);
+        let bullet = if block.role == Role::Item && place != style(Role::Item) { BULLET } else { "" };
+        let keeps = if keeps { "<w:keepNext/>" } else { "" };
+        spaced_paragraph(place, &[keeps, bullet].concat(), close, language, &runs)
     }
 
     /// Returns a table; its head comes again on each page.
@@ -94,7 +102,7 @@ impl Writer {
                 if at + 1 == widths.len() {
                     runs.push_str(&bookmark.end());
                 }
-                let inner = paragraph(style(block.role), "", language, &runs);
+                let inner = paragraph(self.styles.style(block.role), "", language, &runs);
                 out.push_str(&ledger::cell(*width, at + 1 == widths.len(), &inner));
             }
             out.push_str("</w:tr>");
@@ -174,7 +182,7 @@ impl Writer {
                         let bookmark = self.bookmark(block, &notice.language);
                         let head = head_of(&notice.blocks, block);
                         let runs = row_runs(block, head, &notice.language, &bookmark, &mut self.links);
-                        paragraph(style(block.role), "", &notice.language, &runs)
+                        paragraph(self.styles.style(block.role), "", &notice.language, &runs)
                     }
                     Some(block) => self.block(block, &notice.language, following),
                     None => paragraph("BodyText", "", &notice.language, ""),
@@ -252,8 +260,13 @@ fn section(publication: &Publication) -> String {
 
 /// Returns the main part and the links in it.
 pub(crate) fn document(publication: &Publication) -> (String, Links) {
-    let mut writer =
-        Writer { layout: publication.layout(), look: look(publication), links: Links::default(), bookmarks: 0 };
+    let mut writer = Writer {
+        layout: publication.layout(),
+        look: look(publication),
+        styles: house_styles(publication),
+        links: Links::default(),
+        bookmarks: 0,
+    };
     let body = match publication.layout() {
         Layout::Single => writer.single(publication),
         Layout::SideBySide => writer.side_by_side(publication),

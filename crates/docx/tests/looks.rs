@@ -3,7 +3,7 @@
 
 mod sample;
 
-use herold_notice::{Colour, Design, Image, Look, Media, Notice, Window};
+use herold_notice::{Colour, Design, Image, Look, Media, Notice, Role, Window};
 use sample::{german, single};
 use std::io::{Cursor, Read as _};
 
@@ -75,6 +75,56 @@ fn a_drawn_logo_is_there_as_a_drawing_and_as_pixels() {
     assert!(part(&all, "word/media/logo.png").contains("PNG"));
     let types = part(&all, "[Content_Types].xml");
     assert!(types.contains("Extension=\"svg\" ContentType=\"image/svg+xml\"") && types.contains("Extension=\"png\""));
+}
+
+/// Returns each style of paragraphs with whether it is custom and what it is called.
+fn named(all: &str) -> Vec<(String, bool, String)> {
+    let styles = part(all, "word/styles.xml").split("<w:style w:type=\"paragraph\"").skip(1);
+    let between = |text: &str, from: &str| text.split_once(from).unwrap().1.split_once('"').unwrap().0.to_owned();
+    let custom = |style: &str| style.split_once('>').unwrap().0.contains("w:customStyle=\"1\"");
+    styles.map(|s| (between(s, "w:styleId=\""), custom(s), between(s, "<w:name w:val=\""))).collect()
+}
+
+#[test]
+fn styles_have_the_names_of_the_house() {
+    use Role::{Boilerplate, Heading, Headline, Item, Label, Lead, Note, Paragraph, Quote};
+    let styled = |styles: &[(Role, &str)]| {
+        let styles = styles.iter().map(|(role, name)| (*role, (*name).to_owned())).collect();
+        parts(looking(Look::Press, Design { styles, ..Design::default() }))
+    };
+    let all = styled(&[
+        (Headline, "Überschrift 1"),
+        (Heading, "NKL Zwischentitel"),
+        (Paragraph, "Textkörper"),
+        (Lead, "NKL Text & Bild"),
+        (Quote, "NKL Text & Bild"),
+        (Item, "Body Text"),
+        (Label, "Title"),
+        (Note, "Hyperlink"),
+        (Boilerplate, "NKL, Fuß"),
+    ]);
+    let found = named(&all);
+    let name =
+        |id: &str| found.iter().find(|(other, ..)| other == id).map(|(_, custom, name)| (*custom, name.as_str()));
+    assert_eq!(name("Title"), Some((false, "heading 1")), "one of Word's own, as files have it");
+    assert_eq!(name("Heading1"), None, "no two styles of one name");
+    assert_eq!(name("Heading2"), Some((true, "NKL Zwischentitel")));
+    assert_eq!(name("BodyText"), Some((false, "Body Text")));
+    assert_eq!(name("Lead"), Some((true, "NKL Text &amp; Bild")));
+    assert_eq!(name("Quote"), Some((false, "Quote")), "a name is taken once");
+    assert_eq!(name("Label"), Some((false, "Title")), "the name that the headline left");
+    assert_eq!(name("Note"), Some((true, "Note")), "links are no paragraphs");
+    assert_eq!(name("Boilerplate"), Some((true, "NKL Fuß")), "a comma would be an alias");
+    let names: std::collections::BTreeSet<String> = found.iter().map(|(.., name)| name.to_lowercase()).collect();
+    assert_eq!(names.len(), found.len());
+    // Roles of one style of the house stand in one style; an item keeps its bullet.
+    let document = part(&all, "word/document.xml");
+    assert!(
+        !document.contains("<w:pStyle w:val=\"Quote\"/>") && !document.contains("<w:pStyle w:val=\"ListBullet\"/>")
+    );
+    let items = document.matches("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>").count();
+    assert_eq!(items, german().blocks.iter().filter(|b| b.role == Item).count());
+    assert_eq!(styled(&[]), parts(looking(Look::Press, Design::default())));
 }
 
 #[test]

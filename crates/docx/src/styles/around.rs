@@ -8,7 +8,7 @@ use crate::colours::{HAIRLINE, MUTED, Palette};
 use herold_notice::Look;
 
 fn around(id: &'static str, name: &'static str) -> Named {
-    Named { id, name, based: "Normal", ..Named::default() }
+    Named::new(id, name, "Normal")
 }
 
 /// Returns the styles of headers, footers and the heads of tables.

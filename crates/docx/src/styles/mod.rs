@@ -1,10 +1,13 @@
 //! The look: named styles, numbering and the fonts they ask for. Lengths are twentieths of a point, sizes half-points.
 
 mod around;
+mod house;
 mod named;
 mod poster;
 mod suit;
 mod text;
+
+pub(crate) use house::HouseStyles;
 
 use crate::{
     colours::{HAIRLINE, INK, Palette},
@@ -12,6 +15,7 @@ use crate::{
     sheet::look,
     xml::{HEAD, NAMESPACES, attribute},
 };
+
 use herold_notice::{Look, Publication};
 use named::{Named, border, colour, size, spacing};
 use std::fmt::Write as _;
@@ -33,6 +37,11 @@ fn named(publication: &Publication, palette: &Palette) -> Vec<Named> {
     all.iter_mut().for_each(|named| suit(named, look, shrink, palette));
     all.extend(around::of_look(look, palette));
     all
+}
+
+/// Returns what the house calls the styles of the publication.
+pub(crate) fn house_styles(publication: &Publication) -> HouseStyles {
+    HouseStyles::of(publication, &named(publication, &Palette::of(publication)))
 }
 
 /// Returns the style of the number on a poster.
@@ -111,7 +120,9 @@ pub(crate) fn styles(publication: &Publication, palette: &Palette) -> String {
         // Not among the defaults: in tables LibreOffice lets a default colour win over that of a link.
         colour(INK)
     );
-    named(publication, palette).iter().for_each(|named| named.write(&mut out));
+    let mut all = named(publication, palette);
+    HouseStyles::of(publication, &all).name(&mut all);
+    all.iter().for_each(|named| named.write(&mut out));
     let _ = write!(
         out,
         "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/>\

@@ -1,13 +1,16 @@
 //! A named style, and how it is written. Lengths are twentieths of a point, sizes half-points.
 
-use std::fmt::Write as _;
+use crate::xml::attribute;
+use std::{borrow::Cow, fmt::Write as _};
 
 /// A paragraph style.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Named {
     pub(super) id: &'static str,
     /// What people see in the list of styles. Word knows the names of its own; all others are custom.
-    pub(super) name: &'static str,
+    pub(super) name: Cow<'static, str>,
+    /// Whether the name is none of Word's own.
+    pub(super) custom: bool,
     pub(super) based: &'static str,
     /// The style of the paragraph that follows when somebody goes on writing; none for the same.
     pub(super) next: &'static str,
@@ -46,9 +49,26 @@ pub(super) fn border(side: &str, space: u32, size: u32, colour: &str) -> String 
 }
 
 impl Named {
+    /// Returns a style with nothing but its name.
+    pub(super) fn new(id: &'static str, name: &'static str, based: &'static str) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            custom: !BUILT_IN.contains(&id),
+            based,
+            next: "",
+            before: String::new(),
+            spacing: None,
+            exact: false,
+            after: String::new(),
+            run: String::new(),
+            size: None,
+        }
+    }
+
     /// Writes the style.
     pub(super) fn write(&self, out: &mut String) {
-        let custom = if BUILT_IN.contains(&self.id) { "" } else { " w:customStyle=\"1\"" };
+        let custom = if self.custom { " w:customStyle=\"1\"" } else { "" };
         let element = |name: &str, value: &str| {
             if value.is_empty() { String::new() } else { format!("<w:{name} w:val=\"{value}\"/>") }
         };
@@ -61,7 +81,7 @@ impl Named {
             out,
             "<w:style w:type=\"paragraph\"{custom} w:styleId=\"{}\">{}{}{}<w:qFormat/>{}{}</w:style>",
             self.id,
-            element("name", self.name),
+            element("name", &attribute(&self.name)),
             element("basedOn", self.based),
             element("next", self.next),
             wrap("pPr", &[self.before.as_str(), &distance, &self.after].concat()),

@@ -28,15 +28,12 @@ pub(super) const BOLD: &str = "<w:b/><w:bCs/>";
 /// Returns the styles of what stands above the text and above its parts.
 pub(super) fn titles(s: Scale, palette: &Palette) -> Vec<Named> {
     let title = |id, name, next, spacing, run, size| Named {
-        id,
-        name,
-        based: "Normal",
         next,
         before: format!("{STAY}{WHOLE}"),
         spacing: Some(spacing),
         run,
         size: Some(size),
-        ..Named::default()
+        ..Named::new(id, name, "Normal")
     };
     let accent = colour(&palette.accent);
     let level = |level: u8, named: Named| Named { after: format!("<w:outlineLvl w:val=\"{level}\"/>"), ..named };
@@ -89,7 +86,7 @@ pub(super) fn titles(s: Scale, palette: &Palette) -> Vec<Named> {
 
 /// Returns the styles of running text and what is set apart from it.
 pub(super) fn texts(s: Scale, palette: &Palette) -> Vec<Named> {
-    let text = |id, name, next| Named { id, name, based: "BodyText", next, ..Named::default() };
+    let text = |id, name, next| Named { next, ..Named::new(id, name, "BodyText") };
     let bottom = s.pick(border("bottom", 7, 4, HAIRLINE).as_str(), "").to_owned();
     vec![
         Named { based: "Normal", ..text("BodyText", "Body Text", "") },
