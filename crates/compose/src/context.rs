@@ -4,7 +4,8 @@ use serde_json::{Map, Value as Json, json};
 use tera::Context;
 
 /// The names that templates may use beside the fact ids.
-pub(crate) const DERIVED: [&str; 6] = ["certainty", "statuses", "worst", "ledger", "lines", "fresh"];
+pub(crate) const DERIVED: [&str; 9] =
+    ["certainty", "statuses", "worst", "ledger", "lines", "fresh", "attacked", "harmed", "mixed"];
 
 /// Returns what a template sees of the facts. Every fact of the catalogue is there, as none when it is not stated, so
 /// that a condition never meets an undefined name.
@@ -51,7 +52,40 @@ pub(crate) fn context(facts: &FactSet, catalogue: &Catalogue) -> Context {
     context.insert("ledger", &entries);
     context.insert("lines", &lines(facts, since));
     context.insert("fresh", &fresh);
+    context.insert("attacked", &attacked(facts));
+    context.insert("harmed", &harmed().map(Confidentiality::key).collect::<Vec<_>>());
+    context.insert("mixed", &mixed(facts));
     context
+}
+
+/// The kinds of incident in which nobody attacked, or nobody knows it yet.
+const NO_ATTACK: [&str; 5] = ["it_outage", "data_exposed", "misdirected_data", "lost_device", "suspicious_activity"];
+
+/// Returns whether the incident is an attack. One in words is when something else says so too.
+fn attacked(facts: &FactSet) -> bool {
+    let says_so = || {
+        facts.value("attacker").is_some()
+            || facts.value("attack_state").is_some()
+            || !facts.choices("ransom").is_empty()
+    };
+    facts.choice("attack_kind").is_some_and(|kind| !NO_ATTACK.contains(&kind) && (kind != "other" || says_so()))
+}
+
+/// Returns the statuses of data that somebody has, or may have, seen; the worst first.
+fn harmed() -> impl Iterator<Item = Confidentiality> {
+    Confidentiality::ALL.into_iter().rev().filter(|status| *status >= Confidentiality::Reachable)
+}
+
+/// Returns whether a group has data within reach and has lost other data: then only the kinds of data can be said to
+/// have been within reach.
+fn mixed(facts: &FactSet) -> bool {
+    let records = facts.records("data");
+    let groups = |wanted: fn(Confidentiality) -> bool| {
+        let records_of = records.iter().filter(move |record| wanted(Confidentiality::proven(record)));
+        records_of.filter_map(|record| record.handle("group", records))
+    };
+    groups(|status| status == Confidentiality::Reachable)
+        .any(|group| groups(|status| status > Confidentiality::Reachable).any(|worse| worse == group))
 }
 
 /// Returns the pairs of status and group, the worst status first, groups in the order of the ledger; the flag says
@@ -106,7 +140,6 @@ fn seen(id: &str, value: &Value) -> Json {
         Value::Choice(choice) => json!(choice.key()),
         Value::Choices(choices) => choices.iter().map(|choice| json!(choice.handle(choices))).collect(),
         Value::Count(count) => json!(count.number),
-        // Plans choose between sentences by how exact it is: "the same day" says less than a time of day.
         // Plans choose between sentences by how exact it is: "the same day" says less than a time of day. A month is no
         // day, and so never the same day as another.
         Value::Moment(moment) => {
@@ -134,5 +167,50 @@ fn seen(id: &str, value: &Value) -> Json {
         // Plans compare periods: the same for all data is said once.
         period_or_simple @ Value::Period(_) => period_or_simple.to_json(),
         simple => simple.to_json(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use herold_facts::read_facts_file;
+
+    fn derived(json: &str) -> [Json; 2] {
+        let catalogue = Catalogue::from_toml(include_str!("../../../templates/facts.toml")).unwrap();
+        let text = format!("{{\"facts\": {json}}}");
+        let facts = read_facts_file(text.as_bytes(), &catalogue, &jiff::tz::TimeZone::UTC).unwrap();
+        let context = context(&facts, &catalogue);
+        let seen = |name: &str| serde_json::to_value(context.get(name)).unwrap();
+        assert_eq!(seen("harmed"), json!(["published", "stolen", "accessed", "probably_taken", "reachable"]));
+        ["attacked", "mixed"].map(seen)
+    }
+
+    #[test]
+    fn an_attack_is_one_by_its_kind_or_by_what_else_is_said() {
+        let attacked = |json: &str| derived(json)[0] == json!(true);
+        assert!(attacked(r#"{"attack_kind": "ransomware"}"#));
+        assert!(!attacked("{}") && !attacked(r#"{"attack_kind": null, "attacker": "criminals"}"#));
+        for kind in NO_ATTACK {
+            assert!(!attacked(&format!(r#"{{"attack_kind": "{kind}", "attacker": "criminals"}}"#)), "{kind}");
+        }
+        let worded = |more: &str| {
+            format!(r#"{{"attack_kind": {{"other": {{"de": {{"text": "Anschlag auf das Rechenzentrum"}}}}}}{more}}}"#)
+        };
+        assert!(!attacked(&worded("")));
+        assert!(attacked(&worded(r#", "ransom": ["demanded"]"#)));
+        assert!(attacked(&worded(r#", "attack_state": "stopped""#)));
+    }
+
+    #[test]
+    fn data_is_mixed_when_one_group_has_fared_in_two_ways() {
+        let mixed = |other: &str, status: &str| {
+            let record = |key: &str, group: &str, status: &str| {
+                format!(r#"{{"key": "{key}", "group": "{group}", "confidentiality": "{status}"}}"#)
+            };
+            let records = [record("a", "patients", "reachable"), record("b", other, status)].join(", ");
+            derived(&format!(r#"{{"data": [{records}]}}"#))[1] == json!(true)
+        };
+        assert!(mixed("patients", "stolen") && mixed("patients", "probably_taken"));
+        assert!(!mixed("employees", "stolen") && !mixed("patients", "no_sign") && !mixed("patients", "reachable"));
     }
 }

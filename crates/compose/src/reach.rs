@@ -10,8 +10,18 @@ use herold_wording::{Needs, ORG_KIND, SHORT_NAME, Variable, Wording};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What plans derive from facts.
-const DERIVED_FROM: [(&str, &str); 5] =
-    [("statuses", "data"), ("worst", "data"), ("ledger", "data"), ("lines", "data"), ("fresh", "update_since")];
+const DERIVED_FROM: [(&str, &str); 10] = [
+    ("statuses", "data"),
+    ("worst", "data"),
+    ("ledger", "data"),
+    ("lines", "data"),
+    ("fresh", "update_since"),
+    ("attacked", "attack_kind"),
+    ("attacked", "attacker"),
+    ("attacked", "attack_state"),
+    ("attacked", "ransom"),
+    ("mixed", "data"),
+];
 
 /// What the source of a plan and of its parts speaks of.
 #[derive(Debug, Clone, Default)]
