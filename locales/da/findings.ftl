@@ -20,6 +20,7 @@ finding-embargo-not-later = Klausulen udløber den { $embargo }, men meddelelsen
 finding-update-since-not-earlier = Meddelelsen skal fortælle, hvad der er nyt siden den { $since }, men er selv dateret den { $issued }. Vælg et tidligere tidspunkt.
 finding-tell-until-past = De berørte får besked senest den { $until }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller skriv, at beskeden er givet.
 finding-promise-past = Under »{ $fact }« står den { $day }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller fjern løftet.
+finding-done-after-issue = Under »{ $fact }« står { $day }, men teksten har status { $issued } og omtaler det som sket. Ret et af de to tidspunkter.
 
 ## What happened
 
@@ -39,6 +40,7 @@ finding-system-restored-not-hit = »{ $system }« fungerer igen, men står hverk
 finding-system-restored-and-due = »{ $system }« fungerer allerede igen, men er også lovet til en bestemt dag. Behold kun det, der er rigtigt.
 finding-service-limited-and-continuing = Tilbuddet »{ $service }« står både som ramt og som noget, der fungerer. Behold kun det, der er rigtigt.
 finding-complete-but-limited = Alt er meldt genoprettet, men tilbuddet »{ $service }« er stadig ramt. Ret det ene af svarene.
+finding-as-usual-but-limited = Teksten siger, at alle tilbud fungerer som normalt, men »{ $service }« er begrænset. Behold det, der passer.
 finding-emergency-open-but-suspended = Akutmodtagelsen står både som åben og som lukket. Få det afklaret, før teksten bliver sendt ud.
 finding-emergency-closed-but-continuing = Hospitalet tager ikke imod akutte patienter, men akutmodtagelsen står blandt de tilbud, der fungerer. Skriv, hvem den er åben for, eller fjern den derfra.
 finding-care-assured-but-closed = Teksten siger, at behandlingen er sikret, men akutmodtagelsen er lukket. Skriv, hvilken behandling der er sikret, eller vælg et mere forsigtigt svar.
@@ -54,6 +56,8 @@ finding-no-data-unproven = Teksten siger, at ingen oplysninger er berørt, men d
 finding-number-smaller-than-part = I alt er { $number } berørt, men alene en enkelt gruppe er på { $part }. Ret det ene af tallene.
 finding-number-as-before = Det tidligere tal er det samme som det nye ({ $number }). Ret det ene, eller fjern det tidligere.
 finding-publication-without-status = Oplysninger er meldt offentliggjort, men ingen gruppe har den status. Vælg »{ confidentiality-published }« ved de oplysninger, det gælder, eller fjern offentliggørelsen.
+finding-none-seen-but-published = Teksten siger, at I ikke har set nogen offentliggørelse, men andre svar nævner en. Ret »{ fact-publication }« eller de andre svar.
+finding-category-published-and-not = »{ $category }« står både blandt de oplysninger, der ikke er offentliggjort, og blandt de offentliggjorte. Behold det, der passer.
 finding-no-news-too-firm = »Hører du intet, er du ikke berørt« lover for meget, så længe status for { $group } er åben. Vælg »{ no-news-still-possible }«.
 finding-no-news-too-early = »Hører du intet, er du ikke berørt« passer først, når alle har fået besked. Vælg »{ no-news-still-possible }« indtil da.
 

@@ -20,6 +20,7 @@ finding-embargo-not-later = Die Sperrfrist endet am { $embargo }, der Text hat d
 finding-update-since-not-earlier = Der Text soll sagen, was seit dem { $since } neu ist, hat aber selbst den Stand { $issued }. Wählen Sie einen früheren Zeitpunkt.
 finding-tell-until-past = Betroffene sollen bis zum { $until } benachrichtigt werden, der Text hat den Stand { $issued }. Wählen Sie einen späteren Tag, oder schreiben Sie, dass es geschehen ist.
 finding-promise-past = Unter „{ $fact }“ steht der { $day }, der Text hat aber den Stand { $issued }. Wählen Sie einen späteren Tag, oder nehmen Sie die Ankündigung heraus.
+finding-done-after-issue = Unter „{ $fact }“ steht { $day }, der Text hat aber den Stand { $issued } und nennt es als geschehen. Berichtigen Sie einen der beiden Zeitpunkte.
 
 ## What happened
 
@@ -39,6 +40,7 @@ finding-system-restored-not-hit = „{ $system }“ läuft wieder, steht aber we
 finding-system-restored-and-due = „{ $system }“ läuft schon wieder und ist zugleich für einen bestimmten Tag angekündigt. Behalten Sie, was stimmt.
 finding-service-limited-and-continuing = „{ $service }“ steht unter eingeschränkten und unter weiterlaufenden Leistungen. Behalten Sie, was stimmt.
 finding-complete-but-limited = Die Wiederherstellung gilt als abgeschlossen, „{ $service }“ ist aber noch eingeschränkt. Berichtigen Sie eine der beiden Antworten.
+finding-as-usual-but-limited = Der Text sagt, dass alle Leistungen wie gewohnt laufen, „{ $service }“ ist aber eingeschränkt. Behalten Sie, was stimmt.
 finding-emergency-open-but-suspended = Die Notaufnahme gilt als geöffnet und zugleich als geschlossen. Klären Sie, was stimmt, bevor der Text hinausgeht.
 finding-emergency-closed-but-continuing = Das Haus ist von der Notfallversorgung abgemeldet, die Notaufnahme steht aber unter den Leistungen, die weiterlaufen. Sagen Sie, für wen sie offen ist, oder nehmen Sie sie dort heraus.
 finding-care-assured-but-closed = Der Text sagt, dass die Versorgung gesichert ist, die Notaufnahme ist aber geschlossen oder abgemeldet. Sagen Sie, welche Versorgung gesichert ist, oder wählen Sie eine vorsichtigere Antwort.
@@ -54,6 +56,8 @@ finding-no-data-unproven = Der Text sagt, dass keine Daten betroffen sind; beleg
 finding-number-smaller-than-part = Insgesamt sind { $number } angegeben, für eine Gruppe allein aber { $part }. Berichtigen Sie eine der beiden Zahlen.
 finding-number-as-before = Die frühere Zahl ist dieselbe wie die heutige ({ $number }). Berichtigen Sie eine der beiden, oder nehmen Sie die frühere heraus.
 finding-publication-without-status = Daten gelten als veröffentlicht, bei den einzelnen Daten steht das aber nirgends. Wählen Sie dort „{ confidentiality-published }“, oder nehmen Sie die Veröffentlichung heraus.
+finding-none-seen-but-published = Der Text sagt, dass Sie keine Veröffentlichung gesehen haben, andere Antworten nennen eine. Berichtigen Sie „{ fact-publication }“ oder die anderen Antworten.
+finding-category-published-and-not = „{ $category }“ steht unter den Daten, die nicht veröffentlicht wurden, und zugleich unter den veröffentlichten. Behalten Sie, was stimmt.
 finding-no-news-too-firm = „Wer nichts hört, ist nicht betroffen“ verspricht zu viel, solange der Stand für die Gruppe „{ $group }“ offen ist. Wählen Sie „{ no-news-still-possible }“.
 finding-no-news-too-early = „Wer nichts hört, ist nicht betroffen“ stimmt erst, wenn alle benachrichtigt sind. Wählen Sie bis dahin „{ no-news-still-possible }“.
 

@@ -20,6 +20,7 @@ finding-embargo-not-later = The embargo ends on { $embargo }, but the notice is 
 finding-update-since-not-earlier = The update is to say what is new since { $since }, but is itself dated { $issued }. Choose an earlier time.
 finding-tell-until-past = People affected are to be told by { $until }, but the notice is dated { $issued }. Choose a later day, or say that they have been told.
 finding-promise-past = “{ $fact }” says { $day }, but the notice is dated { $issued }. Choose a later day, or take the promise out.
+finding-done-after-issue = “{ $fact }” is { $day }, but the text is dated { $issued } and speaks of it as done. Correct one of the two.
 
 ## What happened
 
@@ -39,6 +40,7 @@ finding-system-restored-not-hit = “{ $system }” is said to be running again,
 finding-system-restored-and-due = “{ $system }” is said to be running again, and also to be back by a certain day. Keep the one that is true.
 finding-service-limited-and-continuing = “{ $service }” is listed both as limited and as running as usual. Keep the one that is true.
 finding-complete-but-limited = Everything is said to be restored, but “{ $service }” is still limited. Correct one of the two answers.
+finding-as-usual-but-limited = The text says that all services run as usual, but “{ $service }” is limited. Keep what is true.
 finding-emergency-open-but-suspended = The emergency department is said to be open, and also to be closed. Find out which is true before the text goes out.
 finding-emergency-closed-but-continuing = The hospital is closed to emergencies, but the emergency department is listed as running as usual. Say for whom it is open, or take it off that list.
 finding-care-assured-but-closed = The text says that patients are cared for safely, but the emergency department is closed. Say which care is assured, or choose a more cautious answer.
@@ -54,6 +56,8 @@ finding-no-data-unproven = The text says that no data is affected, but this is n
 finding-number-smaller-than-part = The total is { $number }, but one group alone is { $part }. Correct one of the two numbers.
 finding-number-as-before = The number you gave before is the same as the one today ({ $number }). Correct one of them, or take the earlier one out.
 finding-publication-without-status = Data is said to be published, but no group has that status. Choose “{ confidentiality-published }” for the data concerned, or take the publication out.
+finding-none-seen-but-published = The text says that you have seen no publication, but other answers name one. Correct “{ fact-publication }” or the other answers.
+finding-category-published-and-not = “{ $category }” is listed both as data that was not published and as data that was. Keep what is true.
 finding-no-news-too-firm = “If you hear nothing, you are not affected” promises too much while the status for { $group } is open. Choose “{ no-news-still-possible }”.
 finding-no-news-too-early = “If you hear nothing, you are not affected” is true only once everyone has been told. Choose “{ no-news-still-possible }” until then.
 

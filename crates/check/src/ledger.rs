@@ -1,7 +1,7 @@
 use crate::moments::{at_least, at_most};
 use crate::read::{Reader, field, list, path, shown, shown_field, text};
 use crate::rules;
-use herold_facts::{Confidentiality, Count, Value, missing_proof};
+use herold_facts::{Confidentiality, Count, FactPath, Record, Value, missing_proof};
 
 /// What the data ledger says: whether it is proven, and whether other answers agree with it.
 pub(crate) fn check(reader: &mut Reader<'_>) {
@@ -9,6 +9,7 @@ pub(crate) fn check(reader: &mut Reader<'_>) {
     safe(reader);
     numbers(reader);
     publication(reader);
+    not_published(reader);
     no_news(reader);
 }
 
@@ -89,6 +90,28 @@ fn publication(reader: &mut Reader<'_>) {
     if (public || dated) && reader.data_from(Confidentiality::Published).next().is_none() {
         let first = if public { "publication" } else { "published_at" };
         reader.add(rules::PUBLICATION_WITHOUT_STATUS, &[path("data"), path(first)], &[]);
+    }
+    let published = reader.data_from(Confidentiality::Published).next();
+    let other = published
+        .map(|record| field("data", record, "confidentiality"))
+        .or_else(|| dated.then(|| path("published_at")));
+    if reader.has("publication", &["none_seen"]) && (public || other.is_some()) {
+        let facts: Vec<FactPath> = std::iter::once(path("publication")).chain(other).collect();
+        reader.add(rules::NONE_SEEN_BUT_PUBLISHED, &facts, &[]);
+    }
+}
+
+/// "This was not published" beside data of that kind that were.
+fn not_published(reader: &mut Reader<'_>) {
+    for key in reader.keys("not_published") {
+        let of_kind = |record: &&Record| record.choice("category") == Some(key);
+        if let Some(record) = reader.data_from(Confidentiality::Published).find(of_kind) {
+            reader.add(
+                rules::CATEGORY_PUBLISHED_AND_NOT,
+                &[path("not_published").join(key), field("data", record, "confidentiality")],
+                &[("category", shown_field("data", record, "category"))],
+            );
+        }
     }
 }
 

@@ -69,6 +69,13 @@ fn services(reader: &mut Reader<'_>) {
             &[("service", shown_field("services_limited", record, "service"))],
         );
     }
+    if let Some(record) = first.filter(|_| reader.is_yes("all_as_usual")) {
+        reader.add(
+            rules::AS_USUAL_BUT_LIMITED,
+            &[path("all_as_usual"), state_path(record)],
+            &[("service", shown_field("services_limited", record, "service"))],
+        );
+    }
 }
 
 /// Returns the services that are limited in any way and have not been taken up again.

@@ -48,6 +48,10 @@ impl<'a> Reader<'a> {
         self.choice(id).is_some_and(|key| keys.contains(&key))
     }
 
+    pub(crate) fn is_yes(&self, id: &str) -> bool {
+        matches!(self.value(id), Some(Value::YesNo(true)))
+    }
+
     /// Returns how many choices are stated.
     pub(crate) fn count_choices(&self, id: &str) -> usize {
         self.facts.choices(id).len()

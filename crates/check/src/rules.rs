@@ -37,6 +37,7 @@ rules! {
     UPDATE_SINCE_NOT_EARLIER = Warning "update-since-not-earlier";
     TELL_UNTIL_PAST = Warning "tell-until-past";
     PROMISE_PAST = Warning "promise-past";
+    DONE_AFTER_ISSUE = Warning "done-after-issue";
     // What happened.
     OUTAGE_BUT_ATTACK = Warning "outage-but-attack";
     MISHAP_BUT_ATTACKER = Warning "mishap-but-attacker";
@@ -52,6 +53,7 @@ rules! {
     SYSTEM_RESTORED_AND_DUE = Warning "system-restored-and-due";
     SERVICE_LIMITED_AND_CONTINUING = Warning "service-limited-and-continuing";
     COMPLETE_BUT_LIMITED = Warning "complete-but-limited";
+    AS_USUAL_BUT_LIMITED = Warning "as-usual-but-limited";
     EMERGENCY_OPEN_BUT_SUSPENDED = Blocker "emergency-open-but-suspended";
     EMERGENCY_CLOSED_BUT_CONTINUING = Warning "emergency-closed-but-continuing";
     CARE_ASSURED_BUT_CLOSED = Warning "care-assured-but-closed";
@@ -63,6 +65,8 @@ rules! {
     NUMBER_SMALLER_THAN_PART = Warning "number-smaller-than-part";
     NUMBER_AS_BEFORE = Warning "number-as-before";
     PUBLICATION_WITHOUT_STATUS = Warning "publication-without-status";
+    NONE_SEEN_BUT_PUBLISHED = Blocker "none-seen-but-published";
+    CATEGORY_PUBLISHED_AND_NOT = Blocker "category-published-and-not";
     NO_NEWS_TOO_FIRM = Warning "no-news-too-firm";
     NO_NEWS_TOO_EARLY = Warning "no-news-too-early";
     // How people are told and advised.

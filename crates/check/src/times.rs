@@ -9,6 +9,7 @@ pub(crate) fn check(reader: &mut Reader<'_>) {
     since_the_attack(reader);
     around_the_text(reader);
     promises(reader);
+    deeds(reader);
 }
 
 fn since_the_attack(reader: &mut Reader<'_>) {
@@ -121,6 +122,27 @@ fn promises(reader: &mut Reader<'_>) {
             let fact = text(&format!("fact-{}", place.fact()));
             let arguments = [("fact", fact), ("day", shown(&place)), ("issued", shown(&path("issued_at")))];
             reader.add(rules::PROMISE_PAST, &[place, path("issued_at")], &arguments);
+        }
+    }
+}
+
+/// What a text says to have happened cannot lie ahead of it.
+fn deeds(reader: &mut Reader<'_>) {
+    let Some(issued) = reader.stamp("issued_at") else { return };
+    let mut days: Vec<(FactPath, Date)> = ["restored_at", "published_at", "told_on"]
+        .into_iter()
+        .filter_map(|id| Some((path(id), reader.date(id)?)))
+        .collect();
+    let authorities = reader.records("authorities").iter();
+    days.extend(authorities.filter_map(|r| Some((field("authorities", r, "on"), date_of(r, "on")?))));
+    if let Some(discovered) = reader.moment("discovered_at") {
+        days.push((path("discovered_at"), earliest(discovered).date()));
+    }
+    for (place, day) in days {
+        if day > issued.date() {
+            let fact = text(&format!("fact-{}", place.fact()));
+            let arguments = [("fact", fact), ("day", shown(&place)), ("issued", shown(&path("issued_at")))];
+            reader.add(rules::DONE_AFTER_ISSUE, &[place, path("issued_at")], &arguments);
         }
     }
 }

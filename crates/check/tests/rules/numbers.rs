@@ -46,6 +46,30 @@ pub(crate) const CASES: &[Cases] = &[
         ],
     ),
     (
+        "none-seen-but-published",
+        &[
+            r#""publication": ["none_seen"], "data": [{"key": "p", "group": "patients", "confidentiality": "published"}]"#,
+            r#""publication": ["none_seen"], "published_at": "2025-12-09""#,
+            r#""publication": ["none_seen", "downloadable"]"#,
+        ],
+        &[
+            r#""publication": ["none_seen"], "data": [{"key": "p", "group": "patients", "confidentiality": "stolen"}]"#,
+            r#""publication": ["none_seen", "announced"]"#,
+            r#""publication": ["samples"], "data": [{"key": "p", "group": "patients", "confidentiality": "published"}]"#,
+        ],
+    ),
+    (
+        "category-published-and-not",
+        &[r#""not_published": ["diagnoses"],
+                "data": [{"key": "p", "group": "patients", "category": "diagnoses", "confidentiality": "published"}]"#],
+        &[
+            r#""not_published": ["diagnoses"],
+                "data": [{"key": "p", "group": "patients", "category": "diagnoses", "confidentiality": "stolen"}]"#,
+            r#""not_published": ["diagnoses"],
+                "data": [{"key": "p", "group": "patients", "category": "names", "confidentiality": "published"}]"#,
+        ],
+    ),
+    (
         "no-news-too-firm",
         &[
             r#""no_news": "not_affected", "data": [{"key": "p", "group": "patients", "confidentiality": "open"}]"#,

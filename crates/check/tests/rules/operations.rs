@@ -45,6 +45,17 @@ pub(crate) const CASES: &[Cases] = &[
         ],
     ),
     (
+        "as-usual-but-limited",
+        &[r#""all_as_usual": true,
+                "services_limited": [{"key": "a", "service": "appointments", "state": "delayed"}]"#],
+        &[
+            r#""all_as_usual": true,
+                "services_limited": [{"key": "a", "service": "appointments", "state": "resumed"}]"#,
+            r#""all_as_usual": false,
+                "services_limited": [{"key": "a", "service": "appointments", "state": "delayed"}]"#,
+        ],
+    ),
+    (
         "emergency-open-but-suspended",
         &[r#""emergency_state": "open",
                 "services_limited": [{"key": "a", "service": "emergency_department", "state": "suspended"}]"#],

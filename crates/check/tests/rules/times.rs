@@ -78,4 +78,22 @@ pub(crate) const CASES: &[Cases] = &[
                 [{"key": "a", "service": "visits", "state": "resumed", "until": "2025-12-08"}]"#,
         ],
     ),
+    (
+        "done-after-issue",
+        &[
+            r#""issued_at": "2025-12-09T10:00", "restoration": "complete", "restored_at": "2025-12-10""#,
+            r#""issued_at": "2025-12-09T10:00", "published_at": "2025-12-10""#,
+            r#""issued_at": "2025-12-09T10:00", "tell_when": "already_sent", "told_on": "2025-12-10""#,
+            r#""issued_at": "2025-12-09T10:00", "discovered_at": "2025-12-10""#,
+            r#""issued_at": "2025-12-09T10:00",
+                "authorities": [{"key": "a", "authority": "bsi", "step": "reported", "on": "2025-12-10"}]"#,
+        ],
+        &[
+            r#""issued_at": "2025-12-09T10:00", "restoration": "complete", "restored_at": "2025-12-09""#,
+            r#""restoration": "complete", "restored_at": "2025-12-10""#,
+            r#""issued_at": "2025-12-09T10:00", "emergency_reopened_at": "2025-12-10T08:00""#,
+            r#""issued_at": "2025-12-09T10:00",
+                "discovered_at": {"precision": "between", "date": "2025-12-08", "until": {"date": "2025-12-10"}}"#,
+        ],
+    ),
 ];
