@@ -210,7 +210,7 @@ report-c-integrity = Integritet
 # Whether the data can be used.
 report-c-availability = Tilgængelighed
 # As of when the row holds.
-report-c-as-of = Status pr.
+report-c-as-of = Opgjort
 # Whose data.
 report-data = { $data_group }
 # Whose data, and which.

@@ -5,6 +5,7 @@ import { covers, orderedPair, pairFor, untranslated } from "../src/lib/notice/co
 import { bySeverity } from "../src/lib/notice/findings";
 import { byPurpose } from "../src/lib/notice/kinds";
 import * as marks from "../src/lib/notice/marks";
+import { headsFor } from "../src/lib/notice/tables";
 
 const sentence = (message: string, bound: string[], shown: string[] = []): SentenceView => ({
   message,
@@ -164,4 +165,40 @@ it("groups kinds of notices by what they are for", () => {
     ["end", ["b"]],
     ["report", ["report"]],
   ]);
+});
+
+describe("a table in the proof", () => {
+  const said = (...texts: string[]) =>
+    cell(
+      ...texts.map((text) => ({
+        message: null,
+        bound: [],
+        runs: [...text].map((letter) => ({ text: letter, fact: null, href: null, strong: false })),
+      })),
+    );
+  const row = (segment: string, role: string, ...texts: string[]) => ({
+    segment,
+    role,
+    limit: null,
+    cells: [said(...texts), said(...texts.map((text) => `${text}-da`))],
+  });
+  const rows = [
+    row("head", "columns", "Daten", "Anzahl"),
+    row("a", "record", "Namen", "12"),
+    row("b", "record", "Fotos", "3"),
+    row("p", "paragraph", "Danach."),
+    row("c", "record", "Allein", "1"),
+  ];
+
+  it("gives each row the heads of its own table, in its language", () => {
+    expect(rows.map((_, at) => headsFor(rows, at, 0))).toEqual([
+      [],
+      ["Daten", "Anzahl"],
+      ["Daten", "Anzahl"],
+      [],
+      [],
+    ]);
+    expect(headsFor(rows, 2, 1)).toEqual(["Daten-da", "Anzahl-da"]);
+    expect(headsFor(rows, 2, 5)).toEqual([]);
+  });
 });

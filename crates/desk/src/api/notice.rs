@@ -64,7 +64,7 @@ pub struct RowView {
     /// The segment's id.
     pub segment: String,
     /// `label`, `headline`, `subheadline`, `dateline`, `lead`, `heading`, `paragraph`, `item`, `quote`, `note`,
-    /// `contact`, `boilerplate`.
+    /// `contact`, `boilerplate`, `columns`, `record`.
     pub role: String,
     /// How many characters (Unicode scalar values) it may have, where there is a limit, as for a post.
     pub limit: Option<u32>,

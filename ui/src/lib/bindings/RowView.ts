@@ -11,7 +11,7 @@ export type RowView = {
 segment: string, 
 /**
  * `label`, `headline`, `subheadline`, `dateline`, `lead`, `heading`, `paragraph`, `item`, `quote`, `note`,
- * `contact`, `boilerplate`.
+ * `contact`, `boilerplate`, `columns`, `record`.
  */
 role: string, 
 /**
