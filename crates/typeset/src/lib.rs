@@ -77,7 +77,7 @@ pub fn pdf_with(publication: &Publication, fonts: &Fonts, options: &Options<'_>)
 /// # Errors
 /// As [`pdf`].
 pub fn review(review: &Review, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
-    review::pdf(review, fonts)
+    review::pdf(review, &fonts.dressed(&review.publication.first().design.faces)?)
 }
 
 /// How far the type of a poster shrinks at most, in steps.
@@ -104,7 +104,6 @@ fn lay_out_on(publication: &Publication, sheet: &Sheet, shaper: &Shaper<'_>) -> 
     let mut rows = furniture::head(&mut composer, publication)?;
     rows.extend(composer.rows(publication)?);
     let mut document = Document::new(meta(publication), sheet, composer.structure);
-    document.sentences = composer.sentences.unwrap_or_default();
     paginate::fit(&rows, sheet, &mut document);
     furniture::add_furniture(&mut document, publication, sheet, shaper)?;
     document.logo = publication.first().design.logo.clone();

@@ -42,7 +42,9 @@ impl Composer<'_, '_> {
             for (row, segment) in set.rows.iter_mut().zip(&segments[unseen..]) {
                 let block = segment.cells.get(at).copied().flatten();
                 let name = block.and_then(|block| self.destination(block, notice));
-                row.cells.iter_mut().find(|cell| !cell.lines.is_empty()).map(|cell| cell.destination = name);
+                if let Some(cell) = row.cells.iter_mut().find(|cell| !cell.lines.is_empty()) {
+                    cell.destination = name;
+                }
             }
             rows.resize_with(rows.len().max(set.rows.len()), Row::default);
             for (row, more) in rows.iter_mut().zip(set.rows) {

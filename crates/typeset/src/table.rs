@@ -27,7 +27,9 @@ const LEAST_COLUMN: f32 = 50.0;
 /// More columns than this are set in smaller type.
 const FEW_COLUMNS: usize = 3;
 /// Part of the width that the heads of pairs have.
-const HEADS: f32 = 0.36;
+const HEADS: f32 = 0.42;
+/// Longer texts wish for no more width than this: they run over lines anyway, and others would have to as well.
+const WIDEST: f32 = 170.0;
 /// The face of heads.
 pub(crate) const HEAD_FACE: FaceName = FaceName::Semibold;
 /// The line below the heads.
@@ -271,7 +273,7 @@ pub(crate) fn columns_of(measures: &[Measure], x: f32, width: f32) -> Vec<(f32, 
     let free = width - GAP * measures.len().saturating_sub(1) as f32;
     let least: f32 = measures.iter().map(|m| m.least).sum();
     let shrink = (free / least.max(1.0)).min(1.0);
-    let wish = |m: &Measure| (m.natural - m.least).max(0.0).powf(0.7) + 1.0;
+    let wish = |m: &Measure| (m.natural.min(WIDEST) - m.least).max(0.0).powf(0.8) + 1.0;
     let wishes: f32 = measures.iter().map(wish).sum();
     let slack = (free - least).max(0.0);
     let mut at = x;
@@ -282,4 +284,35 @@ pub(crate) fn columns_of(measures: &[Measure], x: f32, width: f32) -> Vec<(f32, 
         at += width + GAP;
     }
     places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GAP, Measure, columns_of};
+
+    fn measure(least: f32, natural: f32) -> Measure {
+        Measure { least, natural }
+    }
+
+    #[test]
+    fn columns_fill_the_width_and_hold_their_longest_words() {
+        let measures = [measure(20.0, 25.0), measure(60.0, 900.0), measure(45.0, 120.0)];
+        let places = columns_of(&measures, 50.0, 400.0);
+        assert!((places[0].0 - 50.0).abs() < 0.01);
+        for (pair, measure) in places.windows(2).zip(&measures) {
+            assert!((pair[0].0 + pair[0].1 + GAP - pair[1].0).abs() < 0.01);
+            assert!(pair[0].1 >= measure.least);
+        }
+        assert!((places[2].0 + places[2].1 - 450.0).abs() < 0.01);
+        assert!(
+            places[1].1 > places[2].1 && places[2].1 > 45.0 + 20.0,
+            "a long text leaves room to others: {places:?}"
+        );
+    }
+
+    #[test]
+    fn words_too_long_for_their_columns_share_what_there_is() {
+        let places = columns_of(&[measure(300.0, 300.0), measure(100.0, 100.0)], 0.0, 210.0);
+        assert!((places[0].1 + places[1].1 - 200.0).abs() < 2.0 && places[0].1 > 2.5 * places[1].1, "{places:?}");
+    }
 }

@@ -44,6 +44,8 @@ fn sample_files() {
         ("review-de", single(german())),
         ("review-de-da", beside(german(), danish())),
         ("review-table", single(tabular(3, 4))),
+        ("review-ar", single(arabic())),
+        ("review-de-ar", beside(german(), arabic())),
     ];
     for (name, publication) in reviews {
         let made = herold_typeset::review(&review(publication), &fonts).unwrap();

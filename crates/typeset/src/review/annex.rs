@@ -89,8 +89,9 @@ impl Maker {
     fn entries(&self, composer: &mut Composer<'_, '_>, review: &Review) -> Result<Vec<Row>, TypesetError> {
         let words = &review.words;
         let heads = [&words.sentence, &words.fact, &words.certainty, &words.source, &words.as_of, &words.released_by];
-        let or_nothing =
-            |text: &str| Text::plain(if text.trim().is_empty() { &words.nothing } else { text }, self.cells.face);
+        // No line begins with the point between two parts.
+        let plain = |text: &str| Text::plain(&text.replace(" · ", "\u{a0}· "), self.cells.face);
+        let or_nothing = |text: &str| plain(if text.trim().is_empty() { &words.nothing } else { text });
         let facts = |fact: &ReviewFact| -> Vec<Texts> {
             let name = BlockStyle { size: NAMES, colour: MUTED, ..self.cells };
             let named = vec![(Text::plain(&fact.name, name.face), name), (or_nothing(&fact.value), self.cells)];
