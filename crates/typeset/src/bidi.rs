@@ -8,10 +8,14 @@ use herold_notice::{Direction, are_one_number, is_number};
 use std::{cmp::Reverse, ops::Range};
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
-/// Whatever it holds: its first letter decides.
-const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
-const POP_ISOLATE: char = '\u{2069}';
+/// Marks around a stretch with an order of its own.
+type Isolate = (&'static str, &'static str);
+
+/// The first letter decides which.
+const BY_FIRST_LETTER: Isolate = ("\u{2068}", "\u{2069}");
+const LEFT_TO_RIGHT: Isolate = ("\u{2066}", "\u{2069}");
+/// Arabic figures too, whose groups would else stand from right to left.
+const NUMBER: Isolate = ("\u{2066}\u{202d}", "\u{202c}\u{2069}");
 
 /// The embedding level of each byte of a text: even from left to right, odd from right to left.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,18 +65,18 @@ fn turns(c: char) -> bool {
 /// Returns the text with its marks of direction and those that isolate, and for each byte of the text its place there.
 fn marked(text: &Text) -> (String, Vec<usize>) {
     // Before a byte the author's marks come first, then ends, then beginnings, the widest first.
-    let mut marks: Vec<(usize, (u8, Reverse<usize>), char)> =
-        text.controls.iter().map(|(at, mark)| (*at, (0, Reverse(0)), *mark)).collect();
-    for (range, sign) in isolated(text) {
-        marks.push((range.start, (2, Reverse(range.len())), sign));
-        marks.push((range.end, (1, Reverse(0)), POP_ISOLATE));
+    let mut marks: Vec<(usize, (u8, Reverse<usize>), String)> =
+        text.controls.iter().map(|(at, mark)| (*at, (0, Reverse(0)), mark.to_string())).collect();
+    for (range, (begin, end)) in isolated(text) {
+        marks.push((range.start, (2, Reverse(range.len())), begin.to_owned()));
+        marks.push((range.end, (1, Reverse(0)), end.to_owned()));
     }
     marks.sort_by_key(|(at, rank, _)| (*at, *rank));
     let mut marks = marks.into_iter().peekable();
     let (mut marked, mut places) = (String::with_capacity(text.string.len() + 16), Vec::new());
     for (at, c) in text.string.char_indices() {
         while let Some((.., mark)) = marks.next_if(|(before, ..)| *before <= at) {
-            marked.push(mark);
+            marked.push_str(&mark);
         }
         let start = marked.len();
         places.extend(start..start + c.len_utf8());
@@ -82,13 +86,13 @@ fn marked(text: &Text) -> (String, Vec<usize>) {
 }
 
 /// Returns what keeps an order of its own; no two of the ranges overlap.
-fn isolated(text: &Text) -> Vec<(Range<usize>, char)> {
+fn isolated(text: &Text) -> Vec<(Range<usize>, Isolate)> {
     // An address in Latin letters in an Arabic letterhead is one foreign word: "24937 Flensburg".
     let is = |classes: &[BidiClass]| text.string.chars().any(|c| classes.contains(&bidi_class(c)));
     if text.direction == Direction::Rtl && is(&[BidiClass::L]) && !is(&[BidiClass::R, BidiClass::AL]) {
-        return vec![(0..text.string.len(), LEFT_TO_RIGHT_ISOLATE)];
+        return vec![(0..text.string.len(), LEFT_TO_RIGHT)];
     }
-    let mut ranges: Vec<(Range<usize>, char)> = Vec::new();
+    let mut ranges: Vec<(Range<usize>, Isolate)> = Vec::new();
     for span in text.spans.iter().filter(|span| span.attributes.link.is_some()) {
         let link = span.attributes.link;
         match ranges.last_mut() {
@@ -97,20 +101,20 @@ fn isolated(text: &Text) -> Vec<(Range<usize>, char)> {
             {
                 last.end = span.end;
             }
-            _ => ranges.push((span.start..span.end, FIRST_STRONG_ISOLATE)),
+            _ => ranges.push((span.start..span.end, BY_FIRST_LETTER)),
         }
     }
     let links = ranges.len();
-    for range in numbers_and_addresses(&text.string) {
+    for (range, isolate) in numbers_and_addresses(&text.string) {
         if !ranges[..links].iter().any(|(link, _)| link.start < range.end && range.start < link.end) {
-            ranges.push((range, LEFT_TO_RIGHT_ISOLATE));
+            ranges.push((range, isolate));
         }
     }
     ranges
 }
 
 /// Returns where telephone numbers and addresses stand, without the marks of the sentence around them.
-fn numbers_and_addresses(text: &str) -> Vec<Range<usize>> {
+fn numbers_and_addresses(text: &str) -> Vec<(Range<usize>, Isolate)> {
     let mut words: Vec<(Range<usize>, String)> = Vec::new();
     let mut start = 0;
     for word in text.split_inclusive([' ', NO_BREAK_SPACE]) {
@@ -126,7 +130,8 @@ fn numbers_and_addresses(text: &str) -> Vec<Range<usize>> {
         let address = word.contains('@') || word.contains("://") || word.starts_with("www.");
         // "8–20" is a range, whose ends stand in the order of the sentence.
         let number = is_number(&word) && !word.contains('–') && word.contains(['+', '/', '-']);
-        (address || number || group.len() > 1).then_some(range)
+        let isolate = if address { LEFT_TO_RIGHT } else { NUMBER };
+        (address || number || group.len() > 1).then_some((range, isolate))
     });
     found.collect()
 }

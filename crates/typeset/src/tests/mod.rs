@@ -3,6 +3,7 @@ mod common;
 mod gaps;
 mod lines;
 mod pages;
+mod scripts;
 
 use crate::{
     breaking::Shape,
