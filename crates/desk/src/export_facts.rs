@@ -54,3 +54,98 @@ fn told_value(question: &Question, value: &Value) -> Value {
     };
     Value::Records(records.iter().map(record).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::facts_for_readers;
+    use crate::case::Case;
+    use crate::house::{load, samples};
+    use herold_compose::House;
+    use herold_facts::{FactSet, Value, read_fact, read_facts_file};
+    use serde_json::{Value as Json, json};
+    use std::collections::BTreeSet;
+    use tempfile::TempDir;
+
+    fn sample(house: &House, id: &str) -> (TempDir, Case) {
+        let folder = tempfile::tempdir().unwrap();
+        let now = "2025-12-09T16:05:00Z".parse().unwrap();
+        let case = Case::sample(house, id, &folder.path().join("a.herold"), [7; 32], now, "").unwrap();
+        (folder, case)
+    }
+
+    fn keys(json: &Json, into: &mut BTreeSet<String>) {
+        match json {
+            Json::Object(map) => map.iter().for_each(|(key, value)| {
+                into.insert(key.clone());
+                keys(value, into);
+            }),
+            Json::Array(list) => list.iter().for_each(|value| keys(value, into)),
+            _ => {}
+        }
+    }
+
+    /// Returns the words of sources and the reasons for holding something back; names of offices are in facts as well.
+    fn secrets(facts: &FactSet) -> Vec<String> {
+        let mut all = Vec::new();
+        for (_, fact) in facts.iter() {
+            all.extend(fact.source.text.clone());
+            all.extend(fact.held.iter().filter_map(|held| held.reason.clone()));
+            for record in fact.value.iter().filter_map(records).flatten() {
+                if let Some(Value::Note(text)) = record.fields.get("source") {
+                    all.push(text.clone());
+                }
+            }
+        }
+        all
+    }
+
+    fn records(value: &Value) -> Option<&Vec<herold_facts::Record>> {
+        if let Value::Records(records) = value { Some(records) } else { None }
+    }
+
+    #[test]
+    fn what_only_the_house_knows_is_in_no_attached_file() {
+        let house = load().unwrap();
+        for id in samples().unwrap().into_iter().map(|sample| sample.id) {
+            let (_folder, case) = sample(&house, &id);
+            for kind in house.kinds() {
+                let text = facts_for_readers(&house, &case, &kind.id);
+                let json: Json = serde_json::from_str(&text).unwrap();
+                let mut found = BTreeSet::new();
+                keys(&json, &mut found);
+                for key in ["source", "released_by", "held", "release", "reference", "org_logo", "media"] {
+                    assert!(!found.contains(key), "{id} {}: {key}", kind.id);
+                }
+                let facts = read_facts_file(text.as_bytes(), house.catalogue(), case.zone()).unwrap();
+                assert!(facts.len() > 5, "{id} {}: hardly anything is told", kind.id);
+                for (fact, _) in facts.iter() {
+                    let own = case.facts().get(fact.as_str()).unwrap();
+                    assert!(own.held.is_none() && own.is_for(kind.audience), "{id} {}: {fact}", kind.id);
+                }
+                for secret in secrets(case.facts()).iter().filter(|secret| secret.len() > 20) {
+                    assert!(!text.contains(secret.as_str()), "{id} {}: {secret}", kind.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_ledger_claims_no_more_than_it_proves() {
+        let house = load().unwrap();
+        let (_folder, mut case) = sample(&house, "medical-service");
+        let now = "2025-12-09T17:05:00Z".parse().unwrap();
+        let mut status = |source: Option<&str>| {
+            let value = json!([{"key": "a", "group": "insured", "confidentiality": "excluded",
+                "as_of": "2025-12-09T17:05", "source": source, "released_by": "Geheimrat Freigabe"}]);
+            let wrapper = json!({"value": value, "source": {"text": "Quelle Verborgen", "person": "Frau Verborgen"}});
+            let (id, fact) = read_fact("data", &wrapper, house.catalogue(), case.zone()).unwrap();
+            case.set(&id, Some(fact), now, "").unwrap();
+            let text = facts_for_readers(&house, &case, "press-release");
+            assert!(!text.contains("Geheimrat") && !text.contains("Verborgen") && !text.contains("Firewall"), "{text}");
+            let json: Json = serde_json::from_str(&text).unwrap();
+            json["facts"]["data"][0]["confidentiality"].clone()
+        };
+        assert_eq!(status(Some("Bericht der Firewall")), "excluded");
+        assert_eq!(status(None), "no_sign");
+    }
+}

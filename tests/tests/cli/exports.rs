@@ -121,10 +121,91 @@ fn mails_and_fragments_are_written_for_one_language_and_two() {
     }
 }
 
+/// Returns the file that lies in a PDF under a name.
+fn attached(pdf: &Path, name: &str) -> Option<Vec<u8>> {
+    let file = lopdf::Document::load(pdf).unwrap();
+    let names = |dictionary: &lopdf::Dictionary| dictionary.get(b"UF").and_then(lopdf::decode_text_string).ok();
+    let holder = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .find(|dictionary| dictionary.has_type(b"Filespec") && names(dictionary).as_deref() == Some(name))?;
+    let inside = holder.get(b"EF").ok()?.as_dict().ok()?.get(b"F").ok()?.as_reference().ok()?;
+    file.get_object(inside).ok()?.as_stream().ok()?.decompressed_content().ok()
+}
+
 #[test]
-fn what_is_not_there_yet_says_so() {
+fn facts_lie_in_a_pdf_for_those_who_read_it() {
     let folder = with_sample();
-    let all = ["export", "a.herold", "press-release", "--lang", "de", "--to", "out", "--layout", "review"];
-    let error = refused(folder.path(), &all);
-    assert!(error.contains("not available yet"), "{error}");
+    let call = |more: &[&'static str]| {
+        [&["export", "a.herold", "press-release", "--lang", "de", "--to", "out"], more].concat()
+    };
+    let _ = ok(folder.path(), &call(&["--name", "plain"]));
+    let _ = ok(folder.path(), &call(&["--name", "facts", "--attach-facts"]));
+    assert_eq!(attached(&folder.path().join("out/plain.pdf"), "facts.json"), None);
+    let facts = attached(&folder.path().join("out/facts.pdf"), "facts.json").unwrap();
+    let facts = json(std::str::from_utf8(&facts).unwrap());
+    assert_eq!(facts["facts"]["org_name"]["de"]["plain"], "Medizinischer Dienst Weserland");
+    for hidden in ["discovered_at", "first_sign", "attacker"] {
+        assert!(facts["facts"].get(hidden).is_none(), "{hidden}");
+    }
+    let text = facts.to_string();
+    assert!(!text.contains("\"source\"") && !text.contains("released_by") && !text.contains("Lagebild"), "{text}");
+    for (more, wanted) in [
+        (&["--attach-facts", "--format", "txt"][..], "pdf"),
+        (&["--attach-facts", "--layout", "review"], "review"),
+        (&["--attach", "pdf"], "eml"),
+        (&["--format", "eml", "--attach", "html"], "pdf, docx"),
+        (&["--paper", "a3"], "poster"),
+        (&["--paper", "a5"], "a4, a3"),
+        (&["--layout", "review", "--format", "pdf,docx"], "PDF"),
+    ] {
+        let error = refused(folder.path(), &call(more));
+        assert!(error.contains(wanted), "{more:?}: {error}");
+    }
+}
+
+#[test]
+fn documents_lie_in_an_e_mail_draft() {
+    let folder = with_sample();
+    let what = ["export", "a.herold", "press-release", "--lang", "de,da", "--layout", "side-by-side", "--to", "out"];
+    let _ =
+        ok(folder.path(), &[&what[..], &["--format", "eml", "--attach", "docx,pdf", "--name", "{languages}"]].concat());
+    assert_eq!(names(&folder.path().join("out")), ["de-da.eml"]);
+    let mail = std::fs::read_to_string(folder.path().join("out/de-da.eml")).unwrap();
+    assert!(mail.contains("multipart/mixed") && mail.contains("X-Unsent: 1"));
+    // What a PDF and a ZIP begin with, in Base64.
+    for (name, begins) in [("de-da.docx", "UEsDB"), ("de-da.pdf", "JVBERi0")] {
+        let part = mail.split(&format!("filename=\"{name}\"")).nth(1).unwrap_or_default();
+        assert!(part.lines().any(|line| line.starts_with(begins)), "{name}");
+    }
+}
+
+#[test]
+fn a_poster_has_the_paper_asked_for() {
+    let folder = with_sample();
+    for (paper, wide, high) in [("a4", 595.0, 842.0), ("a3", 842.0, 1191.0)] {
+        let what = ["export", "a.herold", "poster", "--lang", "de", "--to", "out", "--paper", paper, "--name", paper];
+        let _ = ok(folder.path(), &what);
+        let file = lopdf::Document::load(folder.path().join(format!("out/{paper}.pdf"))).unwrap();
+        let pages = file.get_pages();
+        assert_eq!(pages.len(), 1, "a poster is one sheet");
+        let page = file.get_dictionary(*pages.values().next().unwrap()).unwrap();
+        let sides: Vec<f32> =
+            page.get(b"MediaBox").unwrap().as_array().unwrap().iter().map(|n| n.as_float().unwrap()).collect();
+        assert!((sides[2] - wide).abs() < 1.0 && (sides[3] - high).abs() < 1.0, "{paper}: {sides:?}");
+    }
+}
+
+#[test]
+fn a_copy_for_review_never_has_the_name_of_what_is_published() {
+    let folder = with_sample();
+    for (languages, name) in [("de", "pressemitteilung_de_review.pdf"), ("de,da", "pressemitteilung_de-da_review.pdf")]
+    {
+        let what = ["export", "a.herold", "press-release", "--lang", languages, "--to", languages];
+        let _ = ok(folder.path(), &[&what[..], &["--layout", "review", "--name", "{notice}_{languages}"]].concat());
+        assert_eq!(names(&folder.path().join(languages)), [name]);
+    }
+    let three = ["export", "a.herold", "press-release", "--lang", "de,da,en", "--to", "out", "--layout", "review"];
+    assert!(refused(folder.path(), &three).contains("two languages"));
 }

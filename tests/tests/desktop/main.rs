@@ -39,6 +39,7 @@ async fn a_case_from_nothing_survives_a_power_cut() {
     sections_and_conditions(&window).await;
     words_and_records(&window).await;
     let before = both_columns_follow(&window).await;
+    pages_are_drawn(&window).await;
     export(&window, &folder).await;
     window.kill().await;
 
@@ -164,6 +165,27 @@ async fn both_columns_follow(window: &Window) -> [String; 2] {
     assert!(!german.contains("Klinikum Seestadt"), "{german}");
     assert!(!danish.contains("Klinikum Seestadt"), "{danish}");
     [german, danish]
+}
+
+/// The engine of the system draws the pages, with words to select, and takes a notice onto its clipboard.
+async fn pages_are_drawn(window: &Window) {
+    window.click("view-page").await;
+    window.text_with("[data-testid=\"page-1\"] .words", "Nordstadt").await;
+    let ink = "const canvas = document.querySelector('[data-testid=page-1] canvas'); \
+               const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height); \
+               let dark = 0; for (let at = 0; at < data.length; at += 4) if (data[at] < 100) dark += 1; \
+               done(dark / (data.length / 4))";
+    let share = window.ask(ink).await.as_f64().unwrap();
+    assert!(share > 0.003 && share < 0.3, "{share} of the page is ink");
+    window.click("copy-pages").await;
+    let said = "const look = () => { \
+                const said = document.querySelector('[data-testid=copy-pages-done]').textContent; \
+                const trouble = document.querySelector('[data-testid=trouble]')?.textContent; \
+                if (said || trouble) done([said, trouble ?? null]); else setTimeout(look, 20); }; look()";
+    let said = window.ask(said).await;
+    assert!(said[0] != json!("") && said[1].is_null(), "{said}");
+    window.click("view-edit").await;
+    window.css("[data-segment=\"headline\"]").await;
 }
 
 async fn export(window: &Window, folder: &Path) {

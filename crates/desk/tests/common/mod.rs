@@ -79,6 +79,9 @@ impl Room {
             folder: text(&self.path(folder)),
             name: Some("{notice}-{languages}".into()),
             bundle: None,
+            paper: None,
+            attach_facts: false,
+            attach: Vec::new(),
             ticket: 0,
         }
     }

@@ -27,7 +27,11 @@ interface Letter {
   width: number;
 }
 
-const HYPHENS = /[-\u2010\u00ad]/;
+const SOFT = "\u00ad";
+/** A letter and a dash at the end of a line. */
+const LINE_END = /\p{L}([-\u2010\u00ad])\s*$/u;
+/** The dash before these stands for the rest of a word: "Gesundheits- und Pflegedaten". */
+const AND = /^(und|oder|og|eller|and|or)\b/;
 
 /** Returns the letters of a page as a person reads them: one blank between words, words divided at line ends whole. */
 function letters(pieces: readonly TextPiece[]): Letter[] {
@@ -39,26 +43,22 @@ function letters(pieces: readonly TextPiece[]): Letter[] {
     let at = 0;
     for (const letter of text) {
       if (/\s/.test(letter)) blank(piece, at);
-      else if (letter !== "\u00ad")
+      else if (letter !== SOFT)
         for (const one of plain(letter)) all.push({ letter: one, piece, at, width: letter.length });
       at += letter.length;
     }
     if (!endsLine) return;
-    const last = all.at(-1);
+    const end = LINE_END.exec(text)?.[1];
+    if (end === undefined) return blank(piece, at);
+    if (end === SOFT) return;
     // What follows decides whether a dash at the end of a line divides a word or belongs to it.
     const next =
       pieces
         .slice(piece + 1)
         .find((one) => one.text.trim() !== "")
         ?.text.trim() ?? "";
-    if (
-      last &&
-      HYPHENS.test(last.letter) &&
-      /^\p{Ll}/u.test(next) &&
-      !/^(und|oder|og|eller|and|or)\b/.test(next)
-    )
-      all.pop();
-    else blank(piece, at);
+    if (AND.test(next)) blank(piece, at);
+    else if (/^\p{Ll}/u.test(next)) all.pop();
   });
   return all;
 }
