@@ -142,6 +142,7 @@ fn names() -> (String, String) {
     {
         notices += &format!("furniture-{id} = x\n");
     }
+    notices += "review-draft = x\nreview-version = x\n";
     notices += "furniture-characters = { $characters } characters\n";
     for id in ["organisation", "street", "town", "town-plain", "website", "press"] {
         notices += &format!("letterhead-{id} = x\n");

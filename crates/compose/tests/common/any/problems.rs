@@ -61,10 +61,10 @@ pub fn problems(notice: &Notice) -> Vec<Problem> {
             for what in of_sentence(block, sentence, nth + 1 == block.sentences.len()) {
                 add(at, &what, &sentence.text);
             }
-            // One answer in words may be that of two questions.
+            // One answer in words may be that of two questions, and cells of a row may say the same.
             let words = sentence.text.trim_end_matches('.').to_lowercase();
             let own = WORDS.iter().flatten().any(|word| word.to_lowercase() == words);
-            if !own && last.is_some_and(|last| last.text == sentence.text) {
+            if !own && !block.role.is_row() && last.is_some_and(|last| last.text == sentence.text) {
                 add(at, "the same as the sentence before", &sentence.text);
             }
             last = Some(sentence);
