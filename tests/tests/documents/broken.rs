@@ -1,24 +1,46 @@
 //! Files that are broken on purpose, one fault each.
 
 use crate::exports::Document;
-use crate::pdf::{objects, resolve};
-use crate::programs::{look, run};
+use crate::programs::{json, look, run};
 use serde_json::{Value as Json, json};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// What the faults are, and the gates that have to stop each.
-pub(crate) const FAULTS: [(&str, &[&str]); 10] = [
-    ("rewritten but whole", &[]),
-    ("cut off", &["syntax"]),
-    ("language of the document is another", &["languages"]),
-    ("language of the document is missing", &["languages", "ua1"]),
-    ("language of a column is another", &["languages"]),
-    ("no tags", &["languages", "metadata", "text", "2a", "ua1"]),
-    ("a word reads as another", &["furniture", "text"]),
-    ("two rows change places", &["text"]),
-    ("a font is not embedded", &["fonts", "2a", "ua1"]),
-    ("claims a lesser standard", &["metadata", "2a"]),
+/// A fault, the document that is broken, and the gates that have to stop it.
+pub(crate) struct Fault {
+    pub(crate) name: &'static str,
+    pub(crate) document: &'static str,
+    pub(crate) gates: &'static [&'static str],
+}
+
+const fn fault(name: &'static str, document: &'static str, gates: &'static [&'static str]) -> Fault {
+    Fault { name, document, gates }
+}
+
+const PAIR: &str = "medical-service-press-release-de-da";
+const TABLE: &str = "hospital-authority-worksheet-de";
+const FACTS: &str = "hospital-press-release-facts-de";
+const REVIEW: &str = "hospital-press-release-de_review";
+
+/// All of them.
+pub(crate) const FAULTS: [Fault; 17] = [
+    fault("rewritten but whole", PAIR, &[]),
+    fault("rewritten with its facts", FACTS, &[]),
+    fault("cut off", PAIR, &["syntax"]),
+    fault("a stream is shorter than it says", PAIR, &["archive", "syntax", "tree", "ua1"]),
+    fault("language of the document is another", PAIR, &["languages", "tree"]),
+    fault("language of the document is missing", PAIR, &["languages", "tree", "ua1"]),
+    fault("language of a column is another", PAIR, &["languages", "tree"]),
+    fault("no tags", PAIR, &["archive", "tree", "ua1"]),
+    fault("a word reads as another", PAIR, &["furniture", "text", "tree"]),
+    fault("two rows change places", PAIR, &["text", "tree"]),
+    fault("a font is not embedded", PAIR, &["archive", "fonts", "ua1"]),
+    fault("claims a lesser standard", PAIR, &["archive", "metadata"]),
+    fault("a head of a table heads nothing", TABLE, &["tables", "tree", "ua1"]),
+    fault("a row of a table lacks a cell", TABLE, &["tables", "text", "tree"]),
+    fault("an attached file is gone", FACTS, &["attachments", "tree"]),
+    fault("an attached file says not what it is", FACTS, &["archive", "attachments", "tree"]),
+    fault("the map leads elsewhere", REVIEW, &["map"]),
 ];
 
 /// Writes a copy of a document's PDF with one fault; returns its path.
@@ -27,18 +49,30 @@ pub(crate) fn break_pdf(document: &Document, fault: &str) -> PathBuf {
     let folder = good.parent().unwrap().join("broken");
     fs::create_dir_all(&folder).unwrap();
     let bad = folder.join(format!("{fault}.pdf"));
-    if fault == "cut off" {
-        let bytes = fs::read(&good).unwrap();
-        fs::write(&bad, &bytes[..bytes.len() * 2 / 3]).unwrap();
-        return bad;
+    let bytes = fs::read(&good).unwrap();
+    match fault {
+        "cut off" => fs::write(&bad, &bytes[..bytes.len() * 2 / 3]).unwrap(),
+        "a stream is shorter than it says" => fs::write(&bad, with_another_length(bytes)).unwrap(),
+        _ => rewrite(document, fault, &good, &bad),
     }
+    bad
+}
+
+/// Returns the file with one more in the last digit of a length.
+fn with_another_length(mut bytes: Vec<u8>) -> Vec<u8> {
+    let at = bytes.windows(8).position(|window| window == b"/Length ").unwrap() + 8;
+    let end = at + bytes[at..].iter().position(|byte| !byte.is_ascii_digit()).unwrap() - 1;
+    bytes[end] = if bytes[end] == b'9' { b'8' } else { bytes[end] + 1 };
+    bytes
+}
+
+fn rewrite(document: &Document, fault: &str, good: &Path, bad: &Path) {
     let changes = Changes::new(document).of(fault);
-    let file = folder.join(format!("{fault}.json"));
+    let file = bad.with_extension("json");
     fs::write(&file, changes.to_string()).unwrap();
     let update = format!("--update-from-json={}", file.display());
     let paths = [good.to_str().unwrap(), bad.to_str().unwrap()];
     run("qpdf", &[paths[0], "--stream-data=preserve", "--newline-before-endstream", &update, paths[1]]).unwrap();
-    bad
 }
 
 struct Changes {
@@ -61,7 +95,7 @@ impl Changes {
     /// Returns the changed objects of a fault as `qpdf --update-from-json` wants them.
     fn of(&self, fault: &str) -> Json {
         let change = match fault {
-            "rewritten but whole" => self.catalog(|_| ()),
+            "rewritten but whole" | "rewritten with its facts" => self.catalog(|_| ()),
             "language of the document is another" => self.catalog(|c| c["/Lang"] = json!("u:da-DK")),
             "language of the document is missing" => self.catalog(|c| drop_key(c, "/Lang")),
             "no tags" => self.catalog(|c| {
@@ -96,9 +130,39 @@ impl Changes {
                 let catalog = &self.objects[key(&self.catalog)]["value"];
                 self.stream(catalog["/Metadata"].as_str().unwrap(), "conformance>A<", "conformance>U<")
             }
+            "a head of a table heads nothing" => {
+                let (name, mut head) = self.first(|o| o["/S"] == "/TH");
+                drop_key(&mut head, "/A");
+                value(&name, &head)
+            }
+            "a row of a table lacks a cell" => {
+                let (name, mut row) = self.first(|o| o["/S"] == "/TR" && self.is_below_the_head(o));
+                let _ = row["/K"].as_array_mut().unwrap().pop();
+                value(&name, &row)
+            }
+            "an attached file is gone" => self.catalog(|c| {
+                drop_key(c, "/Names");
+                drop_key(c, "/AF");
+            }),
+            "an attached file says not what it is" => {
+                let (name, mut file) = self.first(|o| o["/Type"] == "/Filespec");
+                drop_key(&mut file, "/AFRelationship");
+                value(&name, &file)
+            }
+            "the map leads elsewhere" => {
+                let (_, file) = self.first(|o| o["/Type"] == "/Filespec");
+                let files = resolve(&self.objects, &file["/EF"]);
+                self.stream(files["/F"].as_str().unwrap(), "\"page\":1,", "\"page\":99,")
+            }
             other => panic!("{other}?"),
         };
         json!({ "qpdf": [self.head, change] })
+    }
+
+    /// Returns whether a row of a table holds data.
+    fn is_below_the_head(&self, row: &Json) -> bool {
+        let cells = row["/K"].as_array().into_iter().flatten();
+        cells.map(|cell| resolve(&self.objects, cell)).any(|cell| cell["/S"] == "/TD")
     }
 
     fn catalog(&self, change: impl Fn(&mut Json)) -> Json {
@@ -128,6 +192,19 @@ impl Changes {
             let _ = dictionary.as_object_mut().unwrap().remove(own);
         }
         json!({ key(name): {"stream": {"datafile": data, "dict": dictionary}} })
+    }
+}
+
+/// Returns the objects of a file by `obj:N G R`, as `qpdf --json` tells them.
+fn objects(file: &Path) -> Result<Json, String> {
+    look("qpdf", &["--json=2", "--json-key=qpdf"], file).map(|said| json(&said)["qpdf"][1].take())
+}
+
+/// Returns the object that a reference leads to, or the value itself.
+fn resolve<'a>(objects: &'a Json, value: &'a Json) -> &'a Json {
+    match value.as_str().filter(|name| name.ends_with(" R")) {
+        Some(name) => &objects[format!("obj:{name}")]["value"],
+        None => value,
     }
 }
 

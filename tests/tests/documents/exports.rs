@@ -1,45 +1,7 @@
-//! The documents of the samples, and what has to stand in them.
+//! A document of a sample, and what has to stand in it.
 
-use crate::programs::json;
-use herold_tests::{ok, root};
 use serde_json::Value as Json;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
-
-/// One call of `herold export`: the layout and its languages.
-type Export = (&'static str, &'static [&'static str]);
-
-const ALL_SINGLE: Export = ("single", &["de", "da", "en"]);
-const GERMAN_DANISH: Export = ("side-by-side", &["de", "da"]);
-const DANISH_ENGLISH: Export = ("side-by-side", &["da", "en"]);
-const SINGLE: [Export; 3] = [("single", &["de"]), ("single", &["da"]), ("single", &["en"])];
-
-/// Returns sample, kind and exports: two samples in every layout, one in every kind there is, and letters in English
-/// for a house abroad.
-fn plan() -> Vec<(&'static str, String, Vec<Export>)> {
-    let mut plan = Vec::new();
-    for sample in ["medical-service", "gp-chain"] {
-        for kind in ["press-release", "website-notice"] {
-            plan.push((sample, kind.to_owned(), vec![ALL_SINGLE, GERMAN_DANISH, DANISH_ENGLISH]));
-        }
-    }
-    for (kind, single) in kinds().into_iter().zip(SINGLE.into_iter().cycle()) {
-        plan.push(("hospital", kind, vec![single, GERMAN_DANISH]));
-    }
-    for kind in ["patient-letter", "update", "correction"] {
-        plan.push(("laboratory", kind.to_owned(), vec![SINGLE[2]]));
-    }
-    plan
-}
-
-/// Returns the kinds of notices in the order of their names.
-pub(crate) fn kinds() -> Vec<String> {
-    let entries = fs::read_dir(root().join("templates/notices")).unwrap();
-    let mut kinds: Vec<String> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
-    kinds.sort();
-    kinds
-}
+use std::path::PathBuf;
 
 /// A segment as `herold compose --format json` tells it.
 #[derive(Debug, Clone)]
@@ -50,9 +12,24 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// Returns the text with every line of a contact on a line of its own.
+    /// Returns whether it is a row of a table: each sentence is a cell.
+    pub(crate) fn is_of_table(&self) -> bool {
+        ["columns", "record"].contains(&self.role.as_str())
+    }
+
+    /// Returns the text with every line of a contact and every cell of a row on a line of its own.
     pub(crate) fn text(&self) -> String {
-        self.sentences.join(if self.role == "contact" { "\n" } else { " " })
+        self.sentences.join(if self.role == "contact" || self.is_of_table() { "\n" } else { " " })
+    }
+
+    fn paragraphs(&self, tag: &'static str) -> Vec<Paragraph> {
+        self.text().lines().map(|line| paragraph(tag, &self.role, line)).collect()
+    }
+
+    /// Returns the cells of a row; the first one of a record says what the row is about.
+    fn cells(&self, tag: &'static str) -> Vec<Paragraph> {
+        let role = |at: usize| if at == 0 && self.role == "record" { "subject" } else { self.role.as_str() };
+        self.sentences.iter().enumerate().map(|(at, cell)| paragraph(tag, role(at), cell)).collect()
     }
 }
 
@@ -83,12 +60,34 @@ pub(crate) struct Text {
     pub(crate) letter_footer: Vec<String>,
 }
 
+impl Text {
+    /// Returns the heads of the columns that a row of a table stands below.
+    pub(crate) fn head_of(&self, row: &Block) -> &[String] {
+        let at = self.blocks.iter().position(|block| block.segment == row.segment).unwrap_or_default();
+        let head = self.blocks[..at].iter().rfind(|block| block.role == "columns");
+        head.map_or(&[], |head| head.sentences.as_slice())
+    }
+
+    /// Returns a row of a table by itself: each cell after the first below the head of its column.
+    pub(crate) fn stacked(&self, row: &Block) -> String {
+        let first = row.sentences.first().cloned().unwrap_or_default();
+        let rest = row.sentences.iter().zip(self.head_of(row)).skip(1);
+        first + &rest.map(|(cell, head)| format!("\n{head}: {cell}")).collect::<String>()
+    }
+}
+
 /// A document: one text, or two side by side.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {
     /// The path of the exported files without their ending.
-    stem: PathBuf,
+    pub(crate) stem: PathBuf,
     pub(crate) kind: String,
+    /// `single`, `side-by-side` or `review`.
+    pub(crate) layout: &'static str,
+    /// Whether it is among the few that programs look at which take long.
+    pub(crate) is_chosen: bool,
+    /// Whether its facts are attached to the PDF.
+    pub(crate) has_facts: bool,
     pub(crate) texts: Vec<Text>,
 }
 
@@ -145,7 +144,35 @@ impl Document {
 
     /// Returns whether it is a letter with a window.
     pub(crate) fn is_letter(&self) -> bool {
-        self.kind == "patient-letter" && !self.is_pair()
+        self.kind == "patient-letter" && self.layout == "single"
+    }
+
+    /// Returns whether it is one sheet to hang up.
+    pub(crate) fn is_poster(&self) -> bool {
+        self.kind == "poster" && self.layout == "single"
+    }
+
+    /// Returns whether it is what the lawyer reads.
+    pub(crate) fn is_review(&self) -> bool {
+        self.layout == "review"
+    }
+
+    /// Returns the endings of the files that were made.
+    pub(crate) fn formats(&self) -> &'static [&'static str] {
+        match (self.is_review() || self.has_facts, self.is_chosen) {
+            (true, _) => &["pdf"],
+            (_, true) => &["pdf", "html", "txt", "docx"],
+            _ => &["pdf", "html", "txt"],
+        }
+    }
+
+    /// Returns the names of the files that are attached to the PDF.
+    pub(crate) fn attachments(&self) -> &'static [&'static str] {
+        match (self.is_review(), self.has_facts) {
+            (true, _) => &["herold-layout.json"],
+            (_, true) => &["facts.json"],
+            _ => &[],
+        }
     }
 
     /// Returns the caption of two languages side by side.
@@ -160,16 +187,50 @@ impl Document {
 
     /// Returns everything that a reader may meet and nothing else: the letterhead of the leading language, side by side
     /// the caption and the names of the languages, then every segment, row by row and the left column first. White
-    /// space is folded; the lines of letterheads and contacts are paragraphs of their own.
+    /// space is folded; the lines of letterheads and contacts and the cells of tables are paragraphs of their own.
     pub(crate) fn paragraphs(&self) -> Vec<Paragraph> {
+        let mut all = self.head();
+        let rows = self.rows();
+        for part in rows.chunk_by(|one, next| one[0].1.is_of_table() && next[0].1.is_of_table()) {
+            if part[0][0].1.is_of_table() {
+                // Of a table in two languages the left one is read to its end.
+                for column in 0..self.texts.len() {
+                    all.extend(part.iter().flat_map(|row| row[column].1.cells(row[column].0.tag)));
+                }
+                continue;
+            }
+            all.extend(part.iter().flatten().flat_map(|(text, block)| block.paragraphs(text.tag)));
+        }
+        all
+    }
+
+    /// As [`Self::paragraphs`], each row of a table by itself: each cell after the first below the head of its column.
+    pub(crate) fn stacked(&self) -> Vec<Paragraph> {
+        let mut all = self.head();
+        for (text, block) in self.rows().into_iter().flatten() {
+            match block.role.as_str() {
+                "columns" => {}
+                "record" => {
+                    let heads = text.head_of(block);
+                    for (at, cell) in block.cells(text.tag).into_iter().enumerate() {
+                        if at > 0 {
+                            all.push(paragraph(text.tag, "term", &heads[at]));
+                        }
+                        all.push(cell);
+                    }
+                }
+                _ => all.extend(block.paragraphs(text.tag)),
+            }
+        }
+        all
+    }
+
+    fn head(&self) -> Vec<Paragraph> {
         let first = self.first();
         let mut all: Vec<_> = first.letterhead.iter().map(|l| paragraph(first.tag, "letterhead", l)).collect();
         if let Some(caption) = self.caption() {
             all.push(paragraph(first.tag, "caption", caption));
             all.extend(self.texts.iter().map(|t| paragraph(t.tag, "language", t.name)));
-        }
-        for (text, block) in self.rows().into_iter().flatten() {
-            all.extend(block.text().lines().map(|l| paragraph(text.tag, &block.role, l)));
         }
         all
     }
@@ -196,71 +257,13 @@ pub(crate) fn first_difference<T: PartialEq + std::fmt::Debug>(found: &[T], want
     vec![format!("number {at} is {:?} instead of {:?}", found.get(at), wanted.get(at))]
 }
 
-/// Held to the end of the run: a second run waits instead of clearing the folder under the first.
-static LOCK: LazyLock<fs::File> = LazyLock::new(|| {
-    let file = fs::File::create(Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents.lock")).unwrap();
-    file.lock().unwrap();
-    file
-});
-
-/// All documents; the files stay in `target/tmp` to be looked at.
-pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
-    LazyLock::force(&LOCK);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documents");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    let plan = plan();
-    for (at, (sample, ..)) in plan.iter().enumerate() {
-        if plan[..at].iter().all(|(before, ..)| before != sample) {
-            let _ = ok(&folder, &["sample", sample, "--to", &format!("{sample}.herold")]);
-        }
-    }
-    let calls: Vec<_> =
-        plan.iter().flat_map(|(sample, kind, exports)| exports.iter().map(move |e| (*sample, kind, *e))).collect();
-    // A call takes half a second, so that two at a time are worth it.
-    let (first, second) = calls.split_at(calls.len() / 2);
-    let write = |calls: &[(&'static str, &String, Export)]| -> Vec<Document> {
-        calls.iter().flat_map(|(sample, kind, what)| export(&folder, sample, kind, *what)).collect()
-    };
-    std::thread::scope(|scope| {
-        let second = scope.spawn(|| write(second));
-        let mut all = write(first);
-        all.extend(second.join().unwrap());
-        all
-    })
-});
-
-/// Exports one kind of one sample in one layout, to files whose names are those of nothing else.
-fn export(folder: &Path, sample: &str, kind: &str, (layout, languages): Export) -> Vec<Document> {
-    let (case, all) = (format!("{sample}.herold"), languages.join(","));
-    let written = format!("{sample}-{kind}-{layout}-{}", languages.join("-"));
-    let composed = json(&ok(folder, &["compose", &case, kind, "--lang", &all, "--format", "json"]));
-    // One language is told as itself, several as a list.
-    let texts: Vec<Text> = composed.as_array().unwrap_or(&vec![composed.clone()]).iter().map(read).collect();
-    let segments = |text: &Text| text.blocks.iter().map(|b| b.segment.clone()).collect::<Vec<_>>();
-    assert!(texts.iter().all(|t| segments(t) == segments(&texts[0]) && t.blocks.len() > 5), "{sample} {kind}");
-    let what = ["export", &case, kind, "--lang", &all, "--layout", layout, "--format", "pdf,docx,html,txt"];
-    let _ = ok(folder, &[&what[..], &["--name", "{languages}", "--to", &written]].concat());
-
-    let groups: Vec<Vec<Text>> =
-        if layout == "single" { texts.into_iter().map(|text| vec![text]).collect() } else { vec![texts] };
-    let documents = groups.into_iter().map(|texts| {
-        let codes = texts.iter().map(|text| &text.tag[..2]).collect::<Vec<_>>().join("-");
-        let stem = folder.join(format!("{sample}-{kind}-{codes}"));
-        for extension in ["pdf", "docx", "html", "txt"] {
-            let from = folder.join(&written).join(format!("{codes}.{extension}"));
-            fs::rename(&from, stem.with_extension(extension)).unwrap_or_else(|e| panic!("{}: {e}", from.display()));
-        }
-        Document { stem, kind: kind.to_owned(), texts }
-    });
-    documents.collect()
-}
-
-fn read(composed: &Json) -> Text {
+/// Reads a notice as `herold compose --format json` tells it.
+pub(crate) fn read(composed: &Json) -> Text {
     let (tag, name) = match composed["lang"].as_str().unwrap() {
         "de" => ("de-DE", "Deutsch"),
         "da" => ("da-DK", "Dansk"),
         "en" => ("en-GB", "English"),
+        "nb" => ("nb-NO", "Norsk bokmål"),
         other => panic!("{other}?"),
     };
     let word = |value: &Json| value.as_str().unwrap().to_owned();
@@ -288,9 +291,4 @@ fn read(composed: &Json) -> Text {
         return_line: word(&composed["return_line"]),
         letter_footer: composed["letter_footer"].as_array().unwrap().iter().map(word).collect(),
     }
-}
-
-/// Returns the folder of the scripts.
-pub(crate) fn scripts() -> PathBuf {
-    root().join("tests/documents")
 }

@@ -1,6 +1,6 @@
 //! The gates of a DOCX: what its parts say, and what an office program prints.
 
-use crate::exports::{DOCUMENTS, Document, first_difference, folded, squeezed};
+use crate::exports::{Document, first_difference, folded, squeezed};
 use crate::programs::{look, run, strings};
 use serde_json::Value as Json;
 use std::path::{Path, PathBuf};
@@ -24,6 +24,8 @@ fn style(role: &str) -> &str {
         "contact" => "Contact",
         "boilerplate" => "Boilerplate",
         "end" => "End Mark",
+        "columns" => "Ledger Head",
+        "record" => "Ledger Text",
         other => panic!("{other}?"),
     }
 }
@@ -97,12 +99,24 @@ fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
         wanted.extend(document.texts.iter().map(|t| ("Table Heading", t.name.to_owned(), vec![t.tag.to_owned()])));
     }
     let marked = document.with_end_marks();
+    // Word wants a paragraph after a table.
+    let table_end = ("Table End", String::new(), Vec::new());
+    let mut in_table = false;
     for (text, block) in marked.rows().into_iter().flatten() {
-        wanted.push((style(&block.role), spaced(&block.text()), vec![text.tag.to_owned()]));
+        let row = |said: &str| (style(&block.role), spaced(said), vec![text.tag.to_owned()]);
+        if in_table && !block.is_of_table() {
+            wanted.push(table_end.clone());
+        }
+        in_table = block.is_of_table() && !document.is_pair();
+        match block.role.as_str() {
+            "columns" if document.is_pair() => {}
+            "record" if document.is_pair() => wanted.push(row(&text.stacked(block))),
+            "columns" | "record" => wanted.extend(block.sentences.iter().map(|cell| row(cell))),
+            _ => wanted.push(row(&block.text())),
+        }
     }
-    if document.is_pair() {
-        // Word wants a paragraph after a table.
-        wanted.push(("Table End", String::new(), Vec::new()));
+    if document.is_pair() || in_table {
+        wanted.push(table_end);
     }
     let told = told["paragraphs"].as_array().unwrap();
     let found: Vec<_> = told
@@ -124,19 +138,30 @@ fn segments(document: &Document, told: &Json) -> Vec<String> {
             continue;
         };
         let found: Vec<_> = listed.iter().map(|s| s["id"].as_str().unwrap_or_default()).collect();
-        let wanted: Vec<_> = text.blocks.iter().map(|b| b.segment.as_str()).collect();
+        // Beside another language each row of a table says its heads itself.
+        let blocks = text.blocks.iter().filter(|b| b.role != "columns" || !document.is_pair());
+        let wanted: Vec<_> = blocks.clone().map(|b| b.segment.as_str()).collect();
         problems.extend(first_difference(&found, &wanted));
-        for (segment, block) in listed.iter().zip(&text.blocks) {
+        for (segment, block) in listed.iter().zip(blocks) {
             let mark = segment["bookmark"].as_str().unwrap_or_default();
-            let marked: Vec<_> =
-                paragraphs.iter().filter(|p| strings(&p["bookmarks"]).iter().any(|b| b == mark)).collect();
-            let [paragraph] = marked[..] else {
+            let is_marked = |p: &Json| strings(&p["bookmarks"]).iter().any(|b| b == mark);
+            let marked: Vec<_> = paragraphs.iter().enumerate().filter(|(_, p)| is_marked(p)).collect();
+            let [(at, paragraph)] = marked[..] else {
                 problems.push(format!("{} paragraphs are marked as {}", marked.len(), block.segment));
                 continue;
             };
             let hidden = mark.starts_with("_seg_") && mark.len() <= 40;
-            let said = spaced(paragraph["text"].as_str().unwrap_or_default());
-            if !hidden || said != spaced(&block.text()) || paragraph["sha256"] != segment["sha256"] {
+            let said = |p: &Json| spaced(p["text"].as_str().unwrap_or_default());
+            if block.is_of_table() && !document.is_pair() {
+                // The mark reaches from the first cell of the row to the last.
+                let cells: Vec<String> = paragraphs[at..].iter().take(block.sentences.len()).map(said).collect();
+                if !hidden || cells.join("\n") != spaced(&block.text()) {
+                    problems.push(format!("{} leads to {cells:?}", block.segment));
+                }
+                continue;
+            }
+            let wanted = if block.is_of_table() { text.stacked(block) } else { block.text() };
+            if !hidden || said(paragraph) != spaced(&wanted) || paragraph["sha256"] != segment["sha256"] {
                 problems.push(format!("{} leads to {paragraph}", block.segment));
             }
         }
@@ -145,12 +170,11 @@ fn segments(document: &Document, told: &Json) -> Vec<String> {
 }
 
 /// Prints all files with LibreOffice in one call, for starting it takes longest; returns the folder of the PDFs.
-pub(crate) fn print_all() -> PathBuf {
-    let files: Vec<String> = DOCUMENTS.iter().map(|d| d.file("docx").to_str().unwrap().to_owned()).collect();
-    let folder = Path::new(&files[0]).with_file_name("printed");
-    let profile = format!("-env:UserInstallation=file://{}", Path::new(&files[0]).with_file_name("profile").display());
+pub(crate) fn print_all(files: &[PathBuf]) -> PathBuf {
+    let folder = files[0].with_file_name("printed");
+    let profile = format!("-env:UserInstallation=file://{}", files[0].with_file_name("profile").display());
     let mut arguments = vec!["--headless", &profile, "--convert-to", "pdf", "--outdir", folder.to_str().unwrap()];
-    arguments.extend(files.iter().map(String::as_str));
+    arguments.extend(files.iter().map(|file| file.to_str().unwrap()));
     run("soffice", &arguments).unwrap();
     folder
 }
@@ -190,12 +214,28 @@ pub(crate) fn printed(document: &Document, folder: &Path) -> Vec<String> {
         }
     }
     let mut rest = body.as_str();
-    for paragraph in document.with_end_marks().paragraphs().iter().filter(|p| p.role != "caption") {
-        let Some(after) = rest.strip_prefix(squeezed(&folded(&paragraph.text)).as_str()) else {
+    let marked = document.with_end_marks();
+    let paragraphs = if document.is_pair() { marked.stacked() } else { marked.paragraphs() };
+    for paragraph in paragraphs.iter().filter(|p| p.role != "caption") {
+        let colon = if paragraph.role == "term" { ":" } else { "" };
+        let Some(after) = rest.strip_prefix(squeezed(&(folded(&paragraph.text) + colon)).as_str()) else {
             let there: String = rest.chars().take(120).collect();
             return vec![format!("{there:?} instead of {:?}", paragraph.text)];
         };
         rest = after;
     }
     if rest.is_empty() { Vec::new() } else { vec![format!("{rest:?} is too much")] }
+}
+
+/// Returns the parts of a file and its text as XML, each paragraph and each part of a table on a line of its own.
+pub(crate) fn xml(file: &Path) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(file).unwrap()).unwrap();
+    let mut parts: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    parts.sort();
+    let mut document = String::new();
+    let _ = std::io::Read::read_to_string(&mut archive.by_name("word/document.xml").unwrap(), &mut document).unwrap();
+    for tag in ["<w:body>", "<w:p>", "<w:p ", "<w:tbl>", "<w:tr>", "<w:tr ", "<w:tc>", "<w:sectPr"] {
+        document = document.replace(tag, &format!("\n{tag}"));
+    }
+    format!("{}\n{document}", parts.join("\n"))
 }

@@ -1,12 +1,12 @@
 //! The programs of others that look at documents.
 
-use crate::exports::scripts;
 use herold_tests::root;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Reads JSON.
 pub(crate) fn json(text: &str) -> Json {
@@ -53,4 +53,36 @@ pub(crate) fn inspect(kind: &str, files: &[PathBuf]) -> BTreeMap<PathBuf, Json> 
 /// Returns a list of texts.
 pub(crate) fn strings(list: &Json) -> Vec<String> {
     list.as_array().unwrap().iter().map(|s| s.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// Works on all items with every core there is, each with tools of its own; returns the results in the order of the
+/// items.
+pub(crate) fn in_parallel<T: Sync, U, R: Send>(
+    items: &[T],
+    tools: impl Fn() -> U + Sync,
+    work: impl Fn(&mut U, &T) -> R + Sync,
+) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let run = || {
+        let mut own = tools();
+        let mut done = Vec::new();
+        while let Some((at, item)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, items.get(at)?)))
+        {
+            done.push((at, work(&mut own, item)));
+        }
+        done
+    };
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(&run)).collect();
+        threads.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|e| std::panic::resume_unwind(e))).collect()
+    });
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Returns the folder of the scripts and of what documents are compared with.
+pub(crate) fn scripts() -> PathBuf {
+    root().join("tests/documents")
 }

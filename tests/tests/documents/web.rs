@@ -47,21 +47,33 @@ pub(crate) fn html(document: &Document, told: &Json) -> Vec<String> {
 /// Returns where a block has other words, another language or another element than its role wants. The organisation
 /// stands at the head of a page, its address at the foot.
 fn blocks(document: &Document, told: &Json) -> Vec<String> {
-    let element = |paragraph: &Paragraph| match paragraph.role.as_str() {
+    let element = |paragraph: &Paragraph, next: &str| match paragraph.role.as_str() {
         "headline" => "h1",
         "heading" => "h2",
         "item" => "li",
         "contact" => "address",
         "caption" => "caption",
-        "language" => "th",
+        // What stands right above a table is its caption.
+        "paragraph" if next == "columns" && !document.is_pair() => "caption",
+        "language" | "columns" => "th",
+        "subject" if !document.is_pair() => "th",
+        "record" if !document.is_pair() => "td",
+        "term" => "dt",
+        "record" => "dd",
         _ => "p",
     };
-    let (letterhead, body): (Vec<_>, Vec<_>) = document.paragraphs().into_iter().partition(|p| p.role == "letterhead");
-    let all = letterhead[..1].iter().chain(&body).chain(&letterhead);
-    let wanted: Vec<_> = all.map(|p| (element(p).to_owned(), p.tag.to_owned(), p.text.clone())).collect();
+    let paragraphs = if document.is_pair() { document.stacked() } else { document.paragraphs() };
+    let (letterhead, body): (Vec<_>, Vec<_>) = paragraphs.into_iter().partition(|p| p.role == "letterhead");
+    let all: Vec<_> = letterhead[..1].iter().chain(&body).chain(&letterhead).collect();
+    let next = |at: usize| all.get(at + 1).map_or("", |p| p.role.as_str());
+    let wanted =
+        all.iter().enumerate().map(|(at, p)| (element(p, next(at)).to_owned(), p.tag.to_owned(), p.text.clone()));
+    let wanted: Vec<_> = wanted.collect();
     let word = |value: &Json| value.as_str().unwrap_or_default().to_owned();
     let found = told["blocks"].as_array().unwrap().iter();
-    let found: Vec<_> = found.map(|b| (word(&b["tag"]), word(&b["lang"]), folded(&word(&b["text"])))).collect();
+    let found = found.map(|b| (word(&b["tag"]), word(&b["lang"]), folded(&word(&b["text"]))));
+    // A cell may hold paragraphs and nothing of its own.
+    let found: Vec<_> = found.filter(|(tag, _, text)| tag != "td" || !text.is_empty()).collect();
     first_difference(&found, &wanted)
 }
 
@@ -125,6 +137,8 @@ fn words(text: &Text, between: impl Fn(&str, &str) -> &'static str) -> String {
     let part = |at: usize, block: &Block| match block.role.as_str() {
         "label" => block.text().to_uppercase(),
         "item" => format!("– {}", block.text()),
+        "columns" => String::new(),
+        "record" => text.stacked(block),
         role => block.text() + between(role, text.blocks.get(at + 1).map_or("", |next| next.role.as_str())),
     };
     folded(&text.blocks.iter().enumerate().map(|(at, block)| part(at, block)).collect::<Vec<_>>().join(" "))
