@@ -109,6 +109,7 @@ fn needed() -> String {
     {
         text += &format!("furniture-{id} = x\n");
     }
+    text += "review-draft = x\nreview-version = x\n";
     for id in ["organisation", "street", "town", "town-plain", "website", "press"] {
         text += &format!("letterhead-{id} = x\n");
     }
