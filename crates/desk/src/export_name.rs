@@ -201,9 +201,15 @@ impl<'a> Names<'a> {
     /// # Errors
     /// When every part of the pattern is empty.
     pub(crate) fn next(&mut self, languages: &[String], layout: Option<ExportLayout>) -> Result<String, DeskError> {
-        let name = safe(&self.filled(languages, layout));
+        let mut name = safe(&self.filled(languages, layout));
         if name.is_empty() {
             return Err(asked("error-name-empty", []));
+        }
+        // What is not to be published never takes the name of what is, whatever the pattern and however long it is.
+        let review = ExportLayout::Review.key();
+        let says = self.pattern.0.contains(&Piece::Part(Part::Layout)) && name.contains(review);
+        if layout == Some(ExportLayout::Review) && !says {
+            name = format!("{}_{review}", cut(&name, MOST_OF_STEM - review.len() - 1));
         }
         // Windows and macOS do not tell capitals from small letters.
         let mut free = name.clone();
@@ -244,11 +250,6 @@ impl<'a> Names<'a> {
                 name.push_str(&filled);
                 after_nothing = false;
             }
-        }
-        // What is not to be published never takes the name of what is, whatever the pattern.
-        if layout == Some(ExportLayout::Review) && !self.pattern.0.contains(&Piece::Part(Part::Layout)) {
-            name.push_str(if name.is_empty() { "" } else { "_" });
-            name.push_str(ExportLayout::Review.key());
         }
         name
     }
@@ -323,6 +324,15 @@ mod tests {
         let pattern = Pattern::parse("{date}_{layout}").unwrap();
         let beside = names(&pattern).next(&[], Some(ExportLayout::SideBySide)).unwrap();
         assert_eq!(beside, "2026-02-11_side-by-side");
+        for (pattern, name) in [("{date}_{layout}", "2026-02-11_review"), ("{date}", "2026-02-11_review")] {
+            let pattern = Pattern::parse(pattern).unwrap();
+            assert_eq!(names(&pattern).next(&[], Some(ExportLayout::Review)).unwrap(), name);
+        }
+        for long in ["x".repeat(290), "ü".repeat(200), format!("{}{{layout}}", "x".repeat(200))] {
+            let pattern = Pattern::parse(&long).unwrap();
+            let name = names(&pattern).next(&[], Some(ExportLayout::Review)).unwrap();
+            assert!(name.ends_with("_review") && name.len() <= MOST_OF_STEM, "{name}");
+        }
         let pattern = Pattern::parse("{version}_{layout}").unwrap();
         assert!(names(&pattern).next(&["de".into()], Some(ExportLayout::Single)).is_err());
     }
