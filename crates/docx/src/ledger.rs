@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 /// Room for a letter in the type of a table, and between two columns; twentieths of a point.
 const LETTER: u32 = 95;
-const GAP: u32 = 140;
+const GAP: u32 = 110;
 
 /// Returns the widths of the columns, in all `measure`: each has room for its longest word where that is possible, and
 /// what is left goes to those with the most to say.
@@ -15,7 +15,7 @@ pub(crate) fn widths(table: &Table<'_>, measure: u32) -> Vec<u32> {
     let columns: Vec<(u32, u32)> = (0..table.columns())
         .map(|at| {
             let cells = || table.head.iter().chain(&table.rows).filter_map(|row| row.sentences.get(at));
-            let word = cells().flat_map(|cell| cell.text.split_whitespace()).map(letters).max().unwrap_or_default();
+            let word = cells().flat_map(|cell| cell.text.split([' ', '\n'])).map(letters).max().unwrap_or_default();
             let text = cells().map(|cell| letters(&cell.text)).max().unwrap_or_default();
             (word.saturating_mul(LETTER).saturating_add(GAP), text.saturating_sub(word))
         })

@@ -16,9 +16,9 @@
 mod colours;
 mod document;
 mod furniture;
+mod ledger;
 mod letter;
 mod links;
-mod ledger;
 mod logo;
 mod manifest;
 mod package;

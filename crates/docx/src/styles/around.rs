@@ -67,18 +67,13 @@ pub(super) fn around_text(palette: &Palette) -> Vec<Named> {
             ..around("TableHeading", "Table Heading")
         },
         Named {
-            before: format!("<w:keepNext/>{WHOLE}"),
-            spacing: Some([40, 40, 210]),
+            before: "<w:keepNext/>".to_owned(),
+            spacing: Some([40, 40, 200]),
             run: format!("{BOLD}{}", colour(MUTED)),
-            size: Some(16),
+            size: Some(15),
             ..around("LedgerHead", "Ledger Head")
         },
-        Named {
-            before: WHOLE.to_owned(),
-            spacing: Some([40, 40, 220]),
-            size: Some(17),
-            ..around("LedgerText", "Ledger Text")
-        },
+        Named { spacing: Some([40, 40, 210]), size: Some(16), ..around("LedgerText", "Ledger Text") },
         hair(Named { spacing: Some([0, 0, 20]), ..around("TableEnd", "Table End") }),
         hair(Named { spacing: Some([0, 280, 20]), ..around("LetterheadEnd", "Letterhead End") }),
     ]
