@@ -40,7 +40,7 @@ pub(crate) struct Line {
 }
 
 /// How a paragraph is set.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct ParagraphStyle {
     pub(crate) setting: Setting,
     pub(crate) shape: Shape,
@@ -60,6 +60,10 @@ impl Run {
 /// # Errors
 /// When a glyph is missing.
 pub(crate) fn set(text: &Text, style: ParagraphStyle, shaper: &Shaper<'_>) -> Result<Vec<Line>, TypesetError> {
+    shaper.memory.lines(text, style, || set_new(text, style, shaper))
+}
+
+fn set_new(text: &Text, style: ParagraphStyle, shaper: &Shaper<'_>) -> Result<Vec<Line>, TypesetError> {
     let strips = Strips::new(text, shaper)?;
     let items = items(&strips, style.setting, shaper)?;
     let lines = |style: ParagraphStyle| -> Result<Vec<Line>, TypesetError> {
@@ -220,14 +224,13 @@ impl LineMaker<'_, '_> {
         let offset = run.text.len();
         run.text.push_str(text);
         // What follows in the text stands further left in a run from right to left.
-        let mut place = if run.is_rtl() { 0 } else { run.glyphs.len() };
-        for glyph in glyphs {
+        let place = if run.is_rtl() { 0 } else { run.glyphs.len() };
+        let moved = glyphs.iter().map(|glyph| {
             let advance = glyph.advance + tracking / size;
             run.width += advance * size;
-            let moved = Glyph { advance, start: glyph.start + offset, end: glyph.end + offset, ..*glyph };
-            run.glyphs.insert(place, moved);
-            place += 1;
-        }
+            Glyph { advance, start: glyph.start + offset, end: glyph.end + offset, ..*glyph }
+        });
+        run.glyphs.splice(place..place, moved);
     }
 }
 
