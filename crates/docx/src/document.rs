@@ -4,7 +4,7 @@ use crate::{
     furniture::{FOOTER_FIRST_ID, FOOTER_ID, HEADER_FIRST_ID, HEADER_ID},
     ledger, letter,
     links::Links,
-    manifest::{bookmark_name, says_heads, shows},
+    manifest::{bookmark_name, cell_bookmark_name, says_heads, shows},
     runs::{
         Bookmark, HYPERLINK, block_runs, paragraph, row_runs, run, run_properties, sentence_runs, spaced_paragraph,
     },
@@ -92,16 +92,13 @@ impl Writer {
         let mut out = ledger::opening(&widths, caption, language);
         for block in table.head.iter().chain(&table.rows) {
             out.push_str(ledger::row_opening(block.role == Role::Columns));
-            let bookmark = self.bookmark(block, language);
             for (at, width) in widths.iter().enumerate() {
                 let runs = block.sentences.get(at).map(|s| sentence_runs(s, language, HYPERLINK, &mut self.links));
-                let mut runs = runs.unwrap_or_default();
-                if at == 0 {
-                    runs.insert_str(0, &bookmark.start());
-                }
-                if at + 1 == widths.len() {
-                    runs.push_str(&bookmark.end());
-                }
+                // One bookmark over several cells would not come back from LibreOffice.
+                self.bookmarks += 1;
+                let name = cell_bookmark_name(&language.code, &block.segment, at);
+                let bookmark = Bookmark { name, number: self.bookmarks };
+                let runs = [bookmark.start(), runs.unwrap_or_default(), bookmark.end()].concat();
                 let inner = paragraph(self.styles.style(block.role), "", language, &runs);
                 out.push_str(&ledger::cell(*width, at + 1 == widths.len(), &inner));
             }

@@ -7,6 +7,8 @@ use std::fmt::Write as _;
 /// Room for a letter in the type of a table, and between two columns; twentieths of a point.
 const LETTER: u32 = 95;
 const GAP: u32 = 110;
+/// As many letters as every column has room for: of a few one may be wide.
+const LEAST: u32 = 9;
 
 /// Returns the widths of the columns, in all `measure`: each has room for its longest word where that is possible, and
 /// what is left goes to those with the most to say.
@@ -17,7 +19,7 @@ pub(crate) fn widths(table: &Table<'_>, measure: u32) -> Vec<u32> {
             let cells = || table.head.iter().chain(&table.rows).filter_map(|row| row.sentences.get(at));
             let word = cells().flat_map(|cell| cell.text.split([' ', '\n'])).map(letters).max().unwrap_or_default();
             let text = cells().map(|cell| letters(&cell.text)).max().unwrap_or_default();
-            (word.saturating_mul(LETTER).saturating_add(GAP), text.saturating_sub(word))
+            (word.max(LEAST).saturating_mul(LETTER).saturating_add(GAP), text.saturating_sub(word))
         })
         .collect();
     let least: u32 = columns.iter().fold(0_u32, |sum, (least, _)| sum.saturating_add(*least)).max(1);

@@ -30,7 +30,7 @@ mod styles;
 mod theme;
 mod xml;
 
-pub use manifest::{MANIFEST_NAMESPACE, bookmark_name};
+pub use manifest::{MANIFEST_NAMESPACE, bookmark_name, cell_bookmark_name};
 
 use herold_notice::Publication;
 

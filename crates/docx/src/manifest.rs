@@ -29,6 +29,14 @@ pub fn bookmark_name(language_code: &str, segment: &SegmentId) -> String {
     format!("_seg_{}", hex(&hash[..12]))
 }
 
+/// Returns the name of the bookmark around a cell of a table, counted from 0: that of the segment, from the second cell
+/// on with the number of the cell behind it, as in `_seg_…_2`.
+#[must_use]
+pub fn cell_bookmark_name(language_code: &str, segment: &SegmentId, cell: usize) -> String {
+    let name = bookmark_name(language_code, segment);
+    if cell == 0 { name } else { format!("{name}_{}", cell + 1) }
+}
+
 /// Returns whether a block shows in a document.
 pub(crate) fn shows(block: &Block) -> bool {
     !block.sentences.is_empty()
@@ -54,8 +62,9 @@ fn standing(block: &Block, notice: &Notice, layout: Layout) -> String {
 }
 
 /// Returns the manifest. A segment's `sha256` is that of its text in UTF-8 as it stands in the document: sentences joined
-/// by spaces, or by line feeds (`w:br`) in contacts. So are the cells of a row in a table; beside another language each
-/// cell but the first has the head of its column before it. Every U+00A0 counts as a space, because those that only keep a
+/// by spaces, or by line feeds (`w:br`) in contacts. So are the cells of a row in a table, each of which has a
+/// bookmark of its own (`cells` says how many); beside another language a row is lines in one bookmark, and each cell but
+/// the first has the head of its column before it. Every U+00A0 counts as a space, because those that only keep a
 /// number together are the document's own; so does `w:noBreakHyphen` as a hyphen.
 pub(crate) fn manifest(publication: &Publication) -> String {
     let first = publication.first();
@@ -76,9 +85,14 @@ pub(crate) fn manifest(publication: &Publication) -> String {
             let hash = Sha256::digest(
                 clean(&standing(block, notice, layout)).replace('\u{a0}', " ").replace('\u{2011}', "-").as_bytes(),
             );
+            let cells = if block.role.is_row() && layout == Layout::Single {
+                format!(" cells=\"{}\"", block.sentences.len())
+            } else {
+                String::new()
+            };
             let _ = write!(
                 out,
-                "<segment id=\"{}\" bookmark=\"{}\" sha256=\"{}\"/>",
+                "<segment id=\"{}\" bookmark=\"{}\" sha256=\"{}\"{cells}/>",
                 attribute(&block.segment.0),
                 bookmark_name(&notice.language.code, &block.segment),
                 hex(&hash)

@@ -3,7 +3,7 @@
 
 mod sample;
 
-use herold_docx::bookmark_name;
+use herold_docx::cell_bookmark_name;
 use herold_notice::{Layout, Notice, Publication, Role, SegmentId};
 use sample::{block, danish, german, sentence, single};
 use sha2::{Digest as _, Sha256};
@@ -35,8 +35,8 @@ fn part(publication: &Publication, name: &str) -> String {
 }
 
 /// Returns what the bookmark of a segment holds: cells and lines parted by line feeds.
-fn marked(xml: &str, language: &str, segment: &str) -> String {
-    let name = bookmark_name(language, &SegmentId(segment.to_owned()));
+fn marked(xml: &str, language: &str, segment: &str, cell: usize) -> String {
+    let name = cell_bookmark_name(language, &SegmentId(segment.to_owned()), cell);
     let (before, rest) = xml.split_once(&format!("w:name=\"{name}\"/>")).unwrap();
     let number = before.rsplit_once("w:id=\"").unwrap().1.trim_end_matches(['"', ' ']);
     let inside = rest.split_once(&format!("<w:bookmarkEnd w:id=\"{number}\"/>")).unwrap().0;
@@ -68,7 +68,7 @@ fn a_table_repeats_its_head_and_stays_in_its_rows() {
 fn beside_another_language_a_row_says_its_heads() {
     let xml = part(&both(), "word/document.xml");
     assert_eq!(xml.matches("<w:tbl>").count(), 1, "no table in a table");
-    assert_eq!(marked(&xml, "da", "row.a"), "Kinder: Namen\nAnzahl: 3.920\nVertraulichkeit: Stjålet");
+    assert_eq!(marked(&xml, "da", "row.a", 0), "Kinder: Namen\nAnzahl: 3.920\nVertraulichkeit: Stjålet");
     assert_eq!(xml.matches("<w:pStyle w:val=\"LedgerHead\"/>").count(), 0);
 }
 
@@ -77,11 +77,14 @@ fn the_fingerprint_of_a_row_is_that_of_what_stands_there() {
     for (publication, languages) in [(single(ledger(german(), "Gestohlen")), vec!["de"]), (both(), vec!["de", "da"])] {
         let (xml, manifest) = (part(&publication, "word/document.xml"), part(&publication, "customXml/item1.xml"));
         for language in languages {
-            for segment in ["p", "row.a", "row.b", "after"] {
-                let text = marked(&xml, language, segment).replace("&amp;", "&");
+            for (segment, row) in [("p", false), ("row.a", true), ("row.b", true), ("after", false)] {
+                let cells = if row && publication.layout() == Layout::Single { 3 } else { 1 };
+                let texts: Vec<String> = (0..cells).map(|cell| marked(&xml, language, segment, cell)).collect();
+                let text = texts.join("\n").replace("&amp;", "&");
                 let hash: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-                let name = bookmark_name(language, &SegmentId(segment.to_owned()));
-                let entry = format!("<segment id=\"{segment}\" bookmark=\"{name}\" sha256=\"{hash}\"/>");
+                let name = cell_bookmark_name(language, &SegmentId(segment.to_owned()), 0);
+                let cells = if cells > 1 { format!(" cells=\"{cells}\"") } else { String::new() };
+                let entry = format!("<segment id=\"{segment}\" bookmark=\"{name}\" sha256=\"{hash}\"{cells}/>");
                 assert!(manifest.contains(&entry), "{text}: {manifest}");
             }
         }
