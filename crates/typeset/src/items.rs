@@ -30,7 +30,7 @@ impl Item {
 }
 
 /// How text becomes items.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Setting {
     /// Points.
     pub(crate) size: f32,

@@ -27,6 +27,7 @@ mod gaps;
 mod items;
 mod letter;
 mod letterhead;
+mod memory;
 mod missing;
 mod model;
 mod options;
@@ -35,6 +36,7 @@ mod paragraph;
 mod picture;
 mod records;
 mod review;
+mod press;
 mod shape;
 mod strips;
 mod style;
@@ -45,6 +47,7 @@ pub use error::TypesetError;
 pub use fonts::{FaceName, FallbackFiles, FontFiles, Fonts};
 pub use missing::{Missing, missing};
 pub use options::{Attachment, Options, Relation};
+pub use press::Press;
 pub use style::Paper;
 
 use compose::{Composer, tag};
@@ -83,17 +86,20 @@ pub fn review(review: &Review, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
 /// How far the type of a poster shrinks at most, in steps.
 const SHRINKS: [f32; 6] = [1.0, 0.9, 0.82, 0.74, 0.66, 0.58];
 
-/// Returns the pages; of a poster with the largest type that leaves it on one sheet.
 fn lay_out(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Document, TypesetError> {
+    lay_out_by(publication, paper, &Shaper::new(fonts))
+}
+
+/// Returns the pages; of a poster with the largest type that leaves it on one sheet.
+fn lay_out_by(publication: &Publication, paper: Paper, shaper: &Shaper<'_>) -> Result<Document, TypesetError> {
     let sheet = Sheet::new(publication, paper);
-    let shaper = Shaper::new(fonts);
-    let mut document = lay_out_on(publication, &sheet, &shaper)?;
+    let mut document = lay_out_on(publication, &sheet, shaper)?;
     if sheet.is_poster() {
         for shrink in SHRINKS.into_iter().skip(1) {
             if document.pages.len() == 1 {
                 break;
             }
-            document = lay_out_on(publication, &Sheet { shrink, ..sheet }, &shaper)?;
+            document = lay_out_on(publication, &Sheet { shrink, ..sheet }, shaper)?;
         }
     }
     Ok(document)

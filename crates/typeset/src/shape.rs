@@ -3,9 +3,10 @@
 use crate::{
     TypesetError,
     fonts::{FaceId, FaceName, Fonts},
+    memory::Memory,
 };
 use harfrust::{Buffer, ClusterLevel, Direction, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 /// A glyph in its word; lengths in em.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,18 +45,11 @@ impl<'t> Piece<'t> {
     }
 }
 
-/// What a piece is remembered by.
-type Key = (FaceId, bool, String, String);
-
-/// Shapes words and remembers them for one document.
+/// Shapes words and remembers them, for one document or for those of a [`Press`](crate::Press).
 pub(crate) struct Shaper<'f> {
     faces: Vec<ShaperFont<'f, 'f>>,
     pub(crate) fonts: &'f Fonts,
-    plans: RefCell<BTreeMap<(FaceId, bool, u32), Rc<ShapePlan>>>,
-    words: RefCell<BTreeMap<FaceId, BTreeMap<String, Rc<Shaped>>>>,
-    /// The rarer ones, from right to left.
-    joined: RefCell<BTreeMap<Key, Rc<Shaped>>>,
-    soft_hyphens: RefCell<BTreeMap<FaceId, (FaceId, Rc<Shaped>)>>,
+    pub(crate) memory: Rc<Memory>,
 }
 
 /// The text that a line carries where a word is broken; readers drop it again.
@@ -63,14 +57,12 @@ pub(crate) const SOFT_HYPHEN: &str = "\u{ad}";
 
 impl<'f> Shaper<'f> {
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
-        Self {
-            faces: fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect(),
-            fonts,
-            plans: RefCell::default(),
-            words: RefCell::default(),
-            joined: RefCell::default(),
-            soft_hyphens: RefCell::default(),
-        }
+        Self::with(fonts, Rc::default())
+    }
+
+    /// Returns a shaper that knows what these fonts have shaped before.
+    pub(crate) fn with(fonts: &'f Fonts, memory: Rc<Memory>) -> Self {
+        Self { faces: fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect(), fonts, memory }
     }
 
     /// Returns whether a face has a character of its own.
@@ -87,18 +79,18 @@ impl<'f> Shaper<'f> {
             let (before, after) = piece.context;
             // No text holds the sign between.
             let key = (piece.face, piece.rtl, piece.text.to_owned(), format!("{before}\0{after}"));
-            if let Some(known) = self.joined.borrow().get(&key) {
+            if let Some(known) = self.memory.joined.borrow().get(&key) {
                 return Ok(known.clone());
             }
             let shaped = Rc::new(self.shape_new(piece)?);
-            self.joined.borrow_mut().insert(key, shaped.clone());
+            self.memory.joined.borrow_mut().insert(key, shaped.clone());
             return Ok(shaped);
         }
-        if let Some(known) = self.words.borrow().get(&piece.face).and_then(|words| words.get(piece.text)) {
+        if let Some(known) = self.memory.words.borrow().get(&piece.face).and_then(|words| words.get(piece.text)) {
             return Ok(known.clone());
         }
         let shaped = Rc::new(self.shape_new(piece)?);
-        self.words.borrow_mut().entry(piece.face).or_default().insert(piece.text.to_owned(), shaped.clone());
+        self.memory.words.borrow_mut().entry(piece.face).or_default().insert(piece.text.to_owned(), shaped.clone());
         Ok(shaped)
     }
 
@@ -110,7 +102,7 @@ impl<'f> Shaper<'f> {
     /// # Errors
     /// When no face has a hyphen at all.
     pub(crate) fn soft_hyphen(&self, name: FaceName, face: FaceId) -> Result<(FaceId, Rc<Shaped>), TypesetError> {
-        if let Some(known) = self.soft_hyphens.borrow().get(&face) {
+        if let Some(known) = self.memory.soft_hyphens.borrow().get(&face) {
             return Ok(known.clone());
         }
         let faces = || [face].into_iter().chain(self.fonts.chain(name).iter().copied());
@@ -124,7 +116,7 @@ impl<'f> Shaper<'f> {
             (glyph.start, glyph.end) = (0, SOFT_HYPHEN.len());
         }
         let shaped = Rc::new(shaped);
-        self.soft_hyphens.borrow_mut().insert(face, (own, shaped.clone()));
+        self.memory.soft_hyphens.borrow_mut().insert(face, (own, shaped.clone()));
         Ok((own, shaped))
     }
 
@@ -145,6 +137,7 @@ impl<'f> Shaper<'f> {
         let key = (face, rtl, script.map_or(0, |s| u32::from_be_bytes(s.tag().to_be_bytes())));
         let font = &self.fonts.face(face).shaping;
         let plan = self
+            .memory
             .plans
             .borrow_mut()
             .entry(key)
