@@ -99,6 +99,23 @@ impl From<PublicationError> for DeskError {
     }
 }
 
+/// Returns why there is no PDF: what a person can mend in their own words, the rest as the writer puts it.
+fn pdf_text(error: &TypesetError, screen: &Screen) -> String {
+    match error {
+        TypesetError::MissingGlyph { character, excerpt } => {
+            let code = format!("U+{:04X}", u32::from(*character));
+            screen.text("error-pdf-glyph", &[("word", excerpt), ("character", &character.to_string()), ("code", &code)])
+        }
+        TypesetError::Font { name, fault, .. } => {
+            let (id, list) = fault.message();
+            let detail = screen.text(id, &[("list", list.as_deref().unwrap_or_default())]);
+            screen.text("error-pdf-font", &[("font", name), ("detail", &detail)])
+        }
+        TypesetError::Logo { cause } => screen.text("error-pdf-logo", &[("detail", cause)]),
+        other => screen.text("error-pdf", &[("detail", &other.to_string())]),
+    }
+}
+
 impl DeskError {
     /// Returns the error of a file that a person named and that cannot be read.
     #[must_use]
@@ -148,7 +165,7 @@ impl DeskError {
             }
             Self::House(error) => detail("error-house-template", error.to_string()),
             Self::Compose(error) => detail("error-house-template", error.to_string()),
-            Self::Pdf(error) => detail("error-pdf", error.to_string()),
+            Self::Pdf(error) => pdf_text(error, screen),
             Self::Docx(error) => detail("error-docx", error.to_string()),
             Self::Internal(what) => detail("error-internal", what.clone()),
         }
@@ -198,5 +215,31 @@ fn place_name(screen: &Screen, path: &str) -> String {
     match ids.iter().find(|id| !last.is_empty() && screen.has(id)) {
         Some(id) => format!("{question}: {}", screen.text(id, &[])),
         None => question,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use herold_notice::FontFault;
+    use herold_typeset::FaceName;
+
+    #[test]
+    fn what_stops_a_pdf_is_said_in_the_language_of_the_screen() {
+        let house = crate::load().unwrap();
+        let glyph = TypesetError::MissingGlyph { character: '😀', excerpt: "gut😀".to_owned() };
+        let fault = FontFault::Restricted;
+        let font = TypesetError::Font { face: FaceName::Bold, name: "Haus Sans".to_owned(), fault };
+        for (language, forbids, without) in [
+            ("de", "verbietet", "in keiner Schrift"),
+            ("da", "tillader ikke", "ikke findes"),
+            ("en", "forbids", "none"),
+        ] {
+            let screen = house.wording().screen(language).unwrap();
+            let said = DeskError::Pdf(glyph.clone()).text(screen);
+            assert!(["gut😀", "(U+1F600)", without].iter().all(|part| said.contains(part)), "{said}");
+            let said = DeskError::Pdf(font.clone()).text(screen);
+            assert!(said.contains("Haus Sans") && said.contains(forbids), "{said}");
+        }
     }
 }
