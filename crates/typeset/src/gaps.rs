@@ -28,6 +28,8 @@ pub(crate) struct Word {
     pub(crate) break_before: bool,
     /// Holds on to a number of a day or the like before it; parting such a word would tear a date.
     pub(crate) dated: bool,
+    /// Part of one number with the word before it: of a telephone number, or of an amount.
+    pub(crate) counted: bool,
     /// Places inside, in order.
     pub(crate) breaks: Vec<(usize, InnerBreak)>,
 }
@@ -96,8 +98,10 @@ pub(crate) fn words(text: &Text, language: Option<hypher::Lang>) -> Vec<Word> {
                 && !holds(&string[before.range.clone()], word)
         });
         let dated = !break_before && words.last().is_some_and(|before| is_day(&string[before.range.clone()]));
+        let counted =
+            !break_before && words.last().is_some_and(|before| are_one_number(&string[before.range.clone()], word));
         let breaks = inner_breaks(text, start..end, &allowed, language);
-        words.push(Word { range: start..end, break_before, dated, breaks });
+        words.push(Word { range: start..end, break_before, dated, counted, breaks });
         start = end + string[end..].chars().next().map_or(0, char::len_utf8);
     }
     words

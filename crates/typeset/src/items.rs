@@ -85,8 +85,15 @@ fn gap(text: &Text, word: &Word, before: &[Item]) -> Option<Range<usize>> {
     Some(word.range.start - space.len_utf8()..word.range.start)
 }
 
-/// Lets lines end at held spaces again where the words that hold together are too wide for a line.
+/// Lets lines end at held spaces again where the words that hold together are too wide for a line; within a number only
+/// when it is too wide by itself.
 fn loosen(words: &mut [Word], widths: &[f32], setting: Setting) {
+    for keep_numbers in [true, false] {
+        loosen_all(words, widths, setting, keep_numbers);
+    }
+}
+
+fn loosen_all(words: &mut [Word], widths: &[f32], setting: Setting, keep_numbers: bool) {
     let mut first = 0;
     while first < words.len() {
         let mut end = first + 1;
@@ -96,7 +103,7 @@ fn loosen(words: &mut [Word], widths: &[f32], setting: Setting) {
         let total: f32 = widths[first..end].iter().sum::<f32>() + setting.size * 0.3 * (end - first - 1) as f32;
         if total > setting.measure * 0.9 {
             for word in &mut words[first + 1..end] {
-                word.break_before = true;
+                word.break_before |= !(keep_numbers && word.counted);
             }
         }
         first = end;
