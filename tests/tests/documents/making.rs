@@ -92,11 +92,13 @@ static LOCK: LazyLock<fs::File> = LazyLock::new(|| {
 pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
     LazyLock::force(&LOCK);
     let folder = folder();
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    let first = command();
-    for sample in samples().unwrap() {
-        let _ = first.sample(&sample.id, &folder.join(format!("{}.herold", sample.id))).unwrap();
+    if !is_kept() {
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let first = command();
+        for sample in samples().unwrap() {
+            let _ = first.sample(&sample.id, &folder.join(format!("{}.herold", sample.id))).unwrap();
+        }
     }
     in_parallel(
         &plan(),
@@ -109,6 +111,11 @@ pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
         },
     )
 });
+
+/// Returns whether the files of the last run are looked at once more: for those who work on the gates.
+fn is_kept() -> bool {
+    std::env::var_os("HEROLD_DOCUMENTS").is_some_and(|what| what == "keep")
+}
 
 /// Returns where the documents lie.
 pub(crate) fn folder() -> PathBuf {
@@ -145,7 +152,9 @@ fn make(command: &Command, case: &Case, planned: &Planned) -> Document {
         extras: Extras::read(None, *has_facts, &[]).unwrap(),
     };
     let failed = |error| panic!("{stem}: {}", command.error(&error));
-    let _ = command.export(case, &what, |_| ()).unwrap_or_else(failed);
+    if !is_kept() {
+        let _ = command.export(case, &what, |_| ()).unwrap_or_else(failed);
+    }
     let composed = json(&command.compose(case, kind, languages, "json").unwrap_or_else(failed).text);
     // One language is told as itself, several as a list.
     document.texts = composed.as_array().unwrap_or(&vec![composed.clone()]).iter().map(read).collect();

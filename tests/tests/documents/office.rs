@@ -45,7 +45,12 @@ pub(crate) fn parts(document: &Document, told: &Json) -> Vec<String> {
     same("language", &told["language"], first.tag.into());
     same("created", &told["created"], "2025-12-09T16:30:00+00:00".into());
     same("kind", &told["kind"], document.kind.clone().into());
-    same("captions", &told["captions"], document.caption().into_iter().collect());
+    let above = first.blocks.windows(2).filter(|pair| pair[0].role == "paragraph" && pair[1].role == "columns");
+    let captions = match document.caption() {
+        Some(caption) => vec![caption.to_owned()],
+        None => above.map(|pair| pair[0].text()).collect(),
+    };
+    same("captions", &told["captions"], captions.into());
     same("bookmarks closed", &told["bookmarks_closed"], true.into());
     let running: String = document.texts.iter().map(|t| t.running_header.clone()).collect();
     let held: String = document.texts.iter().map(|t| t.every_page.clone()).collect();

@@ -216,22 +216,26 @@ pub(crate) fn tables(looked: &Looked) -> Vec<String> {
     let mut problems = Vec::new();
     for table in looked.structure.all("Table") {
         let rows = table.all("TR");
-        let cells = |row: &Element| {
-            let span = |cell: &Element| {
-                let own = cell.attributes.iter().find_map(|a| a.strip_prefix("ColSpan ")?.parse::<usize>().ok());
-                own.unwrap_or(1)
-            };
-            row.elements().map(span).sum::<usize>()
-        };
-        let heads = rows.first().map_or(0, |row| cells(row));
         let scoped = |cell: &Element| cell.kind == "TH" && cell.attributes.iter().any(|a| a.starts_with("Scope "));
-        if heads == 0 || !rows[0].elements().all(scoped) {
+        if !rows.first().is_some_and(|head| head.elements().count() > 0 && head.elements().all(scoped)) {
             problems.push("the first row of a table does not head its columns".to_owned());
         }
+        let mut heads = None;
+        // Cells from further above that reach into a row: how far still, and how wide.
+        let mut reaching: Vec<(usize, usize)> = Vec::new();
         for (at, row) in rows.iter().enumerate() {
-            if cells(row) != heads && !row.elements().any(|c| c.attributes.iter().any(|a| a.starts_with("RowSpan "))) {
-                problems.push(format!("row {at} of a table has {} cells below {heads} heads", cells(row)));
+            let span = |cell: &Element, what: &str| {
+                cell.attributes.iter().find_map(|a| a.strip_prefix(what)?.trim().parse().ok()).unwrap_or(1_usize)
+            };
+            let cells: Vec<_> = row.elements().map(|cell| (span(cell, "RowSpan"), span(cell, "ColSpan"))).collect();
+            let width: usize = cells.iter().chain(&reaching).map(|(_, wide)| wide).sum();
+            let wanted = *heads.get_or_insert(width);
+            if width != wanted {
+                problems.push(format!("row {at} of a table has {width} cells below {wanted} heads"));
             }
+            reaching.iter_mut().for_each(|(far, _)| *far -= 1);
+            reaching.extend(cells.iter().map(|(far, wide)| (far - 1, *wide)));
+            reaching.retain(|(far, _)| *far > 0);
         }
     }
     problems

@@ -6,12 +6,11 @@ use crate::programs::json;
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 
-/// Returns the number that small raised digits tell.
-pub(crate) fn raised(text: &str) -> Option<usize> {
-    let digit =
-        |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|raised| raised == c).and_then(|n| char::from_digit(n as u32, 10));
-    let digits: Option<String> = text.trim().chars().map(digit).collect();
-    digits?.parse().ok()
+/// Returns the number that digits tell, raised or not.
+pub(crate) fn number(text: &str) -> Option<usize> {
+    let plain =
+        |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().zip('0'..='9').find(|(raised, _)| *raised == c).map_or(c, |(_, digit)| digit);
+    text.trim().chars().map(plain).collect::<String>().parse().ok()
 }
 
 /// Returns how many sentences are numbered: along the rows, and in a row as many as its longest cell has.
@@ -65,14 +64,14 @@ pub(crate) fn map(looked: &Looked, document: &Document) -> Vec<String> {
             problems.push(format!("{} is no place", segment["destination"]));
         }
         let outside = |line: &Json| {
-            let number = |key: &str| line[key].as_f64().unwrap_or(-1.0);
+            let length = |key: &str| line[key].as_f64().unwrap_or(-1.0);
             let page =
                 line["page"].as_u64().and_then(|page| map["pages"].get(usize::try_from(page).ok()?.checked_sub(1)?));
             page.is_none_or(|page| {
                 let reaches = |from: &str, size: &str| {
-                    number(from) < 0.0
-                        || number(size) <= 0.0
-                        || number(from) + number(size) > page[size].as_f64().unwrap_or(0.0)
+                    length(from) < 0.0
+                        || length(size) <= 0.0
+                        || length(from) + length(size) > page[size].as_f64().unwrap_or(0.0)
                 };
                 reaches("x", "width") || reaches("y", "height")
             })
@@ -92,7 +91,7 @@ pub(crate) fn map(looked: &Looked, document: &Document) -> Vec<String> {
         problems.push(format!("the map does not have the numbers from 1 to {count}"));
     }
     let labels = looked.structure.all("Lbl");
-    let labels: Vec<usize> = labels.iter().filter_map(|label| raised(&label.text())).collect();
+    let labels: Vec<usize> = labels.iter().filter_map(|label| number(&label.text())).collect();
     if told(labels) != all {
         problems.push(format!("the sentences do not have the numbers from 1 to {count}"));
     }

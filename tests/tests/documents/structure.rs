@@ -2,7 +2,7 @@
 
 use crate::exports::folded;
 use crate::pdf_file::{Pdf, written};
-use crate::review::raised;
+use crate::review::number;
 use lopdf::{Dictionary, Object};
 
 /// An element of the structure.
@@ -13,7 +13,7 @@ pub(crate) struct Element {
     pub(crate) language: String,
     /// What is said in place of a picture.
     pub(crate) alternative: String,
-    /// Such as `Scope Column`, in the order of the file.
+    /// Such as `Scope Column`, in the order of their names.
     pub(crate) attributes: Vec<String>,
     pub(crate) children: Vec<Child>,
 }
@@ -70,7 +70,7 @@ impl Element {
 
     fn collect(&self, outer: &str, all: &mut Vec<Block>) {
         // The number of a sentence is read, and is no part of it.
-        if self.kind == "Lbl" && raised(&self.text()).is_some() {
+        if self.kind == "Lbl" && number(&self.text()).is_some() {
             return;
         }
         let language = if self.language.is_empty() { outer } else { &self.language };
@@ -172,5 +172,6 @@ fn attributes(pdf: &Pdf, node: &Dictionary) -> Vec<String> {
             }
         }
     }
+    all.sort();
     all
 }

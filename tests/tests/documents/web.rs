@@ -111,7 +111,7 @@ pub(crate) fn plain(document: &Document, text: &str) -> Vec<String> {
 }
 
 fn is_rule(line: &str) -> bool {
-    line.len() > 1 && line.chars().all(|c| c == '-')
+    !line.is_empty() && line.chars().all(|c| c == '-')
 }
 
 fn same_words(found: &str, wanted: &str) -> Vec<String> {
