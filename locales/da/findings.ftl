@@ -20,7 +20,7 @@ finding-embargo-not-later = Klausulen udløber den { $embargo }, men meddelelsen
 finding-update-since-not-earlier = Meddelelsen skal fortælle, hvad der er nyt siden den { $since }, men er selv dateret den { $issued }. Vælg et tidligere tidspunkt.
 finding-tell-until-past = De berørte får besked senest den { $until }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller skriv, at beskeden er givet.
 finding-promise-past = Under »{ $fact }« står den { $day }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller fjern løftet.
-finding-done-after-issue = Under »{ $fact }« står { $day }, men teksten har status { $issued } og omtaler det som sket. Ret et af de to tidspunkter.
+finding-done-after-issue = »{ $fact }« ({ $day }) ligger efter tekstens eget tidspunkt ({ $issued }). Teksten kan ikke omtale det som sket; ret et af de to tidspunkter.
 
 ## What happened
 

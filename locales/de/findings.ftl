@@ -20,7 +20,7 @@ finding-embargo-not-later = Die Sperrfrist endet am { $embargo }, der Text hat d
 finding-update-since-not-earlier = Der Text soll sagen, was seit dem { $since } neu ist, hat aber selbst den Stand { $issued }. Wählen Sie einen früheren Zeitpunkt.
 finding-tell-until-past = Betroffene sollen bis zum { $until } benachrichtigt werden, der Text hat den Stand { $issued }. Wählen Sie einen späteren Tag, oder schreiben Sie, dass es geschehen ist.
 finding-promise-past = Unter „{ $fact }“ steht der { $day }, der Text hat aber den Stand { $issued }. Wählen Sie einen späteren Tag, oder nehmen Sie die Ankündigung heraus.
-finding-done-after-issue = Unter „{ $fact }“ steht { $day }, der Text hat aber den Stand { $issued } und nennt es als geschehen. Berichtigen Sie einen der beiden Zeitpunkte.
+finding-done-after-issue = „{ $fact }“ ({ $day }) liegt nach dem Stand des Textes ({ $issued }). Als geschehen kann er das nicht nennen; berichtigen Sie einen der beiden Zeitpunkte.
 
 ## What happened
 

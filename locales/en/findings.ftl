@@ -20,7 +20,7 @@ finding-embargo-not-later = The embargo ends on { $embargo }, but the notice is 
 finding-update-since-not-earlier = The update is to say what is new since { $since }, but is itself dated { $issued }. Choose an earlier time.
 finding-tell-until-past = People affected are to be told by { $until }, but the notice is dated { $issued }. Choose a later day, or say that they have been told.
 finding-promise-past = “{ $fact }” says { $day }, but the notice is dated { $issued }. Choose a later day, or take the promise out.
-finding-done-after-issue = “{ $fact }” is { $day }, but the text is dated { $issued } and speaks of it as done. Correct one of the two.
+finding-done-after-issue = “{ $fact }” ({ $day }) is later than the text itself ({ $issued }). The text cannot speak of it as done; correct one of the two.
 
 ## What happened
 
