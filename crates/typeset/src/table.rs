@@ -28,8 +28,10 @@ const LEAST_COLUMN: f32 = 50.0;
 const FEW_COLUMNS: usize = 3;
 /// Part of the width that the heads of pairs have.
 const HEADS: f32 = 0.42;
-/// Longer texts wish for no more width than this: they run over lines anyway, and others would have to as well.
-const WIDEST: f32 = 170.0;
+/// A text counts as at most this long when columns share their room, so that one does not starve the others.
+const LONGEST: f32 = 600.0;
+/// The steps in which columns get their room, in points.
+const STEP: f32 = 2.0;
 /// The face of heads.
 pub(crate) const HEAD_FACE: FaceName = FaceName::Semibold;
 /// The line below the heads.
@@ -240,6 +242,17 @@ pub(crate) struct Measure {
     pub(crate) least: f32,
     /// Its longest text in one line.
     pub(crate) natural: f32,
+    /// The squares of the lengths of all its texts.
+    pub(crate) weight: f32,
+}
+
+impl Measure {
+    /// Takes in the measure of more texts of the column.
+    pub(crate) fn add(&mut self, more: Self) {
+        self.least = self.least.max(more.least);
+        self.natural = self.natural.max(more.natural);
+        self.weight += more.weight;
+    }
 }
 
 /// Returns the measures of columns.
@@ -258,28 +271,40 @@ pub(crate) fn measures<'t>(
             Ok(lines.first().map_or(0.0, |line| line.width))
         };
         for (measure, text) in measures.iter_mut().zip(cells) {
-            measure.natural = measure.natural.max(width(text)?);
+            let natural = width(text)?;
+            let mut least = 0.0_f32;
             for word in text.string.split(' ') {
-                measure.least = measure.least.max(width(&Text::plain(word, style.face))?);
+                least = least.max(width(&Text::plain(word, style.face))?);
             }
+            measure.add(Measure { least, natural, weight: natural.min(LONGEST).powi(2) });
         }
     }
     Ok(measures)
 }
 
-/// Returns the places of columns in a width: what is left after the longest words goes to the columns with the most
-/// text, less than in proportion, so that one long text does not starve the others.
+/// Returns the places of columns in a width: what is left after the longest words goes step by step to the column whose
+/// texts have the most lines to lose.
 pub(crate) fn columns_of(measures: &[Measure], x: f32, width: f32) -> Vec<(f32, f32)> {
     let free = width - GAP * measures.len().saturating_sub(1) as f32;
     let least: f32 = measures.iter().map(|m| m.least).sum();
     let shrink = (free / least.max(1.0)).min(1.0);
-    let wish = |m: &Measure| (m.natural.min(WIDEST) - m.least).max(0.0).powf(0.8) + 1.0;
-    let wishes: f32 = measures.iter().map(wish).sum();
-    let slack = (free - least).max(0.0);
+    let mut widths: Vec<f32> = measures.iter().map(|m| m.least * shrink).collect();
+    let mut slack = (free - least).max(0.0);
+    while slack > 0.0 {
+        // The sum of the squares of all numbers of lines falls by about this much.
+        let gain = |(at, measure): (usize, &Measure)| (at, measure.weight / widths[at].max(1.0).powi(3));
+        let open = measures.iter().enumerate().filter(|(at, measure)| widths[*at] < measure.natural);
+        let Some((at, _)) = open.map(gain).max_by(|a, b| a.1.total_cmp(&b.1)) else { break };
+        let step = STEP.min(slack);
+        widths[at] += step;
+        slack -= step;
+    }
+    // Everything stands in one line: the rest is air between the columns.
+    let natural: f32 = widths.iter().sum();
     let mut at = x;
     let mut places = Vec::with_capacity(measures.len());
-    for measure in measures {
-        let width = measure.least * shrink + slack * wish(measure) / wishes;
+    for own in widths {
+        let width = own + slack * own / natural.max(1.0);
         places.push((at, width));
         at += width + GAP;
     }
@@ -291,7 +316,7 @@ mod tests {
     use super::{GAP, Measure, columns_of};
 
     fn measure(least: f32, natural: f32) -> Measure {
-        Measure { least, natural }
+        Measure { least, natural, weight: natural * natural }
     }
 
     #[test]
@@ -304,10 +329,7 @@ mod tests {
             assert!(pair[0].1 >= measure.least);
         }
         assert!((places[2].0 + places[2].1 - 450.0).abs() < 0.01);
-        assert!(
-            places[1].1 > places[2].1 && places[2].1 > 45.0 + 20.0,
-            "a long text leaves room to others: {places:?}"
-        );
+        assert!(places[1].1 > places[2].1 && places[2].1 > 60.0, "a long text leaves room to others: {places:?}");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::{
     gaps::patterns,
     model::{ElementId, Kind, Structure},
     style::{BlockStyle, INK, MUTED},
-    table::{self, HEAD_FACE, Measure, PADDING, cell_style, columns_of, head_style, measures, set_head},
+    table::{self, HEAD_FACE, PADDING, cell_style, columns_of, head_style, measures, set_head},
     text::Text,
 };
 use herold_notice::{Direction, Review, ReviewEntry, ReviewFact};
@@ -156,9 +156,9 @@ impl Maker {
             for (measure, texts) in all.iter_mut().zip(record) {
                 for (text, style) in texts {
                     let one = measures([(&vec![text], style)].into_iter(), 1, composer.shaper)?;
-                    let Some(Measure { least, natural }) = one.first().copied() else { continue };
-                    measure.least = measure.least.max(least);
-                    measure.natural = measure.natural.max(natural);
+                    if let Some(one) = one.first() {
+                        measure.add(*one);
+                    }
                 }
             }
         }
