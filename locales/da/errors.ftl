@@ -88,7 +88,6 @@ error-sample-unknown = Eksemplet »{ $given }« findes ikke. Vælg blandt { $lis
 error-format-unknown = Formatet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-layout-unknown = Opstillingen »{ $given }« findes ikke. Vælg blandt { $list }.
 error-layout-two-languages = Side om side viser altid to sprog. Vælg netop to.
-error-not-available-yet = »{ $what }« findes ikke endnu. Vælg en anden opstilling eller et andet format.
 error-review-format = Udgaven til gennemgang findes kun som PDF. Vælg pdf.
 error-review-languages = Til gennemgang står højst to sprog side om side. Vælg et eller to.
 error-paper-unknown = Papiret »{ $given }« findes ikke. Vælg blandt { $list }.

@@ -88,7 +88,6 @@ error-sample-unknown = Das Beispiel „{ $given }“ gibt es nicht. Zur Wahl ste
 error-format-unknown = Das Format „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
 error-layout-unknown = Die Anordnung „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.
 error-layout-two-languages = Nebeneinander stehen immer zwei Sprachen. Wählen Sie genau zwei.
-error-not-available-yet = „{ $what }“ gibt es noch nicht. Wählen Sie eine andere Anordnung oder ein anderes Format.
 error-review-format = Die Fassung zur Prüfung gibt es nur als PDF. Wählen Sie pdf.
 error-review-languages = Zur Prüfung stehen höchstens zwei Sprachen nebeneinander. Wählen Sie eine oder zwei.
 error-paper-unknown = Das Papier „{ $given }“ gibt es nicht. Zur Wahl stehen { $list }.

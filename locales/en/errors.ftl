@@ -88,7 +88,6 @@ error-sample-unknown = There is no sample “{ $given }”. Choose from { $list 
 error-format-unknown = There is no format “{ $given }”. Choose from { $list }.
 error-layout-unknown = There is no layout “{ $given }”. Choose from { $list }.
 error-layout-two-languages = Side by side always shows two languages. Choose exactly two.
-error-not-available-yet = “{ $what }” is not available yet. Choose another layout or format.
 error-review-format = The review copy exists only as a PDF. Choose pdf.
 error-review-languages = A review copy has at most two languages side by side. Choose one or two.
 error-paper-unknown = There is no paper “{ $given }”. Choose from { $list }.
