@@ -61,7 +61,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   "release-": ["public", "partners", "internal"],
   "state-": ["generated", "edited", "overtaken", "to-translate", "confirmed", "missing"],
   "role-": [
-    ..."label headline subheadline dateline lead heading paragraph item quote note contact boilerplate".split(
+    ..."label headline subheadline dateline lead heading paragraph item columns record quote note contact boilerplate".split(
       " ",
     ),
   ],

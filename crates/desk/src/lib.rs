@@ -41,7 +41,7 @@ pub use export_layout::ExportLayout;
 pub use export_name::Pattern;
 pub use files::{facts_file, passphrase_file};
 pub use herold_casefile::OpenMode;
-pub use print_sheets::{PrintSheet, PrintSheets};
 pub use house::{Sample, fonts, load, sample_facts, samples, sources};
+pub use print_sheets::{PrintSheet, PrintSheets};
 pub use review::review;
 pub use session::{Desk, Outside};

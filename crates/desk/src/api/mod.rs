@@ -21,6 +21,8 @@ pub use form::{
     FactInput, FactState, FactsView, FieldView, HeldView, KindView, QuestionView, SectionView, SetFactRequest,
     SourceView,
 };
-pub use notice::{CellView, ClipView, DocumentRequest, FactCard, NoticeRequest, NoticeView, RowView, RunView, SentenceView};
+pub use notice::{
+    CellView, ClipView, DocumentRequest, FactCard, NoticeRequest, NoticeView, RowView, RunView, SentenceView,
+};
 pub use profile::{LetterheadRequest, LetterheadView, ProfileFileRequest, ProfileView};
 pub use start::{LanguageInfo, NoticeKindInfo, RecentCase, Settings, Start, Theme};
