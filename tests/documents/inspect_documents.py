@@ -36,7 +36,7 @@ def pdf(path):
     return {"ua1": findings("ua1"), "archive": findings(part)}
 
 
-# The styles that people find in the list of an office program.
+# The styles that people find in the list of an office program; a house may give them names of its own.
 STYLES = {
     "Label", "Title", "Subtitle", "Dateline", "Lead", "Heading 1", "Heading 2", "Body Text", "List Bullet", "Quote",
     "Note", "Contact", "Boilerplate", "Header", "Footer", "Hyperlink", "Table Heading", "Side by Side",
@@ -51,12 +51,12 @@ def look(document, languages):
         if found != wanted:
             problems.append(f"{what}: {found!r} instead of {wanted!r}")
 
-    styles = document.styles
-    same("missing styles", STYLES - {style.name for style in styles}, set())
-    defaults = styles.element.find(f".//{W}docDefaults")
+    styles = {style.style_id: style for style in document.styles}
+    same("missing styles", {style.replace(" ", "") for style in STYLES} - set(styles), set())
+    defaults = document.styles.element.find(f".//{W}docDefaults")
     same("language of the defaults", defaults.find(f".//{W}lang").get(f"{W}val"), languages[0])
     same("font", defaults.find(f".//{W}rFonts").get(f"{W}ascii"), "IBM Plex Sans")
-    for style, level in (("Title", "0"), ("Heading 2", "1")):
+    for style, level in (("Title", "0"), ("Heading2", "1")):
         outline = styles[style].element.find(f".//{W}outlineLvl")
         same(f"outline level of {style}", None if outline is None else outline.get(f"{W}val"), level)
     section = document.sections[0]

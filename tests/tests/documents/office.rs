@@ -1,15 +1,28 @@
 //! The gates of a DOCX: what its parts say, and what an office program prints.
 
 use crate::exports::{Document, first_difference, folded, squeezed};
-use crate::programs::{look, run, strings};
+use crate::programs::{json, look, run, strings};
 use serde_json::Value as Json;
 use std::path::{Path, PathBuf};
 
 /// What `openxml-audit` may find, with the reason. Nothing is excused.
 const ALLOWED: [&str; 0] = [];
 
-/// Returns the name that people see of a role's style.
-fn style(role: &str) -> &str {
+/// Returns the name that people see of a role's style: the house's own where it has one.
+fn style(document: &Document, role: &str) -> String {
+    let sample =
+        herold_desk::samples().unwrap().into_iter().find(|s| document.name().starts_with(&format!("{}-", s.id)));
+    let facts = json(&String::from_utf8_lossy(herold_desk::sample_facts(&sample.unwrap().id).unwrap()));
+    let own = ["facts", "profile"].into_iter().flat_map(|part| {
+        let stated = &facts[part]["docx_styles"];
+        stated["value"].as_array().or(stated.as_array()).cloned().unwrap_or_default()
+    });
+    let own = own.into_iter().find(|own| own["style_role"] == role);
+    own.map_or_else(|| ours(role).to_owned(), |own| own["style_name"].as_str().unwrap().to_owned())
+}
+
+/// Returns the name of a role's style that no house has given another.
+fn ours(role: &str) -> &str {
     match role {
         "label" => "Label",
         "headline" => "Title",
@@ -101,14 +114,16 @@ pub(crate) fn parts_a_number(text: &str) -> bool {
 fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
     let mut wanted = Vec::new();
     if document.is_pair() {
-        wanted.extend(document.texts.iter().map(|t| ("Table Heading", t.name.to_owned(), vec![t.tag.to_owned()])));
+        wanted.extend(
+            document.texts.iter().map(|t| ("Table Heading".to_owned(), t.name.to_owned(), vec![t.tag.to_owned()])),
+        );
     }
     let marked = document.with_end_marks();
     // Word wants a paragraph after a table.
-    let table_end = ("Table End", String::new(), Vec::new());
+    let table_end = ("Table End".to_owned(), String::new(), Vec::new());
     let mut in_table = false;
     for (text, block) in marked.rows().into_iter().flatten() {
-        let row = |said: &str| (style(&block.role), spaced(said), vec![text.tag.to_owned()]);
+        let row = |said: &str| (style(document, &block.role), spaced(said), vec![text.tag.to_owned()]);
         if in_table && !block.is_of_table() {
             wanted.push(table_end.clone());
         }
@@ -128,7 +143,9 @@ fn paragraphs(document: &Document, told: &Json) -> Vec<String> {
         .iter()
         // Room for the address in the window.
         .filter(|p| p["style"] != "Address")
-        .map(|p| (p["style"].as_str().unwrap(), spaced(p["text"].as_str().unwrap()), strings(&p["languages"])))
+        .map(|p| {
+            (p["style"].as_str().unwrap().to_owned(), spaced(p["text"].as_str().unwrap()), strings(&p["languages"]))
+        })
         .collect();
     first_difference(&found, &wanted)
 }
