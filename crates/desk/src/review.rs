@@ -8,8 +8,8 @@ use crate::review_facts::Annex;
 use herold_compose::House;
 use herold_facts::{FactPath, FactSet, Kind, Stamp, Value};
 use herold_notice::{
-    Finding, Layout, Notice, Numbered, Publication, Review, ReviewEntry, ReviewFinding, ReviewWords, Row, SegmentId,
-    Sentence, Severity, numbered,
+    Finding, Language, Layout, Notice, Numbered, Publication, Review, ReviewEntry, ReviewFinding, ReviewWords, Row,
+    SegmentId, Sentence, Severity, numbered,
 };
 use herold_wording::{Outcome, Scope, Screen};
 use jiff::Timestamp;
@@ -56,6 +56,7 @@ pub fn review(
     let worded = Worded { house, facts: &spoken, screen, language: &language };
     let findings = findings(&worded, case.facts(), found, &Placed { rows: &rows, numbers: &numbers });
     Ok(Review {
+        language: language_of(house, &language, publication.first()),
         draft: line(house, &leading, "review-draft", &[])?,
         version: version(house, &leading, now, &fingerprint)?,
         words: words(screen),
@@ -64,6 +65,11 @@ pub fn review(
         findings,
         publication,
     })
+}
+
+/// Returns the language of a code; that of a notice when there is none.
+fn language_of(house: &House, code: &str, notice: &Notice) -> Language {
+    house.wording().language_def(code).map_or_else(|| notice.language.clone(), |def| def.language.clone())
 }
 
 /// Returns the language that questions and findings are worded in.

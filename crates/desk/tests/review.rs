@@ -217,6 +217,16 @@ fn the_document_speaks_the_language_of_its_first_notice() {
 }
 
 #[test]
+fn a_language_without_words_for_questions_has_its_annex_in_that_of_the_case() {
+    let room = Room::sample("hospital");
+    let review = room.review("website-notice", &["nb"]).unwrap();
+    assert_eq!((review.language.tag.as_str(), review.draft.as_str()), ("de-DE", "Utkast"));
+    assert_eq!(review.words.sentence, "Satz");
+    let danish = room.review("website-notice", &["da", "nb"]).unwrap();
+    assert_eq!(danish.language, danish.publication.first().language);
+}
+
+#[test]
 fn the_fingerprint_is_that_of_text_and_facts() {
     let mut room = Room::sample("medical-service");
     let print = |room: &Room, languages: &[&str]| room.review("press-release", languages).unwrap().fingerprint;

@@ -1,13 +1,16 @@
-use crate::{Publication, SegmentId, Severity};
+use crate::{Language, Publication, SegmentId, Severity};
 
 /// What the lawyer gets: a publication whose sentences are numbered, and an annex that says what each stands on.
 ///
-/// All words are composed, in the language of the publication's first notice, so that the renderer needs no language.
+/// All words are composed, so that the renderer needs no language: what stands on the pages of the text in that of the
+/// publication's first notice, the annex in [`Review::language`].
 /// It holds sources and releasers and is never published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
     /// The text under review, in one language or in two side by side.
     pub publication: Publication,
+    /// The language of the annex: that of the first notice, or of another reader where questions have no words in it.
+    pub language: Language,
     /// Across every page, such as "DRAFT".
     pub draft: String,
     /// On every page: version, time and fingerprint, such as "Version of 9 December 2025, 17:05 · 4f2a 91c0 77de".

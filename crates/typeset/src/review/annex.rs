@@ -44,6 +44,8 @@ struct Maker {
     left: f32,
     width: f32,
     cells: BlockStyle,
+    /// What the annex stands in: a section of its own where it speaks another language than the text.
+    root: ElementId,
     how: (Option<hypher::Lang>, Direction),
 }
 
@@ -51,9 +53,15 @@ struct Maker {
 type Texts = Vec<(Text, BlockStyle)>;
 
 impl Maker {
-    fn new(composer: &Composer<'_, '_>, review: &Review) -> Self {
-        let language = &review.publication.first().language;
+    fn new(composer: &mut Composer<'_, '_>, review: &Review) -> Self {
+        let language = &review.language;
+        let root = if review.publication.first().language.tag == language.tag {
+            Structure::ROOT
+        } else {
+            composer.structure.add_in(Structure::ROOT, Kind::Section, Some(language.tag.clone()))
+        };
         Self {
+            root,
             left: composer.sheet.left(),
             width: composer.sheet.annex_width(),
             cells: cell_style(CELLS.0, CELLS.1),
@@ -65,7 +73,7 @@ impl Maker {
         let (size, leading, before) = if level == 1 { (17.0, 21.0, 0.0) } else { (11.5, 15.0, 26.0) };
         let style = BlockStyle { shape: crate::breaking::Shape::Display, ..line_style(HEAD_FACE, size, leading, INK) };
         let heading = Kind::Heading { level, title: text.to_owned() };
-        let element = composer.structure.add(Structure::ROOT, heading);
+        let element = composer.structure.add(self.root, heading);
         let text = Text::plain(text, style.face);
         let mut cell = self.cell(composer, (self.left, self.width), style, &[(element, &text, style)])?;
         cell.bookmark = Some((level, text.plain_text()));
@@ -80,7 +88,7 @@ impl Maker {
     ) -> Result<Option<Row>, TypesetError> {
         let style = line_style(FaceName::Regular, 9.0, 13.0, colour);
         let mut cell = empty_cell(self.left, self.width.min(420.0), style).towards(self.how.1);
-        add(composer, &mut cell, Structure::ROOT, text, style, false)?;
+        add(composer, &mut cell, self.root, text, style, false)?;
         let row = Row { cells: vec![cell], before: 6.0, keep_with_next: true, ..Row::default() };
         Ok(Some(row).filter(|row| row.lines() > 0))
     }
@@ -191,7 +199,7 @@ impl<'p> Grid<'p> {
         heads: &[&String],
         places: &'p [(f32, f32)],
     ) -> Result<Self, TypesetError> {
-        let table = composer.structure.add(Structure::ROOT, Kind::Table);
+        let table = composer.structure.add(maker.root, Kind::Table);
         let row = composer.structure.add(table, Kind::TableRow);
         let style = head_style(maker.cells);
         let (mut elements, mut cells) = (Vec::new(), Vec::new());

@@ -77,6 +77,7 @@ pub(crate) fn review(publication: Publication) -> Review {
         finding(Severity::Hint, "kann", "Der nächste Bericht ist für eine Zeit in der Nacht angekündigt.", &[]),
     ];
     Review {
+        language: publication.first().language.clone(),
         publication,
         draft: "ENTWURF".to_owned(),
         version: VERSION.to_owned(),
