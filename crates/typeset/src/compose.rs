@@ -208,7 +208,7 @@ impl<'a, 'f> Composer<'a, 'f> {
         let mut cell = empty_cell(place.x, place.width, style).towards(direction);
         let (label, elements) = self.elements(block, place);
         let texts = self.texts(block, style, place.notice, place.first);
-        cell.destination = self.destination(block, place.notice);
+        cell.destinations.extend(self.destination(block, place.notice));
         let texts: Vec<Text> = texts.into_iter().map(|text| text.towards(direction)).collect();
         for (at, text) in texts.iter().enumerate() {
             let Some(element) = elements.get(at).or(elements.last()).copied() else { continue };
@@ -390,6 +390,6 @@ pub(crate) const fn empty_cell(x: f32, width: f32, style: BlockStyle) -> Cell {
         direction: Direction::Ltr,
         lines: Vec::new(),
         bookmark: None,
-        destination: None,
+        destinations: Vec::new(),
     }
 }

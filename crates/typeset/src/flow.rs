@@ -82,8 +82,8 @@ pub(crate) struct Cell {
     pub(crate) lines: Vec<FlowLine>,
     /// The bookmark that leads here.
     pub(crate) bookmark: Option<(u16, String)>,
-    /// The name that leads here.
-    pub(crate) destination: Option<String>,
+    /// The names that lead here.
+    pub(crate) destinations: Vec<String>,
 }
 
 /// A line of a cell: its text, and on the first line of an item the bullet.
@@ -163,7 +163,7 @@ impl Row {
             part.element = Structure::ORNAMENT;
         }
         for cell in &mut row.cells {
-            (cell.bookmark, cell.destination) = (None, None);
+            (cell.bookmark, cell.destinations) = (None, Vec::new());
         }
         row
     }

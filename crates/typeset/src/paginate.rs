@@ -205,7 +205,7 @@ impl Maker<'_> {
             if let (Some((level, title)), false) = (&cell.bookmark, cell.lines.is_empty()) {
                 self.document.bookmarks.push(Bookmark { level: *level, title: title.clone(), page, y: top });
             }
-            if let (Some(name), false) = (&cell.destination, cell.lines.is_empty()) {
+            for name in cell.destinations.iter().filter(|_| !cell.lines.is_empty()) {
                 self.document.destinations.push(Destination { name: name.clone(), page, x: cell.x, y: top });
             }
             if cell.ornament == Ornament::Bar && !cell.lines.is_empty() {
@@ -355,7 +355,7 @@ fn split(row: &mut Row, lines: usize) -> Row {
         .iter_mut()
         .map(|cell| {
             let rest: Vec<FlowLine> = cell.lines.split_off(lines.min(cell.lines.len()));
-            Cell { lines: rest, bookmark: None, destination: None, ..cell.clone() }
+            Cell { lines: rest, bookmark: None, destinations: Vec::new(), ..cell.clone() }
         })
         .collect();
     let rest = Row { cells, hairline: false, rules: Vec::new(), at: None, picture: None, annex: false, ..row.clone() };

@@ -39,11 +39,13 @@ impl Composer<'_, '_> {
             let mut set = table::table(&mut self.structure, &Content { heads, records: texts }, frame, self.shaper)?;
             has_head = set.has_head;
             let unseen = segments.len().saturating_sub(set.rows.len());
-            for (row, segment) in set.rows.iter_mut().zip(&segments[unseen..]) {
+            for (number, segment) in segments.iter().enumerate() {
                 let block = segment.cells.get(at).copied().flatten();
                 let name = block.and_then(|block| self.destination(block, notice));
-                if let Some(cell) = row.cells.iter_mut().find(|cell| !cell.lines.is_empty()) {
-                    cell.destination = name;
+                // A head that has no row of its own stands in the first record.
+                let row = set.rows.get_mut(number.saturating_sub(unseen));
+                if let Some(cell) = row.and_then(|row| row.cells.iter_mut().find(|cell| !cell.lines.is_empty())) {
+                    cell.destinations.extend(name);
                 }
             }
             rows.resize_with(rows.len().max(set.rows.len()), Row::default);
