@@ -70,6 +70,9 @@ impl Font {
             return Err(FontFault::NotFont);
         }
         let tables = Tables::read(&bytes).filter(Tables::is_enough).ok_or(FontFault::Damaged)?;
+        if !letters_are_whole(&bytes) {
+            return Err(FontFault::Damaged);
+        }
         if tables.forbids_embedding() {
             return Err(FontFault::Restricted);
         }
@@ -94,6 +97,45 @@ impl fmt::Debug for Font {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Font({}, {} bytes)", self.name, self.bytes.len())
     }
+}
+
+/// Of a hundred letters, as many may lack a drawing or a sensible width.
+const ODD: usize = 10;
+
+/// Returns whether the letters of a font can be read: each with a drawing and a width of at most four em. A damaged table
+/// inside a file of the right length would give empty pages, or letters miles apart.
+fn letters_are_whole(bytes: &[u8]) -> bool {
+    let Ok(face) = ttf_parser::Face::parse(bytes, 0) else { return false };
+    let Some(map) = face.tables().cmap else { return false };
+    let mut letters = Vec::new();
+    for table in map.subtables.into_iter().filter(ttf_parser::cmap::Subtable::is_unicode) {
+        table.codepoints(|code| {
+            let letter = char::from_u32(code).filter(|c| c.is_alphabetic() && letters.len() < MOST_LETTERS);
+            letters.extend(letter.and_then(|_| table.glyph_index(code)));
+        });
+    }
+    let widest = face.units_per_em().saturating_mul(4);
+    let whole = |glyph: &&ttf_parser::GlyphId| {
+        let width = face.glyph_hor_advance(**glyph).unwrap_or(0);
+        let drawing = face.outline_glyph(**glyph, &mut Nowhere);
+        (1..=widest).contains(&width) && drawing.is_some_and(|frame| frame.width() > 0 || frame.height() > 0)
+    };
+    let count = letters.iter().filter(whole).count();
+    !letters.is_empty() && (letters.len() - count) * 100 <= letters.len() * ODD
+}
+
+/// As many letters are looked at; a font with more has the same tables for all.
+const MOST_LETTERS: usize = 3_000;
+
+/// Takes drawings and keeps nothing.
+struct Nowhere;
+
+impl ttf_parser::OutlineBuilder for Nowhere {
+    fn move_to(&mut self, _: f32, _: f32) {}
+    fn line_to(&mut self, _: f32, _: f32) {}
+    fn quad_to(&mut self, _: f32, _: f32, _: f32, _: f32) {}
+    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {}
+    fn close(&mut self) {}
 }
 
 /// The tables of a font file, none of which reaches past its end.
@@ -188,6 +230,22 @@ mod tests {
             assert_eq!(without(tag), Err(FontFault::Damaged), "{tag:?}");
         }
         assert_eq!(without(b"name").unwrap().name, "");
+    }
+
+    #[test]
+    fn a_font_whose_tables_were_overwritten_is_damaged() {
+        for tag in [b"cmap", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp"] {
+            let entry = PLEX.windows(4).position(|window| window == tag).unwrap();
+            let (start, length) = (table(tag), long(PLEX, entry + 12).unwrap());
+            let noise = (0_u32..).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0]);
+            let fills: [Vec<u8>; 3] = [vec![0; length], vec![0xff; length], noise.take(length).collect()];
+            // Of the table for lines only the number of widths counts, and it may be too large.
+            for fill in fills.into_iter().take(if tag == b"hhea" { 1 } else { 3 }) {
+                let mut bytes = PLEX.to_vec();
+                bytes[start..start + length].copy_from_slice(&fill);
+                assert_eq!(Font::read(bytes), Err(FontFault::Damaged), "{} of {:?}", fill[0], tag.map(char::from));
+            }
+        }
     }
 
     #[test]
