@@ -142,28 +142,19 @@ fn a_font_that_is_broken_or_forbids_embedding() {
     );
 }
 
-/// What looks like a font from without may be none inside; that shows when a document is set in it.
+/// What looks like a font from without may be none inside.
 #[test]
 fn a_font_that_is_broken_inside() {
-    for (table, change) in [(b"head", 0), (b"glyf", 0xff), (b"maxp", 0xff)] {
-        let folder = with_sample();
-        fs::write(folder.path().join("f.ttf"), font(table, |bytes| bytes.fill(change))).unwrap();
-        let set = herold_tests::herold(folder.path(), &["set", "a.herold", "org_font_regular=@f.ttf"]);
-        let done = herold_tests::herold(folder.path(), &export("press-release"));
-        let told = (String::from_utf8_lossy(table).into_owned(), set.code, done.code);
-        let said = format!("{told:?}: {}{}", set.err, done.err);
-        match (set.code, done.code) {
-            // Refused at once, or when it is to be used: the message says which font, and nothing is written.
-            (2, 0) => assert!(set.err.contains("org_font_regular") && set.err.contains("font"), "{said}"),
-            (0, 2) => {
-                assert!(done.err.to_lowercase().contains("font"), "{said}");
-                assert!(!folder.path().join("out").exists(), "{said}");
-            }
-            // What does not matter for this text is no fault.
-            (0, 0) => assert_eq!(names(&folder.path().join("out")).len(), 5, "{said}"),
-            _ => panic!("{said}"),
-        }
-    }
+    let tables = [b"cmap", b"glyf", b"head", b"hmtx", b"loca", b"maxp"];
+    let files: Vec<(String, Vec<u8>)> = tables
+        .into_iter()
+        .map(|table| (String::from_utf8_lossy(table).into_owned(), font(table, |bytes| bytes.fill(0xff))))
+        .map(|(table, bytes)| (format!("{table}.ttf"), bytes))
+        .collect();
+    let told: &[&str] = &["damaged or not complete", "download the font anew"];
+    let faults: Vec<(&str, Vec<u8>, &[&str])> =
+        files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone(), told)).collect();
+    refuses("org_font_regular", &faults);
 }
 
 /// Sets a statement of the house in German.
