@@ -52,7 +52,8 @@ def look(document, languages):
             problems.append(f"{what}: {found!r} instead of {wanted!r}")
 
     styles = {style.style_id: style for style in document.styles}
-    same("missing styles", {style.replace(" ", "") for style in STYLES} - set(styles), set())
+    missing = {style.replace(" ", "").lower() for style in STYLES} - {style.lower() for style in styles}
+    same("missing styles", missing, set())
     defaults = document.styles.element.find(f".//{W}docDefaults")
     same("language of the defaults", defaults.find(f".//{W}lang").get(f"{W}val"), languages[0])
     same("font", defaults.find(f".//{W}rFonts").get(f"{W}ascii"), "IBM Plex Sans")
