@@ -2,8 +2,8 @@
 
 use crate::DeskError;
 use crate::api::FindingView;
-use crate::words::find;
 use crate::house::fonts;
+use crate::words::find;
 use herold_check::{Demands, Unset, check_notices};
 use herold_compose::House;
 use herold_facts::{FactSet, ReleaseLevel};

@@ -1,7 +1,9 @@
 use crate::choice::{OTHER, TEXT};
 use crate::ink::MAX_SPOT;
 use crate::value::DAYS;
-use crate::{Catalogue, Certainty, Count, CountPrecision, Family, Font, Kind, Media, Precision, Question, ReleaseLevel};
+use crate::{
+    Catalogue, Certainty, Count, CountPrecision, Family, Font, Kind, Media, Precision, Question, ReleaseLevel,
+};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 

@@ -3,8 +3,8 @@
 use crate::{
     flow::{Cell, FlowLine, Row},
     model::{
-        Area, Bookmark, Child, Destination, Document, ElementId, Kind, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
-        Sequence, Structure,
+        Area, Bookmark, Child, Destination, Document, ElementId, Kind, LinkArea, Page, Part, PlacedPicture, PlacedRun,
+        Rule, Sequence, Structure,
     },
     style::{HAIRLINE, Ornament, RULE, Sheet},
     text::Attributes,
@@ -323,8 +323,7 @@ impl Maker<'_> {
     fn link(&mut self, element: ElementId, placed: &PlacedRun, href: &str, text: &str) {
         let Area { x, y, width, height } = placed.area();
         let area = (x, y, width, height);
-        let line =
-            Rule { x, y: placed.y + placed.size * 0.16, width, height: 0.4, colour: self.sheet.accent };
+        let line = Rule { x, y: placed.y + placed.size * 0.16, width, height: 0.4, colour: self.sheet.accent };
         let known =
             self.document.pages.last_mut().and_then(|page| page.links.iter_mut().find(|link| link.element == element));
         if let Some(known) = known {

@@ -239,8 +239,7 @@ fn a_damaged_font_is_an_error_not_a_crash() {
     let whole = include_bytes!("../fonts/IBMPlexSans-Regular.ttf");
     for length in (0..whole.len()).step_by(9_973) {
         let cut = || whole[..length].to_vec().into();
-        let files =
-            FontFiles { regular: cut(), italic: cut(), semibold: cut(), bold: cut(), fallbacks: Vec::new() };
+        let files = FontFiles { regular: cut(), italic: cut(), semibold: cut(), bold: cut(), fallbacks: Vec::new() };
         assert!(Fonts::new(files).and_then(|fonts| pdf(&single(german()), &fonts)).is_err(), "{length} bytes");
     }
 }

@@ -1,6 +1,6 @@
 //! Input that cannot be taken: the message names it and says what would do.
 
-use super::{json, names, refused, with_sample};
+use super::{json, refused, with_sample};
 use herold_tests::{ok, root};
 use std::fs;
 use std::path::Path;
@@ -40,10 +40,10 @@ fn one_wrong_assignment_sets_none() {
 #[test]
 fn a_facts_file_with_a_byte_of_rubbish() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("f.json"), b"{\"facts\":\n{\"attack_kind\": \"ran\xffsomware\"}}").unwrap();
+    fs::write(folder.path().join("f.json"), b"{\"facts\":\n{\"attack_kind\": \"ran\xffsomware\"}}").unwrap();
     let error = refused(folder.path(), &["new", "c.herold", "--facts", "f.json"]);
     assert!(error.contains("line 2") || error.contains("Line 2"), "{error}");
-    std::fs::write(folder.path().join("f.json"), "{\"facts\": {\"attack_kind\": }}").unwrap();
+    fs::write(folder.path().join("f.json"), "{\"facts\": {\"attack_kind\": }}").unwrap();
     let error = refused(folder.path(), &["new", "c.herold", "--facts", "f.json"]);
     assert!(error.to_lowercase().contains("line 1"), "{error}");
 }
@@ -52,23 +52,23 @@ fn a_facts_file_with_a_byte_of_rubbish() {
 fn case_files_that_are_none() {
     let folder = with_sample();
     let path = |name: &str| folder.path().join(name);
-    std::fs::write(path("text.herold"), "Dear all,\nthis is not a case.\n".repeat(200)).unwrap();
-    let case = std::fs::read(path("a.herold")).unwrap();
-    std::fs::write(path("short.herold"), &case[..case.len() / 2]).unwrap();
-    std::fs::write(path("empty.herold"), "").unwrap();
+    fs::write(path("text.herold"), "Dear all,\nthis is not a case.\n".repeat(200)).unwrap();
+    let case = fs::read(path("a.herold")).unwrap();
+    fs::write(path("short.herold"), &case[..case.len() / 2]).unwrap();
+    fs::write(path("empty.herold"), "").unwrap();
     let mut newer = case;
     // user_version: four bytes, big endian, at offset 60 of the first page.
     newer[60..64].copy_from_slice(&4_000_u32.to_be_bytes());
-    std::fs::write(path("newer.herold"), newer).unwrap();
+    fs::write(path("newer.herold"), newer).unwrap();
     for name in ["text.herold", "short.herold", "empty.herold", "newer.herold", "missing.herold"] {
-        let bytes = std::fs::read(path(name)).ok();
+        let bytes = fs::read(path(name)).ok();
         for arguments in
             [vec!["facts", name], vec!["set", name, "attack_kind=phishing"], vec!["compose", name, "press-release"]]
         {
             let error = refused(folder.path(), &arguments);
             assert!(error.contains(name), "{error}");
         }
-        assert_eq!(std::fs::read(path(name)).ok(), bytes, "{name} was touched");
+        assert_eq!(fs::read(path(name)).ok(), bytes, "{name} was touched");
     }
     assert!(refused(folder.path(), &["facts", "newer.herold"]).contains("4000"));
 }

@@ -113,6 +113,7 @@ pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
 });
 
 /// Returns whether the files of the last run are looked at once more: for those who work on the gates.
+#[expect(clippy::disallowed_methods, reason = "how a test is run is said from outside")]
 fn is_kept() -> bool {
     std::env::var_os("HEROLD_DOCUMENTS").is_some_and(|what| what == "keep")
 }

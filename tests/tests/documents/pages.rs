@@ -51,7 +51,7 @@ pub(crate) fn compared(document: &Document, page: usize) -> Vec<String> {
         Ok(drawn) => drawn,
         Err(error) => return vec![error],
     };
-    if std::env::var_os("HEROLD_PAGES").is_some_and(|what| what == "renew") {
+    if is_renewed() {
         drawn.store(&stored);
         return Vec::new();
     }
@@ -161,4 +161,10 @@ impl Picture {
         }
         moved
     }
+}
+
+/// Returns whether the stored pages are made anew instead of compared.
+#[expect(clippy::disallowed_methods, reason = "how a test is run is said from outside")]
+fn is_renewed() -> bool {
+    std::env::var_os("HEROLD_PAGES").is_some_and(|what| what == "renew")
 }

@@ -75,7 +75,7 @@ pub(crate) fn in_parallel<T: Sync, U, R: Send>(
     };
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(&run)).collect();
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(run)).collect();
         threads.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|e| std::panic::resume_unwind(e))).collect()
     });
     all.sort_by_key(|(at, _)| *at);

@@ -85,8 +85,7 @@ pub(crate) fn map(looked: &Looked, document: &Document) -> Vec<String> {
     }
     let told = |numbers: Vec<usize>| numbers.into_iter().collect::<BTreeSet<_>>();
     let all: BTreeSet<usize> = (1..=count).collect();
-    let mapped =
-        segments.iter().flat_map(|segment| sentences(segment)).filter_map(|s| s["number"].as_u64()?.try_into().ok());
+    let mapped = segments.iter().flat_map(sentences).filter_map(|s| s["number"].as_u64()?.try_into().ok());
     if told(mapped.collect()) != all {
         problems.push(format!("the map does not have the numbers from 1 to {count}"));
     }

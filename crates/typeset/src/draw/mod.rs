@@ -15,8 +15,8 @@ use crate::{
     TypesetError,
     fonts::{FaceId, Fonts},
     model::{
-        AnnotationId, Child, Destination, Document, ElementId, Kind, LeafId, LinkArea, Page, Part, PlacedPicture, PlacedRun, Rule,
-        Sequence, Structure, Watermark,
+        AnnotationId, Child, Destination, Document, ElementId, Kind, LeafId, LinkArea, Page, Part, PlacedPicture,
+        PlacedRun, Rule, Sequence, Structure, Watermark,
     },
     options::{Attachment, Relation},
     picture::Picture,
