@@ -282,7 +282,13 @@ impl Composing<'_> {
 
     fn caption(&self, language: &Language) -> Result<String, ComposeError> {
         let [left, right, ..] = self.all else { return Ok(String::new()) };
-        let texts = [("left", &left.name), ("right", &right.name)].map(|(k, v)| (k.to_owned(), v.clone())).into();
+        // As its readers call them: "dansk og tysk".
+        let called = |other: &Language| {
+            let names = self.house.wording.name_of_choice(LANGUAGES, &other.code);
+            let own = names.0.get(&language.code).map(|forms| forms.plain.clone());
+            own.filter(|name| !name.is_empty()).unwrap_or_else(|| other.name.clone())
+        };
+        let texts = [("left", called(left)), ("right", called(right))].map(|(k, v)| (k.to_owned(), v)).into();
         let scope = Scope { texts, style: self.style.clone(), ..Scope::default() };
         match self.house.wording.realise_line(&language.code, "furniture-side-by-side", &scope)? {
             Outcome::Said(sentence) => Ok(sentence.text),
@@ -290,6 +296,9 @@ impl Composing<'_> {
         }
     }
 }
+
+/// The choices that name languages.
+const LANGUAGES: &str = "notice_language";
 
 /// Returns whether a block is read on in one go, so that a date told in it is known from then on. A note such as "as of"
 /// is looked up by itself.

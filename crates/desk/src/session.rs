@@ -231,6 +231,7 @@ impl Desk {
             if let Some(before) = state.case.replace(case) {
                 // A journal that cannot be taken over stays beside its case and is taken over when that is opened next.
                 let _ = before.close();
+                self.fonts.forget();
             }
             // Not remembering a case is no reason not to open it. What an encrypted one says stays inside it.
             let title = if view.encrypted { &view.file_name } else { &view.title };
@@ -244,6 +245,7 @@ impl Desk {
     /// # Errors
     /// When its journal cannot be taken over; nothing is lost then.
     pub fn case_close(&self) -> Result<(), ErrorView> {
+        self.fonts.forget();
         self.with(|state, _, _| state.case.take().map_or(Ok(()), Case::close))
     }
 

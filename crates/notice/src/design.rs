@@ -34,7 +34,7 @@ pub struct Faces {
     pub italic: Option<Font>,
     /// Strong words, headings and labels.
     pub semibold: Option<Font>,
-    /// The wordmark and strong words in headings.
+    /// Strong words in headings.
     pub bold: Option<Font>,
 }
 

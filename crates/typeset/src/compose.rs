@@ -16,8 +16,8 @@ use crate::{
     text::{NO_BREAK_SPACE, Numeral, Text},
 };
 use herold_notice::{
-    Block, Direction, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentState,
-    table_length,
+    Block, Direction, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentId,
+    SegmentState, table_length,
 };
 use std::rc::Rc;
 
@@ -31,6 +31,8 @@ pub(crate) struct Composer<'a, 'f> {
     /// The list that the last row was an item of.
     pub(crate) open_list: Option<ElementId>,
     pub(crate) last: Option<(Role, BlockStyle)>,
+    /// The last segment with the elements it belongs to.
+    pub(crate) within: Option<(SegmentId, Vec<ElementId>)>,
     /// The sentences with a number so far; none in a document whose sentences have none.
     pub(crate) sentences: Option<Vec<NumberedSentence>>,
 }
@@ -56,7 +58,16 @@ pub(crate) struct Shown<'a> {
 
 impl<'a, 'f> Composer<'a, 'f> {
     pub(crate) const fn new(shaper: &'a Shaper<'f>, sheet: &'a Sheet, structure: Structure) -> Self {
-        Self { shaper, sheet, structure, headline_seen: false, open_list: None, last: None, sentences: None }
+        Self {
+            shaper,
+            sheet,
+            structure,
+            headline_seen: false,
+            open_list: None,
+            last: None,
+            within: None,
+            sentences: None,
+        }
     }
 
     /// Returns a row for each segment that has text, in reading order.
@@ -108,7 +119,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     /// Returns the row of a segment that is no part of a table.
     fn segment(&mut self, segment: &Shown<'_>, publication: &Publication, is_first: bool) -> Result<Row, TypesetError> {
         let Shown { role, first, .. } = *segment;
-        let parents = self.parents(publication);
+        let parents = self.parents_of(segment, publication);
         if role != Role::Item {
             self.open_list = None;
         }
@@ -131,6 +142,20 @@ impl<'a, 'f> Composer<'a, 'f> {
         let mut row = self.row(role, cells);
         row.at = self.sheet.window.filter(|_| role == Role::Headline).map(|w| letter::tenths(w.places().subject));
         Ok(row)
+    }
+
+    /// Returns for each column the element that a segment belongs to: the same one for all lines of a contact on a
+    /// poster, so that each language is read as a whole.
+    fn parents_of(&mut self, segment: &Shown<'_>, publication: &Publication) -> Vec<ElementId> {
+        let own = segment.cells.iter().flatten().map(|block| &block.segment).next();
+        if let (Some((known, parents)), Some(own)) = (&self.within, own)
+            && known == own
+        {
+            return parents.clone();
+        }
+        let parents = self.parents(publication);
+        self.within = own.map(|own| (own.clone(), parents.clone()));
+        parents
     }
 
     /// Returns for each column the element that its next segment belongs to.
@@ -307,12 +332,14 @@ fn is_number(block: &Block) -> bool {
     block.role == Role::Contact && block.sentences.len() == 1 && block.sentences[0].marks.iter().any(calls)
 }
 
-/// Keeps words on the page of what they announce (a list, a number to call, a name under "yours sincerely"), and sees
+/// Keeps words on the page of what they announce (a list, a table, a number to call, a name under "yours sincerely"), and sees
 /// to it that no page begins with the last item of a list alone.
 fn keep_together(rows: &mut [Row], roles: &[Role]) {
     for (at, row) in rows.iter_mut().enumerate() {
         row.keep_with_next |= match (roles.get(at), roles.get(at + 1)) {
-            (Some(Role::Paragraph | Role::Lead), Some(Role::Item | Role::Contact)) => true,
+            (Some(Role::Paragraph | Role::Lead), Some(Role::Item | Role::Contact | Role::Columns | Role::Record)) => {
+                true
+            }
             (Some(Role::Item), Some(Role::Item)) => roles.get(at + 2) != Some(&Role::Item),
             _ => false,
         };

@@ -3,7 +3,7 @@
 //! Each style has a chain of faces: the house's own, ours, and then one for each script that ours lack. A word is set in
 //! the first face of its chain that has all its characters; see `fallback`.
 
-use crate::TypesetError;
+use crate::{TypesetError, memory::Memory, unhinted::unhinted};
 use herold_notice::{Faces, Font, FontFault};
 use krilla::Data;
 use std::{
@@ -19,9 +19,9 @@ pub struct FontFiles {
     pub regular: Cow<'static, [u8]>,
     /// Quotations.
     pub italic: Cow<'static, [u8]>,
-    /// Strong words, headings and labels.
+    /// The wordmark of the organisation, strong words, headings and labels.
     pub semibold: Cow<'static, [u8]>,
-    /// The wordmark of the organisation and strong words in headings.
+    /// Strong words in headings, the number on a poster and the draft mark.
     pub bold: Cow<'static, [u8]>,
     /// For characters that the faces above lack, the first that has them.
     pub fallbacks: Vec<FallbackFiles>,
@@ -32,9 +32,9 @@ pub struct FontFiles {
 pub struct FallbackFiles {
     /// Running text and quotations.
     pub regular: Cow<'static, [u8]>,
-    /// Strong words, headings and labels.
+    /// The wordmark of the organisation, strong words, headings and labels.
     pub semibold: Cow<'static, [u8]>,
-    /// The wordmark of the organisation and strong words in headings.
+    /// Strong words in headings.
     pub bold: Cow<'static, [u8]>,
 }
 
@@ -45,6 +45,7 @@ pub struct Fonts {
     /// For each style, the faces in the order in which they are tried.
     chains: [Vec<FaceId>; 4],
     houses: Arc<Mutex<Vec<Known>>>,
+    memories: Arc<Mutex<Vec<Remembered>>>,
 }
 
 /// The name of a face.
@@ -92,6 +93,16 @@ struct Known {
     face: Arc<Face>,
 }
 
+/// What was set in a set of faces, while no document is being made with it.
+struct Remembered {
+    faces: Vec<Arc<Face>>,
+    chains: [Vec<FaceId>; 4],
+    memory: Memory,
+}
+
+/// How many memories are kept: those of a few threads, or of two houses.
+const MEMORIES: usize = 4;
+
 /// How many faces of houses are kept: those of one house, and of the one before.
 const KNOWN: usize = 8;
 
@@ -104,7 +115,8 @@ impl Face {
         // The readers below take what they find: a file cut off on its way here would give letters without width.
         let font = Font::read((*bytes).as_ref().to_vec()).map_err(refused)?;
         let damaged = || TypesetError::Font { face, name: font.name.clone(), fault: FontFault::Damaged };
-        let drawing = krilla::text::Font::new(Data::from(bytes.clone()), 0).ok_or_else(damaged)?;
+        let carried = unhinted((*bytes).as_ref()).map_or_else(|| Data::from(bytes.clone()), Data::from);
+        let drawing = krilla::text::Font::new(carried, 0).ok_or_else(damaged)?;
         let shaping = harfrust::Font::new(bytes, 0).ok_or_else(damaged)?;
         let units_per_em = drawing.units_per_em();
         if units_per_em.is_finite() && units_per_em > 0.0 {
@@ -121,7 +133,8 @@ impl Fonts {
     /// # Errors
     /// When a file is no font, is damaged or forbids embedding.
     pub fn new(files: FontFiles) -> Result<Self, TypesetError> {
-        let mut fonts = Self { faces: Vec::new(), chains: Default::default(), houses: Arc::default() };
+        let mut fonts =
+            Self { faces: Vec::new(), chains: Default::default(), houses: Arc::default(), memories: Arc::default() };
         let read = |face, bytes: Cow<'static, [u8]>| Face::new(face, "", Arc::new(bytes));
         let own = [files.regular, files.italic, files.semibold, files.bold];
         for (name, bytes) in FaceName::ALL.into_iter().zip(own) {
@@ -182,6 +195,35 @@ impl Fonts {
         }
         houses.push(Known { bytes: font.bytes.clone(), face: read.clone() });
         Ok(read)
+    }
+
+    /// Returns what is remembered of documents in these faces; nothing when another thread works with it.
+    pub(crate) fn memory(&self) -> Memory {
+        let mut memories = self.memories.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |known: &Remembered| {
+            let mut pairs = known.faces.iter().zip(&self.faces);
+            known.chains == self.chains
+                && known.faces.len() == self.faces.len()
+                && pairs.all(|(a, b)| Arc::ptr_eq(a, b))
+        };
+        let found = memories.iter().rposition(same).map(|at| memories.remove(at).memory);
+        found.unwrap_or_default()
+    }
+
+    /// Keeps a memory for the next document.
+    pub(crate) fn keep(&self, memory: Memory) {
+        memory.make_room();
+        let mut memories = self.memories.lock().unwrap_or_else(PoisonError::into_inner);
+        if memories.len() >= MEMORIES {
+            memories.remove(0);
+        }
+        memories.push(Remembered { faces: self.faces.clone(), chains: self.chains.clone(), memory });
+    }
+
+    /// Forgets the words of all documents made so far, as is due when a case is closed. What is set next only takes
+    /// longer.
+    pub fn forget(&self) {
+        self.memories.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     fn add(&mut self, face: Arc<Face>) -> FaceId {

@@ -8,7 +8,7 @@ use crate::{
     fonts::FaceName,
     items::Setting,
     letter,
-    letterhead::letterhead,
+    letterhead::{head_scale, letterhead},
     model::{Document, ElementId, Kind, Part, PlacedRun, Rule, Sequence, Structure},
     paragraph::{ParagraphStyle, set},
     shape::Shaper,
@@ -58,7 +58,8 @@ pub(crate) const fn line_style(face: FaceName, size: f32, leading: f32, colour: 
 }
 
 fn caption(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Option<Row>, TypesetError> {
-    let style = line_style(FaceName::Italic, 8.5, 12.0, MUTED);
+    let scale = head_scale(composer.sheet);
+    let style = line_style(FaceName::Italic, 8.5 * scale, 12.0 * scale, MUTED);
     let direction = publication.first().language.direction;
     let mut cell = empty_cell(composer.sheet.left(), composer.sheet.full_width(), style).towards(direction);
     let text = &publication.first().furniture.side_by_side_caption;
@@ -68,7 +69,7 @@ fn caption(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result
 }
 
 fn column_names(composer: &mut Composer<'_, '_>, publication: &Publication) -> Result<Row, TypesetError> {
-    let style = column_name_style();
+    let style = column_name_style(head_scale(composer.sheet));
     let section = composer.structure.add(Structure::ROOT, Kind::Section);
     let mut cells = Vec::new();
     for ((x, width), notice) in composer.sheet.columns().iter().copied().zip(publication.notices()) {
@@ -83,8 +84,8 @@ fn column_names(composer: &mut Composer<'_, '_>, publication: &Publication) -> R
     Ok(row)
 }
 
-fn column_name_style() -> BlockStyle {
-    BlockStyle { tracking: 0.3, ..line_style(FaceName::Semibold, 8.5, 12.0, INK) }
+fn column_name_style(scale: f32) -> BlockStyle {
+    BlockStyle { tracking: 0.3 * scale, ..line_style(FaceName::Semibold, 8.5 * scale, 12.0 * scale, INK) }
 }
 
 pub(crate) const fn hairline(x: f32, y: f32, width: f32) -> Rule {
@@ -171,7 +172,7 @@ pub(crate) fn add_furniture(
                     page.rules.push(hairline(x, sheet.running_header + 27.0, width));
                     let direction = notice.language.direction;
                     let name = Line { x, y: sheet.running_header + 20.0, width, align_right: false, direction };
-                    headers.push(name.sequence(&notice.language.name, Part::Header, column_name_style(), shaper)?);
+                    headers.push(name.sequence(&notice.language.name, Part::Header, column_name_style(1.0), shaper)?);
                 }
             }
             page.sequences.splice(0..0, headers);

@@ -34,7 +34,6 @@ mod options;
 mod paginate;
 mod paragraph;
 mod picture;
-mod press;
 mod records;
 mod review;
 mod shape;
@@ -42,12 +41,12 @@ mod strips;
 mod style;
 mod table;
 mod text;
+mod unhinted;
 
 pub use error::TypesetError;
 pub use fonts::{FaceName, FallbackFiles, FontFiles, Fonts};
 pub use missing::{Missing, missing};
 pub use options::{Attachment, Options, Relation};
-pub use press::Press;
 pub use style::Paper;
 
 use compose::{Composer, tag};
@@ -86,13 +85,9 @@ pub fn review(review: &Review, fonts: &Fonts) -> Result<Vec<u8>, TypesetError> {
 /// How far the type of a poster shrinks at most, in steps.
 const SHRINKS: [f32; 6] = [1.0, 0.9, 0.82, 0.74, 0.66, 0.58];
 
-fn lay_out(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Document, TypesetError> {
-    lay_out_by(publication, paper, &Shaper::new(fonts))
-}
-
 /// Returns the pages; of a poster with the largest type that leaves it on one sheet.
-fn lay_out_by(publication: &Publication, paper: Paper, shaper: &Shaper<'_>) -> Result<Document, TypesetError> {
-    let sheet = Sheet::new(publication, paper);
+fn lay_out(publication: &Publication, paper: Paper, fonts: &Fonts) -> Result<Document, TypesetError> {
+    let (sheet, shaper) = (Sheet::new(publication, paper), &Shaper::new(fonts));
     let mut document = lay_out_on(publication, &sheet, shaper)?;
     if sheet.is_poster() {
         for shrink in SHRINKS.into_iter().skip(1) {

@@ -8,7 +8,7 @@ use crate::{
     text::Text,
 };
 use harfrust::ShapePlan;
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 /// How many words and paragraphs are kept before all are forgotten: those of a long run of letters, some megabytes.
 const MOST_WORDS: usize = 20_000;
@@ -23,11 +23,11 @@ type Same = Vec<(Text, ParagraphStyle, Vec<Line>)>;
 /// Glyphs of words and lines of paragraphs in one set of faces.
 #[derive(Default)]
 pub(crate) struct Memory {
-    pub(crate) plans: RefCell<BTreeMap<(FaceId, bool, u32), Rc<ShapePlan>>>,
-    pub(crate) words: RefCell<BTreeMap<FaceId, BTreeMap<String, Rc<Shaped>>>>,
+    pub(crate) plans: RefCell<BTreeMap<(FaceId, bool, u32), Arc<ShapePlan>>>,
+    pub(crate) words: RefCell<BTreeMap<FaceId, BTreeMap<String, Arc<Shaped>>>>,
     /// The rarer ones, from right to left.
-    pub(crate) joined: RefCell<BTreeMap<Joined, Rc<Shaped>>>,
-    pub(crate) soft_hyphens: RefCell<BTreeMap<FaceId, (FaceId, Rc<Shaped>)>>,
+    pub(crate) joined: RefCell<BTreeMap<Joined, Arc<Shaped>>>,
+    pub(crate) soft_hyphens: RefCell<BTreeMap<FaceId, (FaceId, Arc<Shaped>)>>,
     paragraphs: RefCell<BTreeMap<String, Same>>,
 }
 

@@ -6,7 +6,7 @@ use crate::{
     memory::Memory,
 };
 use harfrust::{Buffer, ClusterLevel, Direction, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A glyph in its word; lengths in em.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,11 +45,11 @@ impl<'t> Piece<'t> {
     }
 }
 
-/// Shapes words and remembers them, for one document or for those of a [`Press`](crate::Press).
+/// Shapes words and remembers them, for one document and, through [`Fonts`], for the next.
 pub(crate) struct Shaper<'f> {
     faces: Vec<ShaperFont<'f, 'f>>,
     pub(crate) fonts: &'f Fonts,
-    pub(crate) memory: Rc<Memory>,
+    pub(crate) memory: Memory,
 }
 
 /// The text that a line carries where a word is broken; readers drop it again.
@@ -57,12 +57,8 @@ pub(crate) const SOFT_HYPHEN: &str = "\u{ad}";
 
 impl<'f> Shaper<'f> {
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
-        Self::with(fonts, Rc::default())
-    }
-
-    /// Returns a shaper that knows what these fonts have shaped before.
-    pub(crate) fn with(fonts: &'f Fonts, memory: Rc<Memory>) -> Self {
-        Self { faces: fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect(), fonts, memory }
+        let faces = fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect();
+        Self { faces, fonts, memory: fonts.memory() }
     }
 
     /// Returns whether a face has a character of its own.
@@ -74,7 +70,7 @@ impl<'f> Shaper<'f> {
     ///
     /// # Errors
     /// When the face lacks a glyph or the shaper refuses the text.
-    pub(crate) fn shape(&self, piece: Piece<'_>) -> Result<Rc<Shaped>, TypesetError> {
+    pub(crate) fn shape(&self, piece: Piece<'_>) -> Result<Arc<Shaped>, TypesetError> {
         if piece.rtl || piece.context != ("", "") {
             let (before, after) = piece.context;
             // No text holds the sign between.
@@ -82,14 +78,14 @@ impl<'f> Shaper<'f> {
             if let Some(known) = self.memory.joined.borrow().get(&key) {
                 return Ok(known.clone());
             }
-            let shaped = Rc::new(self.shape_new(piece)?);
+            let shaped = Arc::new(self.shape_new(piece)?);
             self.memory.joined.borrow_mut().insert(key, shaped.clone());
             return Ok(shaped);
         }
         if let Some(known) = self.memory.words.borrow().get(&piece.face).and_then(|words| words.get(piece.text)) {
             return Ok(known.clone());
         }
-        let shaped = Rc::new(self.shape_new(piece)?);
+        let shaped = Arc::new(self.shape_new(piece)?);
         self.memory.words.borrow_mut().entry(piece.face).or_default().insert(piece.text.to_owned(), shaped.clone());
         Ok(shaped)
     }
@@ -101,7 +97,7 @@ impl<'f> Shaper<'f> {
     ///
     /// # Errors
     /// When no face has a hyphen at all.
-    pub(crate) fn soft_hyphen(&self, name: FaceName, face: FaceId) -> Result<(FaceId, Rc<Shaped>), TypesetError> {
+    pub(crate) fn soft_hyphen(&self, name: FaceName, face: FaceId) -> Result<(FaceId, Arc<Shaped>), TypesetError> {
         if let Some(known) = self.memory.soft_hyphens.borrow().get(&face) {
             return Ok(known.clone());
         }
@@ -115,7 +111,7 @@ impl<'f> Shaper<'f> {
         for glyph in &mut shaped.glyphs {
             (glyph.start, glyph.end) = (0, SOFT_HYPHEN.len());
         }
-        let shaped = Rc::new(shaped);
+        let shaped = Arc::new(shaped);
         self.memory.soft_hyphens.borrow_mut().insert(face, (own, shaped.clone()));
         Ok((own, shaped))
     }
@@ -141,7 +137,7 @@ impl<'f> Shaper<'f> {
             .plans
             .borrow_mut()
             .entry(key)
-            .or_insert_with(|| Rc::new(ShapePlan::new(font, buffer.direction(), script, None, &[])))
+            .or_insert_with(|| Arc::new(ShapePlan::new(font, buffer.direction(), script, None, &[])))
             .clone();
         harfrust::shape(&self.faces[face.index()], &mut buffer, ShapeOptions::new().plan(Some(&plan)))
             .map_err(|error| refused(error.to_string()))?;
@@ -174,6 +170,12 @@ impl<'f> Shaper<'f> {
             });
         }
         Ok(shaped)
+    }
+}
+
+impl Drop for Shaper<'_> {
+    fn drop(&mut self) {
+        self.fonts.keep(std::mem::take(&mut self.memory));
     }
 }
 

@@ -5,7 +5,7 @@
 mod common;
 
 use common::pages::{Word, words};
-use common::{block, folded, fonts, german, run, single};
+use common::{beside, block, danish, folded, fonts, german, run, single};
 use herold_notice::{Block, Colour, Design, Image, Look, Media, Notice, Role, Window};
 use herold_typeset::{Options, Paper, TypesetError, pdf, pdf_with};
 
@@ -118,6 +118,27 @@ fn a_poster_is_one_sheet_with_its_number_largest() {
     for items in [1, 5, 14] {
         let words = words(&pdf(&single(poster(items)), &fonts()).unwrap());
         assert_eq!(words.iter().map(|word| word.page).max(), Some(1), "{items} items");
+        let height = |text: &str| words.iter().find(|w| w.text.starts_with(text)).map(|w| w.bottom - w.y).unwrap();
+        assert!(height("+49") > height("Zurzeit"), "{items} items");
+        assert!(height("Zurzeit") > 1.5 * height("Geplante"), "{items} items");
+    }
+}
+
+#[test]
+fn a_poster_of_two_languages_is_one_sheet_across() {
+    for items in [1, 5, 14] {
+        let other = Notice { language: danish().language, ..poster(items) };
+        let file = pdf(&beside(poster(items), other), &fonts()).unwrap();
+        let size = run("pdfinfo", "poppler-utils", &["{}"], &file);
+        assert!(size.contains("841.89 x 595.27"), "{size}");
+        let words = words(&file);
+        assert_eq!(words.iter().map(|word| word.page).max(), Some(1), "{items} items");
+        let numbers: Vec<&Word> = words.iter().filter(|w| w.text.starts_with("+49")).collect();
+        assert_eq!(numbers.len(), 2);
+        let read = structure(&file);
+        let first = read.split("Fragen?").nth(1).unwrap();
+        assert!(first.contains("+49") && first.contains("täglich"), "each language is read as a whole: {read}");
+        assert!((numbers[0].y - numbers[1].y).abs() < 0.1, "on one line");
         let height = |text: &str| words.iter().find(|w| w.text.starts_with(text)).map(|w| w.bottom - w.y).unwrap();
         assert!(height("+49") > height("Zurzeit"), "{items} items");
         assert!(height("Zurzeit") > 1.5 * height("Geplante"), "{items} items");

@@ -64,6 +64,20 @@ fn a_long_table_has_its_head_on_every_page_and_reads_it_once() {
 }
 
 #[test]
+fn what_announces_a_table_stands_above_it() {
+    // Pushes the table over the end of the page, a line at a time.
+    for lines in 20..30 {
+        let mut notice = tabular(3, 4);
+        notice.blocks[1] = block("why", Role::Paragraph, &["Betroffenenkategorien:"]);
+        let line = |at| block(&format!("before.{at}"), Role::Paragraph, &["Ein Absatz davor."]);
+        notice.blocks.splice(1..1, (0..lines).map(line));
+        let words = words(&pdf(&single(notice), &fonts()).unwrap());
+        let page = |text: &str| words.iter().find(|word| word.text == text).unwrap().page;
+        assert_eq!(page("Betroffenenkategorien:"), page("Behandlungsdaten"), "{lines} lines before");
+    }
+}
+
+#[test]
 fn a_row_stays_on_one_page() {
     let words = words(&pdf(&single(tabular(60, 4)), &fonts()).unwrap());
     for at in 0..60 {

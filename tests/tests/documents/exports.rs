@@ -149,7 +149,7 @@ impl Document {
 
     /// Returns whether it is one sheet to hang up.
     pub(crate) fn is_poster(&self) -> bool {
-        self.kind == "poster" && self.layout == "single"
+        self.kind == "poster" && !self.is_review()
     }
 
     /// Returns whether it is what the lawyer reads.

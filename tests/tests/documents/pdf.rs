@@ -150,8 +150,8 @@ fn about(pdf: &Pdf, document: &Document) -> Result<Vec<String>, String> {
     }
     for (at, size) in pdf.sizes()?.into_iter().enumerate() {
         let upright = [5953, 8419];
-        let turned = document.is_review() && size == [8419, 5953];
-        if size != upright && !turned {
+        let turned = document.is_review() || document.is_poster() && document.is_pair();
+        if size != upright && !(turned && size == [8419, 5953]) {
             problems.push(format!("page {} measures {size:?}", at + 1));
         }
     }

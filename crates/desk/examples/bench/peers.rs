@@ -3,8 +3,7 @@
 use crate::computed;
 use crate::letter::Letter;
 use herold_compose::House;
-use herold_notice::Faces;
-use herold_typeset::{Fonts, Press};
+use herold_typeset::Fonts;
 use serde_json::Value as Json;
 use std::process::Command;
 use std::time::Instant as Clock;
@@ -12,7 +11,7 @@ use std::time::Instant as Clock;
 /// How often each tool has its turn; the middle rate counts.
 pub(crate) const ROUNDS: usize = 3;
 /// The other tools, and how many letters each makes in a turn: some are slow.
-const PEERS: [(&str, usize); 3] = [("typst", 150), ("weasyprint", 20), ("reportlab", 100)];
+const PEERS: [(&str, usize); 4] = [("typst", 150), ("typst-kept", 150), ("weasyprint", 20), ("reportlab", 100)];
 /// How many letters we make in a turn.
 const OURS: usize = 600;
 
@@ -66,13 +65,13 @@ pub(crate) fn letters(house: &House, fonts: &Fonts, python: &str, script: &str, 
 /// Letters of ours, each a file of its own, on this thread.
 fn ours(letter: &Letter, fonts: &Fonts) -> Rate {
     let folder = tempfile::tempdir().unwrap();
-    let press = Press::new(fonts, &Faces::default()).unwrap();
-    let first = press.pdf(&letter.to(0)).unwrap();
-    assert!(first == herold_typeset::pdf(&letter.to(0), fonts).unwrap(), "what is kept changes nothing");
+    let first = herold_typeset::pdf(&letter.to(0), fonts).unwrap();
+    fonts.forget();
+    assert!(first == herold_typeset::pdf(&letter.to(0), fonts).unwrap(), "what is remembered changes nothing");
     let (start, before) = (Clock::now(), computed());
     let mut bytes = 0;
     for at in 0..OURS {
-        let pdf = press.pdf(&letter.to(at)).unwrap();
+        let pdf = herold_typeset::pdf(&letter.to(at), fonts).unwrap();
         bytes += pdf.len();
         std::fs::write(folder.path().join(format!("{at}.pdf")), pdf).unwrap();
     }

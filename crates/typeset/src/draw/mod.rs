@@ -8,12 +8,13 @@
 //! again with spaces as decoration, which no eye and no reader meets.
 
 mod about;
+mod glyphs;
 mod rules;
 mod tags;
 
 use crate::{
     TypesetError,
-    fonts::{FaceId, Fonts},
+    fonts::Fonts,
     model::{
         AnnotationId, Child, Destination, Document, ElementId, Kind, LeafId, LinkArea, Page, Part, PlacedPicture,
         PlacedRun, Rule, Sequence, Structure, Watermark,
@@ -23,6 +24,7 @@ use crate::{
     style::Colour,
 };
 use about::{date, metadata, outline, short};
+use glyphs::{Texts, Written};
 use krilla::{
     SerializeSettings,
     action::{Action, LinkAction},
@@ -38,7 +40,6 @@ use krilla::{
     paint::{Fill, FillRule},
     surface::Surface,
     tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TagTree},
-    text::{GlyphId, KrillaGlyph},
 };
 use rules::explain;
 use std::collections::BTreeMap;
@@ -74,7 +75,7 @@ pub(crate) fn draw(
 /// Returns whether a stream ends in 0x0D before the line feed.
 fn ends_unclearly(file: &[u8]) -> bool {
     const END: &[u8] = b"\r\nendstream";
-    file.windows(END.len()).any(|bytes| bytes == END)
+    memchr::memmem::find(file, END).is_some()
 }
 
 /// Returns the file, with decorations without ink on each page, a different choice for each number.
@@ -94,7 +95,7 @@ fn write(
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
     let mut pdf = krilla::Document::new_with(settings);
     let mut pen =
-        Pen { fonts, picture, blanks, texts: BTreeMap::new(), leaves: BTreeMap::new(), annotations: BTreeMap::new() };
+        Pen { fonts, picture, blanks, texts: Texts::default(), leaves: BTreeMap::new(), annotations: BTreeMap::new() };
     for page in &document.pages {
         pen.page(&mut pdf, page, document)?;
     }
@@ -140,14 +141,13 @@ struct Pen<'f> {
     picture: Option<&'f Picture>,
     /// Which of the document's blanks stand on each page, a bit each.
     blanks: usize,
-    /// The text that each glyph stands for in this file.
-    texts: BTreeMap<(FaceId, u32), String>,
+    texts: Texts<'f>,
     leaves: BTreeMap<LeafId, Vec<Identifier>>,
     annotations: BTreeMap<AnnotationId, Identifier>,
 }
 
-impl Pen<'_> {
-    fn page(&mut self, pdf: &mut krilla::Document, page: &Page, document: &Document) -> Result<(), TypesetError> {
+impl<'f> Pen<'f> {
+    fn page(&mut self, pdf: &mut krilla::Document, page: &'f Page, document: &'f Document) -> Result<(), TypesetError> {
         let blanks = &document.blanks;
         let settings = PageSettings::from_wh(document.size.0, document.size.1)
             .ok_or_else(|| TypesetError::Export { cause: "the page has no size".to_owned() })?;
@@ -157,8 +157,8 @@ impl Pen<'_> {
         for (_, runs) in blanks.iter().enumerate().filter(|(bit, _)| (choice >> bit) & 1 == 1) {
             surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
             for placed in runs {
-                let text = self.glyph_text(placed);
-                self.run(&mut surface, placed, &text);
+                let written = self.texts.of(placed);
+                self.run(&mut surface, placed, &written);
             }
             surface.end_tagged();
         }
@@ -184,14 +184,14 @@ impl Pen<'_> {
         Ok(())
     }
 
-    fn watermark(&mut self, surface: &mut Surface<'_>, watermark: &Watermark) {
+    fn watermark(&mut self, surface: &mut Surface<'_>, watermark: &'f Watermark) {
         let Watermark { runs, centre: (x, y), degrees } = watermark;
         surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Watermark)));
         surface.push_transform(&Transform::from_translate(*x, *y));
         surface.push_transform(&Transform::from_rotate(*degrees));
         for placed in runs {
-            let text = self.glyph_text(placed);
-            self.run(surface, placed, &text);
+            let written = self.texts.of(placed);
+            self.run(surface, placed, &written);
         }
         surface.pop();
         surface.pop();
@@ -212,7 +212,7 @@ impl Pen<'_> {
         }
     }
 
-    fn sequence(&mut self, surface: &mut Surface<'_>, sequence: &Sequence) {
+    fn sequence(&mut self, surface: &mut Surface<'_>, sequence: &'f Sequence) {
         if sequence.runs.is_empty() {
             return;
         }
@@ -225,34 +225,35 @@ impl Pen<'_> {
         };
         surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
         for placed in &sequence.runs {
-            let text = self.glyph_text(placed);
-            self.run(surface, placed, &text);
+            let written = self.texts.of(placed);
+            self.run(surface, placed, &written);
         }
         surface.end_tagged();
     }
 
-    fn leaf(&mut self, surface: &mut Surface<'_>, leaf: LeafId, runs: &[PlacedRun]) {
+    fn leaf(&mut self, surface: &mut Surface<'_>, leaf: LeafId, runs: &'f [PlacedRun]) {
         let mut open = false;
         for part in runs.chunk_by(|a, b| a.y == b.y).flat_map(parts) {
-            let texts: Vec<Vec<String>> = part.iter().map(|placed| self.glyph_text(placed)).collect();
-            let same = part.iter().zip(&texts).all(|(placed, text)| reads_as_drawn(placed, text));
+            let written: Vec<Written<'_>> = part.iter().map(|placed| self.texts.of(placed)).collect();
+            let same = part.iter().zip(&written).all(|(placed, written)| written.reads_as_drawn(placed));
             if open && !same {
                 surface.end_tagged();
                 open = false;
             }
             if !open {
-                let text: String = part.iter().map(|placed| placed.run.text.as_str()).collect();
+                let text: String;
                 let tag = if same {
                     ContentTag::Other
                 } else {
+                    text = part.iter().map(|placed| placed.run.text.as_str()).collect();
                     ContentTag::Span(SpanTag::empty().with_actual_text(Some(&text)))
                 };
                 let identifier = surface.start_tagged(tag);
                 self.leaves.entry(leaf).or_default().push(identifier);
                 open = true;
             }
-            for (placed, text) in part.iter().zip(&texts) {
-                self.run(surface, placed, text);
+            for (placed, written) in part.iter().zip(&written) {
+                self.run(surface, placed, written);
             }
             if !same {
                 surface.end_tagged();
@@ -264,35 +265,8 @@ impl Pen<'_> {
         }
     }
 
-    /// Returns the text to write for each glyph of a run.
-    ///
-    /// A glyph has one text in a file; the first one wins. Where a font draws two characters with one glyph, the run
-    /// that means the other gets its true text from its tag instead.
-    fn glyph_text(&mut self, placed: &PlacedRun) -> Vec<String> {
-        let run = &placed.run;
-        run.glyphs
-            .iter()
-            .map(|glyph| {
-                let own = run.text.get(glyph.start..glyph.end).unwrap_or_default();
-                self.texts.entry((run.face, glyph.id)).or_insert_with(|| own.to_owned()).clone()
-            })
-            .collect()
-    }
-
-    fn run(&self, surface: &mut Surface<'_>, placed: &PlacedRun, texts: &[String]) {
-        let mut text = String::new();
-        let glyphs: Vec<KrillaGlyph> = placed
-            .run
-            .glyphs
-            .iter()
-            .zip(texts)
-            .map(|(glyph, own)| {
-                let start = text.len();
-                text.push_str(own);
-                let range = start..text.len();
-                KrillaGlyph::new(GlyphId::new(glyph.id), glyph.advance, glyph.dx, glyph.dy, 0.0, range, None)
-            })
-            .collect();
+    fn run(&self, surface: &mut Surface<'_>, placed: &PlacedRun, written: &Written<'_>) {
+        let (glyphs, text) = written.glyphs(placed);
         surface.set_fill(Some(fill(placed.colour)));
         let font = self.fonts.face(placed.run.face).drawing.clone();
         surface.draw_glyphs(Point::from_xy(placed.x, placed.y), &glyphs, font, &text, placed.size, false);
@@ -327,13 +301,6 @@ impl Pen<'_> {
 fn parts(line: &[PlacedRun]) -> impl Iterator<Item = &[PlacedRun]> {
     let turned = line.iter().any(|placed| placed.run.is_rtl());
     line.chunks(if turned { line.len() } else { 1 })
-}
-
-/// Returns whether the glyphs of a run, with the text that each stands for in this file, give its text in their order.
-fn reads_as_drawn(placed: &PlacedRun, texts: &[String]) -> bool {
-    let run = &placed.run;
-    let text: String = run.glyphs.iter().filter_map(|g| run.text.get(g.start..g.end)).collect();
-    !run.is_rtl() && texts.concat() == text
 }
 
 fn draw_rule(surface: &mut Surface<'_>, rule: &Rule) {

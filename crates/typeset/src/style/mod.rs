@@ -59,7 +59,9 @@ pub(crate) struct BlockStyle {
 
 /// Returns the distance of a block from the one before it, none when it is the first.
 pub(crate) fn distance(last: Option<(Role, BlockStyle)>, role: Role, style: BlockStyle, sheet: &Sheet) -> f32 {
-    let pick = |single: f32, beside: f32| (if sheet.layout == Layout::Single { single } else { beside }) * sheet.scale;
+    let pick = |single: f32, beside: f32| {
+        (if sheet.layout == Layout::Single || sheet.is_poster() { single } else { beside }) * sheet.scale
+    };
     match (last, role) {
         // A letter begins with its date: as far from the letterhead as a label.
         (None, _) => style.before.max(block_style(Role::Label, sheet, 0.0).before),
@@ -78,7 +80,7 @@ const LEAST_JUSTIFIED: f32 = 32.0;
 /// Returns the look of a role in a column of the given width.
 pub(crate) fn block_style(role: Role, sheet: &Sheet, column: f32) -> BlockStyle {
     let mut style = plain_style(role, sheet);
-    if sheet.layout == Layout::Single {
+    if sheet.layout == Layout::Single || sheet.is_poster() {
         suit(&mut style, role, sheet);
     }
     if style.shape == Shape::Justified && (column - style.indent) / style.size < LEAST_JUSTIFIED {
@@ -248,6 +250,9 @@ fn suit_letter(style: &mut BlockStyle, role: Role) {
     }
 }
 
+/// Type on a poster shrinks no further than this.
+const LEAST_ON_POSTER: f32 = 8.0;
+
 /// A poster: a headline to be read across a hall, the rest from three metres.
 fn suit_poster(style: &mut BlockStyle, role: Role, scale: f32) {
     style.hyphenates = role == Role::Headline;
@@ -262,7 +267,8 @@ fn suit_poster(style: &mut BlockStyle, role: Role, scale: f32) {
         Role::Item => (21.0, 27.0, 14.0),
         Role::Subheadline | Role::Lead | Role::Heading | Role::Paragraph | Role::Quote => (22.0, 28.0, 16.0),
     };
-    (style.size, style.leading, style.before) = (size * scale, leading * scale, before * scale);
+    style.size = (size * scale).max(LEAST_ON_POSTER);
+    (style.leading, style.before) = ((leading * scale).max(style.size * 1.3), before * scale);
     style.between = style.before * 0.6;
     style.after = 0.0;
     style.indent *= 1.8 * scale;

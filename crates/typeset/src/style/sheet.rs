@@ -10,6 +10,9 @@ pub(crate) const MM: f32 = 72.0 / 25.4;
 /// Width and height of A4 in points.
 const A4: (f32, f32) = (595.276, 841.89);
 
+/// How large the type of a poster is where two languages share it.
+const BESIDE: f32 = 0.76;
+
 /// What is left free beside the notes of a review.
 const REVIEW_EDGE: f32 = 40.0;
 
@@ -65,6 +68,7 @@ impl Sheet {
         let base = Self { look: design.look, ..base };
         let single = base.layout == Layout::Single;
         match design.look {
+            Look::Poster => base.poster(paper),
             _ if !single => base,
             Look::Letter => {
                 let foot = letter::foot_height(design.footer.len());
@@ -76,25 +80,44 @@ impl Sheet {
                     ..base
                 }
             }
-            Look::Poster => {
-                let scale = if paper == Paper::A3 { 2.0_f32.sqrt() } else { 1.0 };
-                let margin = 20.0 * MM * scale;
-                Self {
-                    width: A4.0 * scale,
-                    height: A4.1 * scale,
-                    columns: [(margin, A4.0 * scale - 2.0 * margin), (0.0, 0.0)],
-                    first_top: 66.0 * scale,
-                    top: 66.0 * scale,
-                    bottom: 790.0 * scale,
-                    running_header: 40.0 * scale,
-                    footer: 812.0 * scale,
-                    scale,
-                    ..base
-                }
-            }
             Look::Script => Self { columns: [(72.0, 452.0), (0.0, 0.0)], ..base },
             Look::Sheet => Self { columns: [(72.0, 452.0), (0.0, 0.0)], grid: 6.25, ..base },
             Look::Press | Look::Page | Look::Circular => base,
+        }
+    }
+
+    /// Returns the sheet of a poster; two languages stand beside each other on paper laid across.
+    fn poster(self, paper: Paper) -> Self {
+        let grown = if paper == Paper::A3 { 2.0_f32.sqrt() } else { 1.0 };
+        let (short, long) = (A4.0 * grown, A4.1 * grown);
+        if self.layout == Layout::Single {
+            let margin = 20.0 * MM * grown;
+            return Self {
+                width: short,
+                height: long,
+                columns: [(margin, short - 2.0 * margin), (0.0, 0.0)],
+                first_top: 66.0 * grown,
+                top: 66.0 * grown,
+                bottom: 790.0 * grown,
+                running_header: 40.0 * grown,
+                footer: 812.0 * grown,
+                scale: grown,
+                ..self
+            };
+        }
+        let (margin, gap) = (18.0 * MM * grown, 14.0 * MM * grown);
+        let column = (long - 2.0 * margin - gap) / 2.0;
+        Self {
+            width: long,
+            height: short,
+            columns: [(margin, column), (margin + column + gap, column)],
+            first_top: 60.0 * grown,
+            top: 60.0 * grown,
+            bottom: 545.0 * grown,
+            running_header: 36.0 * grown,
+            footer: 567.0 * grown,
+            scale: grown * BESIDE,
+            ..self
         }
     }
 
@@ -146,10 +169,10 @@ impl Sheet {
         let plain = |columns: [(f32, f32); 2]| Self { columns, ..Self::plain(publication) };
         // Lines are too short to be justified. Above the letterhead is room for the state of the text.
         let made = if publication.layout() == Layout::Single {
-            Self { first_top: 77.0, ..plain([(66.0, 342.0), (0.0, 0.0)]) }
+            Self { first_top: 84.5, ..plain([(66.0, 342.0), (0.0, 0.0)]) }
         } else {
             let sheet = plain([(62.0, 282.0), (368.0, 282.0)]);
-            Self { width: long, height: short, first_top: 74.5, bottom: 521.0, footer: 547.0, ..sheet }
+            Self { width: long, height: short, first_top: 87.0, bottom: 521.0, footer: 547.0, ..sheet }
         };
         Self { notes: made.width - made.left() - made.full_width() - REVIEW_EDGE, ..made }
     }
@@ -164,9 +187,9 @@ impl Sheet {
         self.columns().last().map_or(0.0, |(x, width)| x + width) - self.left()
     }
 
-    /// Returns whether it is one sheet for the door; two languages side by side are read from near.
+    /// Returns whether it is one sheet for the door.
     pub(crate) fn is_poster(&self) -> bool {
-        self.look == Look::Poster && self.layout == Layout::Single
+        self.look == Look::Poster
     }
 }
 

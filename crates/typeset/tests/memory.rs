@@ -1,15 +1,14 @@
-//! A press: what it keeps from one document to the next changes none of them.
+//! What fonts keep from one document to the next changes none of them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
 mod common;
 
-use herold_notice::{Faces, Notice, Role};
-use herold_typeset::{Press, pdf};
+use herold_notice::{Notice, Role};
+use herold_typeset::pdf;
 
 #[test]
-fn documents_from_a_press_are_those_made_alone() {
-    let fonts = common::fonts();
-    let press = Press::new(&fonts, &Faces::default()).unwrap();
+fn documents_are_those_made_alone() {
+    let used = common::fonts();
     let publications = [
         common::single(common::german()),
         common::beside(common::german(), common::danish()),
@@ -19,15 +18,19 @@ fn documents_from_a_press_are_those_made_alone() {
         common::beside(common::danish(), common::german()),
     ];
     for publication in &publications {
-        let from_press = press.pdf(publication).unwrap();
-        assert!(from_press == pdf(publication, &fonts).unwrap(), "{}", publication.first().title);
+        let alone = pdf(publication, &common::fonts()).unwrap();
+        assert!(pdf(publication, &used).unwrap() == alone, "{}", publication.first().title);
+    }
+    used.forget();
+    for publication in &publications {
+        let alone = pdf(publication, &common::fonts()).unwrap();
+        assert!(pdf(publication, &used).unwrap() == alone, "{}", publication.first().title);
     }
 }
 
 #[test]
 fn one_letter_says_nothing_of_the_one_before() {
-    let fonts = common::fonts();
-    let press = Press::new(&fonts, &Faces::default()).unwrap();
+    let used = common::fonts();
     let letter = |name: &str| {
         let blocks = vec![
             common::block("headline", Role::Headline, &["Ihre Unterlagen"]),
@@ -37,6 +40,6 @@ fn one_letter_says_nothing_of_the_one_before() {
         common::single(Notice { blocks, ..common::german() })
     };
     for name in ["Anna Ahlers", "Jørgen Kjær", "Anna Ahlers"] {
-        assert!(press.pdf(&letter(name)).unwrap() == pdf(&letter(name), &fonts).unwrap(), "{name}");
+        assert!(pdf(&letter(name), &used).unwrap() == pdf(&letter(name), &common::fonts()).unwrap(), "{name}");
     }
 }
