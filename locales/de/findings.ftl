@@ -20,7 +20,7 @@ finding-embargo-not-later = Die Sperrfrist endet am { $embargo }, der Text hat d
 finding-update-since-not-earlier = Der Text soll sagen, was seit dem { $since } neu ist, hat aber selbst den Stand { $issued }. Wählen Sie einen früheren Zeitpunkt.
 finding-tell-until-past = Betroffene sollen bis zum { $until } benachrichtigt werden, der Text hat den Stand { $issued }. Wählen Sie einen späteren Tag, oder schreiben Sie, dass es geschehen ist.
 finding-promise-past = Unter „{ $fact }“ steht der { $day }, der Text hat aber den Stand { $issued }. Wählen Sie einen späteren Tag, oder nehmen Sie die Ankündigung heraus.
-finding-done-after-issue = „{ $fact }“ ({ $day }) liegt nach dem Stand des Textes ({ $issued }). Als geschehen kann er das nicht nennen; berichtigen Sie einen der beiden Zeitpunkte.
+finding-done-after-issue = „{ $fact }“ ({ $day }) liegt nach dem Stand des Textes ({ $issued }). Der Text kann das noch nicht als geschehen melden; berichtigen Sie einen der beiden Zeitpunkte.
 
 ## What happened
 
@@ -106,7 +106,7 @@ finding-element-missing = In dieser Mitteilung fehlt noch: { $missing }. Beantwo
 finding-sentence-long = Dieser Satz hat { $count } Wörter: „{ $start }“ Teilen Sie ihn, oder kürzen Sie die Angaben darin.
 finding-sentence-twice = Dieser Satz steht zweimal im Text: „{ $start }“ Meist sagen zwei Einträge dasselbe; nehmen Sie einen davon heraus.
 finding-post-too-long = Der Beitrag für { $channel } hat { $count } Zeichen, erlaubt sind { $most }. Kürzen Sie die Angaben um { $over } Zeichen.
-finding-glyph-missing = { $characters } fehlt in allen Schriften; so lässt sich kein PDF erstellen. Schreiben Sie es anders, oder hinterlegen Sie im Profil des Hauses eine Schrift mit diesem Zeichen.
+finding-glyph-missing = Ein PDF lässt sich nicht erstellen, denn in allen Schriften fehlt: { $characters }. Schreiben Sie die Stelle anders, oder hinterlegen Sie im Profil Ihres Hauses eine Schrift, die das enthält.
 
 ## What may be missing
 

@@ -2195,7 +2195,7 @@ letter-monitoring =
            *[dark_web_watch] Im Darknet lassen wir beobachten, ob Daten von Ihnen auftauchen.
         }
 # Whom the offer is for.
-monitoring-for = Nutzen können das alle, deren Ausweisdaten oder Personennummern betroffen sind.
+monitoring-for = Annehmen können das Angebot alle, deren Ausweisdaten oder Personennummern betroffen sind.
 # For how long (stands behind monitoring).
 monitoring-months =
     { PLURAL($monitoring_months) ->

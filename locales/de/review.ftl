@@ -1,7 +1,7 @@
 ### Der Anhang des Prüfexemplars: worauf jeder Satz beruht, und was noch offen ist.
 
-review-annex = Anhang: worauf jeder Satz beruht
-review-note = Die Nummern sind die der Sätze im Text. Der Name des Hauses steht nur dort, wo ein Satz auf nichts anderem beruht. Dieser Anhang nennt Quellen und Personen und ist nicht zur Veröffentlichung bestimmt.
+review-annex = Anhang: worauf sich jeder Satz stützt
+review-note = Die Nummern verweisen auf die Sätze im Text. Der Name des Hauses ist nur bei Sätzen aufgeführt, die sich auf keine andere Angabe stützen. Dieser Anhang nennt Quellen und Personen. Veröffentlichen Sie ihn nicht.
 review-sentence = Satz
 review-fact = Angabe
 review-certainty = Sicherheit
@@ -11,8 +11,8 @@ review-released-by = Freigegeben von
 review-nothing = –
 review-no-fact = fester Wortlaut
 review-findings = Was vor der Freigabe zu klären ist
-review-no-findings = Die Prüfung hat nichts zu beanstanden.
-review-severity = Gewicht
+review-no-findings = Herold hat bei der automatischen Prüfung nichts beanstandet.
+review-severity = Einstufung
 review-finding = Was zu tun ist
 review-findings-elsewhere =
     { $count ->

@@ -29,4 +29,4 @@ menu-about = Ü&ber Herold
 
 shell-broken = Das hat nicht geklappt: In Herold ist ein Fehler aufgetreten. Alles, was oben als gespeichert angezeigt wird, ist in der Falldatei. Schließen Sie Herold und öffnen Sie den Fall noch einmal.
 export-not-shown = Der Ordner lässt sich nicht zeigen. Öffnen Sie ihn in Ihrer Dateiverwaltung.
-export-facts-inside = Worauf diese Mitteilung sich stützt, als Daten
+export-facts-inside = Angaben, auf die sich diese Mitteilung stützt (maschinenlesbar)

@@ -53,8 +53,8 @@ impl Extras {
         formats: &[Format],
     ) -> Result<(), DeskError> {
         let pdf = formats.contains(&Format::Pdf) || self.mail.contains(&Format::Pdf);
-        let alone = bundle.is_some() || layout == ExportLayout::Single;
-        if self.paper == Paper::A3 && !(kind.look == Look::Poster && alone && pdf) {
+        let published = bundle.is_some() || layout != ExportLayout::Review;
+        if self.paper == Paper::A3 && !(kind.look == Look::Poster && published && pdf) {
             return Err(asked("error-paper-poster", []));
         }
         if self.facts && (layout == ExportLayout::Review || !pdf) {

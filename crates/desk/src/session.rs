@@ -33,7 +33,7 @@ pub struct Outside {
 /// The use cases of the desktop app, one method each, around at most one open case.
 pub struct Desk {
     pub(crate) house: House,
-    pub(crate) fonts: Fonts,
+    fonts: Fonts,
     pub(crate) outside: Outside,
     /// Beside the state, which an export holds while it runs.
     pub(crate) exporting: Exporting,
@@ -43,6 +43,8 @@ pub struct Desk {
 pub(crate) struct State {
     pub(crate) memory: Memory,
     pub(crate) case: Option<Case>,
+    /// They remember the words of the open case, and of no other.
+    pub(crate) fonts: Fonts,
     /// The house's own profile as it was when its screen was opened.
     pub(crate) profile_opened: Option<Vec<u8>>,
     revision: u32,
@@ -59,12 +61,13 @@ impl Desk {
         let house = load().map_err(|e| broken(e.to_string()))?;
         let fonts = fonts().map_err(|e| broken(e.to_string()))?;
         let memory = Memory::load(outside.settings_folder.as_deref());
+        let own = fonts.apart();
         Ok(Self {
             house,
             fonts,
             outside,
             exporting: Exporting::default(),
-            state: Mutex::new(State { memory, case: None, profile_opened: None, revision: 0 }),
+            state: Mutex::new(State { memory, case: None, fonts: own, profile_opened: None, revision: 0 }),
         })
     }
 
@@ -228,10 +231,10 @@ impl Desk {
             let view = View { house: &self.house, case: &case, screen, language, revision }.case_view()?;
             // Nothing can fail from here on.
             state.revision = revision;
+            state.fonts = self.fonts.apart();
             if let Some(before) = state.case.replace(case) {
                 // A journal that cannot be taken over stays beside its case and is taken over when that is opened next.
                 let _ = before.close();
-                self.fonts.forget();
             }
             // Not remembering a case is no reason not to open it. What an encrypted one says stays inside it.
             let title = if view.encrypted { &view.file_name } else { &view.title };
@@ -245,8 +248,10 @@ impl Desk {
     /// # Errors
     /// When its journal cannot be taken over; nothing is lost then.
     pub fn case_close(&self) -> Result<(), ErrorView> {
-        self.fonts.forget();
-        self.with(|state, _, _| state.case.take().map_or(Ok(()), Case::close))
+        self.with(|state, _, _| {
+            state.fonts = self.fonts.apart();
+            state.case.take().map_or(Ok(()), Case::close)
+        })
     }
 
     /// Closes what is open, at the end of the program.

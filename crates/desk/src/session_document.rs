@@ -7,6 +7,7 @@ use crate::export_document::Document;
 use crate::export_extras::Extras;
 use crate::export_layout::ExportLayout;
 use crate::session::{Desk, no_case};
+use herold_typeset::Fonts;
 
 impl Desk {
     /// Returns a notice as the PDF that an export would write; of `single` that of its first language.
@@ -15,9 +16,9 @@ impl Desk {
     /// When no case is open, something is unknown, or the pages cannot be set.
     pub fn notice_pdf(&self, request: DocumentRequest) -> Result<Vec<u8>, ErrorView> {
         let extras = Extras::default();
-        let document = self.document(request, &extras)?;
+        let (document, fonts) = self.document(request, &extras)?;
         // Whoever types does not wait for the pages: the case is free again.
-        document.pdf(&self.fonts).or_else(|error| self.with(|_, _, _| Err(error)))
+        document.pdf(&fonts).or_else(|error| self.with(|_, _, _| Err(error)))
     }
 
     /// Returns a notice for the clipboard; of `single` that of its first language.
@@ -26,12 +27,13 @@ impl Desk {
     /// When no case is open or something is unknown.
     pub fn notice_clip(&self, request: DocumentRequest) -> Result<ClipView, ErrorView> {
         let extras = Extras::default();
-        let document = self.document(request, &extras)?;
+        let (document, _) = self.document(request, &extras)?;
         let herold_web::Clipboard { html, text } = herold_web::clipboard(document.publication());
         Ok(ClipView { html, text })
     }
 
-    fn document<'a>(&self, request: DocumentRequest, extras: &'a Extras) -> Result<Document<'a>, ErrorView> {
+    /// Returns the document with the fonts of its case.
+    fn document<'a>(&self, request: DocumentRequest, extras: &'a Extras) -> Result<(Document<'a>, Fonts), ErrorView> {
         self.with(|state, _, _| {
             let case = state.case.as_ref().ok_or_else(no_case)?;
             let DocumentRequest { kind, mut languages, layout } = request;
@@ -42,7 +44,8 @@ impl Desk {
             let now = (self.outside.now)();
             let created = instant(stamp(now, case.zone())?);
             let notices = compose(&self.house, case, &kind, &languages)?;
-            Document::new(&self.house, case, notices, layout, (now, created), extras)
+            let document = Document::new(&self.house, case, notices, layout, (now, created), extras)?;
+            Ok((document, state.fonts.clone()))
         })
     }
 }

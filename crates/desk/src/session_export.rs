@@ -73,7 +73,7 @@ impl Desk {
                 }
                 ControlFlow::Continue(())
             };
-            let written = export(&self.house, case, &self.fonts, &what, (self.outside.now)(), progress)?;
+            let written = export(&self.house, case, &state.fonts, &what, (self.outside.now)(), progress)?;
             let folder = written.first().and_then(|written| written.path.parent()).unwrap_or(&what.folder);
             *held(&self.exporting.folder) = std::path::absolute(folder).ok();
             let file = |w: Written| ExportedFile {

@@ -32,9 +32,9 @@ pub struct Faces {
     pub regular: Option<Font>,
     /// Quotations.
     pub italic: Option<Font>,
-    /// Strong words, headings and labels.
+    /// The wordmark, strong words, headings and labels.
     pub semibold: Option<Font>,
-    /// Strong words in headings.
+    /// Strong words in headings, the number on a poster and the draft mark.
     pub bold: Option<Font>,
 }
 

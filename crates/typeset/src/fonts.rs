@@ -34,11 +34,12 @@ pub struct FallbackFiles {
     pub regular: Cow<'static, [u8]>,
     /// The wordmark of the organisation, strong words, headings and labels.
     pub semibold: Cow<'static, [u8]>,
-    /// Strong words in headings.
+    /// Strong words in headings, the number on a poster and the draft mark.
     pub bold: Cow<'static, [u8]>,
 }
 
-/// The faces, ready to shape and to draw; immutable, [`Send`] and [`Sync`].
+/// The faces, ready to shape and to draw; [`Send`] and [`Sync`]. Clones share what they remember of the documents that
+/// were set with them; [`Fonts::apart`] does not.
 #[derive(Clone)]
 pub struct Fonts {
     faces: Vec<Arc<Face>>,
@@ -220,10 +221,21 @@ impl Fonts {
         memories.push(Remembered { faces: self.faces.clone(), chains: self.chains.clone(), memory });
     }
 
-    /// Forgets the words of all documents made so far, as is due when a case is closed. What is set next only takes
-    /// longer.
-    pub fn forget(&self) {
-        self.memories.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    /// Returns the same faces with a memory of their own, as each case has it: the words of a case are gone with the
+    /// last document of it that is being made.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        Self { memories: Arc::default(), ..self.clone() }
+    }
+
+    /// Returns how many words are remembered.
+    #[cfg(test)]
+    pub(crate) fn remembered(&self) -> usize {
+        let memories = self.memories.lock().unwrap();
+        let words = |known: &Remembered| {
+            known.memory.words.borrow().values().map(std::collections::BTreeMap::len).sum::<usize>()
+        };
+        memories.iter().map(words).sum()
     }
 
     fn add(&mut self, face: Arc<Face>) -> FaceId {

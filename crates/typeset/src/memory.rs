@@ -2,7 +2,7 @@
 
 use crate::{
     TypesetError,
-    fonts::FaceId,
+    fonts::{FaceId, FaceName},
     paragraph::{Line, ParagraphStyle},
     shape::Shaped,
     text::Text,
@@ -17,6 +17,9 @@ const MOST_PARAGRAPHS: usize = 2_000;
 /// What a piece from right to left is remembered by.
 pub(crate) type Joined = (FaceId, bool, String, String);
 
+/// A glyph and the face that it is taken from.
+type Lent = (FaceId, Arc<Shaped>);
+
 /// Paragraphs with one text: each with its faces and links, how it is set, and its lines.
 type Same = Vec<(Text, ParagraphStyle, Vec<Line>)>;
 
@@ -27,7 +30,8 @@ pub(crate) struct Memory {
     pub(crate) words: RefCell<BTreeMap<FaceId, BTreeMap<String, Arc<Shaped>>>>,
     /// The rarer ones, from right to left.
     pub(crate) joined: RefCell<BTreeMap<Joined, Arc<Shaped>>>,
-    pub(crate) soft_hyphens: RefCell<BTreeMap<FaceId, (FaceId, Arc<Shaped>)>>,
+    /// By style too: where a face lacks the hyphen, the style says which face lends it.
+    pub(crate) soft_hyphens: RefCell<BTreeMap<(FaceName, FaceId), Lent>>,
     paragraphs: RefCell<BTreeMap<String, Same>>,
 }
 
@@ -52,7 +56,7 @@ impl Memory {
         Ok(lines)
     }
 
-    /// Forgets everything when it has become much: before a document, never in one.
+    /// Forgets everything when it has become much: between documents, never in one.
     pub(crate) fn make_room(&self) {
         let words: usize = self.words.borrow().values().map(BTreeMap::len).sum();
         if words + self.joined.borrow().len() > MOST_WORDS {

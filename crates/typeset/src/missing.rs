@@ -31,7 +31,7 @@ pub struct Missing {
 #[must_use]
 pub fn missing(notice: &Notice, fonts: &Fonts) -> Vec<Missing> {
     let fonts = fonts.dressed(&notice.design.faces).unwrap_or_else(|_| fonts.clone());
-    let shaper = Shaper::new(&fonts);
+    let shaper = Shaper::for_looking(&fonts);
     let mut all = Vec::new();
     let around = around(notice);
     all.extend(around.into_iter().flat_map(|text| in_text(&shaper, text, None, 0)));

@@ -1,4 +1,4 @@
-//! Words to glyphs, each distinct word once per document.
+//! Words to glyphs, each distinct word once.
 
 use crate::{
     TypesetError,
@@ -50,6 +50,7 @@ pub(crate) struct Shaper<'f> {
     faces: Vec<ShaperFont<'f, 'f>>,
     pub(crate) fonts: &'f Fonts,
     pub(crate) memory: Memory,
+    keeps: bool,
 }
 
 /// The text that a line carries where a word is broken; readers drop it again.
@@ -58,7 +59,13 @@ pub(crate) const SOFT_HYPHEN: &str = "\u{ad}";
 impl<'f> Shaper<'f> {
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
         let faces = fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect();
-        Self { faces, fonts, memory: fonts.memory() }
+        Self { faces, fonts, memory: fonts.memory(), keeps: true }
+    }
+
+    /// Returns a shaper that sets nothing: for looking into the tables of faces.
+    pub(crate) fn for_looking(fonts: &'f Fonts) -> Self {
+        let faces = fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect();
+        Self { faces, fonts, memory: Memory::default(), keeps: false }
     }
 
     /// Returns whether a face has a character of its own.
@@ -98,7 +105,7 @@ impl<'f> Shaper<'f> {
     /// # Errors
     /// When no face has a hyphen at all.
     pub(crate) fn soft_hyphen(&self, name: FaceName, face: FaceId) -> Result<(FaceId, Arc<Shaped>), TypesetError> {
-        if let Some(known) = self.memory.soft_hyphens.borrow().get(&face) {
+        if let Some(known) = self.memory.soft_hyphens.borrow().get(&(name, face)) {
             return Ok(known.clone());
         }
         let faces = || [face].into_iter().chain(self.fonts.chain(name).iter().copied());
@@ -112,7 +119,7 @@ impl<'f> Shaper<'f> {
             (glyph.start, glyph.end) = (0, SOFT_HYPHEN.len());
         }
         let shaped = Arc::new(shaped);
-        self.memory.soft_hyphens.borrow_mut().insert(face, (own, shaped.clone()));
+        self.memory.soft_hyphens.borrow_mut().insert((name, face), (own, shaped.clone()));
         Ok((own, shaped))
     }
 
@@ -175,7 +182,9 @@ impl<'f> Shaper<'f> {
 
 impl Drop for Shaper<'_> {
     fn drop(&mut self) {
-        self.fonts.keep(std::mem::take(&mut self.memory));
+        if self.keeps {
+            self.fonts.keep(std::mem::take(&mut self.memory));
+        }
     }
 }
 

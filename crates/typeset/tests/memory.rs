@@ -21,11 +21,6 @@ fn documents_are_those_made_alone() {
         let alone = pdf(publication, &common::fonts()).unwrap();
         assert!(pdf(publication, &used).unwrap() == alone, "{}", publication.first().title);
     }
-    used.forget();
-    for publication in &publications {
-        let alone = pdf(publication, &common::fonts()).unwrap();
-        assert!(pdf(publication, &used).unwrap() == alone, "{}", publication.first().title);
-    }
 }
 
 #[test]

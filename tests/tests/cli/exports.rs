@@ -184,9 +184,15 @@ fn documents_lie_in_an_e_mail_draft() {
 #[test]
 fn a_poster_has_the_paper_asked_for() {
     let folder = with_sample();
-    for (paper, wide, high) in [("a4", 595.0, 842.0), ("a3", 842.0, 1191.0)] {
-        let what = ["export", "a.herold", "poster", "--lang", "de", "--to", "out", "--paper", paper, "--name", paper];
-        let _ = ok(folder.path(), &what);
+    let (one, pair) = (["--lang", "de"], ["--lang", "de,da", "--layout", "side-by-side"]);
+    for (paper, languages, wide, high) in [
+        ("a4", &one[..], 595.0, 842.0),
+        ("a3", &one[..], 842.0, 1191.0),
+        // Two languages share a sheet laid across.
+        ("a3", &pair[..], 1191.0, 842.0),
+    ] {
+        let what = ["export", "a.herold", "poster", "--to", "out", "--paper", paper, "--name", paper];
+        let _ = ok(folder.path(), &[&what[..], languages].concat());
         let file = lopdf::Document::load(folder.path().join(format!("out/{paper}.pdf"))).unwrap();
         let pages = file.get_pages();
         assert_eq!(pages.len(), 1, "a poster is one sheet");

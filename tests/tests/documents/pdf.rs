@@ -111,7 +111,7 @@ pub(crate) fn fonts(looked: &Looked) -> Vec<String> {
             problems.push(format!("{name} is embedded: {embedded}"));
         }
     }
-    // A wordmark is bold, a logo is none.
+    // Headlines and wordmarks are half-bold.
     if fonts.len() < 2 {
         problems.push(format!("{} fonts", fonts.len()));
     }
@@ -150,8 +150,9 @@ fn about(pdf: &Pdf, document: &Document) -> Result<Vec<String>, String> {
     }
     for (at, size) in pdf.sizes()?.into_iter().enumerate() {
         let upright = [5953, 8419];
-        let turned = document.is_review() || document.is_poster() && document.is_pair();
-        if size != upright && !(turned && size == [8419, 5953]) {
+        let across = document.is_poster() && document.is_pair();
+        let may_lie = across || document.is_review();
+        if !(size == upright && !across || size == [8419, 5953] && may_lie) {
             problems.push(format!("page {} measures {size:?}", at + 1));
         }
     }

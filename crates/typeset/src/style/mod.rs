@@ -268,7 +268,7 @@ fn suit_poster(style: &mut BlockStyle, role: Role, scale: f32) {
         Role::Subheadline | Role::Lead | Role::Heading | Role::Paragraph | Role::Quote => (22.0, 28.0, 16.0),
     };
     style.size = (size * scale).max(LEAST_ON_POSTER);
-    (style.leading, style.before) = ((leading * scale).max(style.size * 1.3), before * scale);
+    (style.leading, style.before) = (leading * style.size / size, before * scale);
     style.between = style.before * 0.6;
     style.after = 0.0;
     style.indent *= 1.8 * scale;

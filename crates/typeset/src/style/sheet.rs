@@ -112,7 +112,8 @@ impl Sheet {
             height: short,
             columns: [(margin, column), (margin + column + gap, column)],
             first_top: 60.0 * grown,
-            top: 60.0 * grown,
+            // Below the names of the languages, which later pages have in their header.
+            top: 83.5 * grown,
             bottom: 545.0 * grown,
             running_header: 36.0 * grown,
             footer: 567.0 * grown,

@@ -2,6 +2,7 @@
 mod common;
 mod gaps;
 mod lines;
+mod memory;
 mod pages;
 mod scripts;
 
