@@ -106,7 +106,7 @@ finding-element-missing = Meddelelsen mangler endnu: { $missing }. Besvar de sp�
 finding-sentence-long = Sætningen har { $count } ord: »{ $start }« Del den, eller forkort svarene i den.
 finding-sentence-twice = Sætningen står to gange i teksten: »{ $start }« Som regel siger to poster det samme; fjern den ene.
 finding-post-too-long = Opslaget til { $channel } er på { $count } tegn, og grænsen er { $most }. Forkort svarene med { $over } tegn.
-finding-glyph-missing = { $characters } findes ikke i nogen af skrifttyperne, så der kan ikke laves en PDF. Skriv det anderledes, eller læg en skrifttype med tegnet ind i husets profil.
+finding-glyph-missing = { $characters } findes ikke i nogen af skrifterne, så PDF-filen kan ikke laves. Skriv det anderledes, eller læg en skrift med tegnene ind i jeres profil.
 
 ## Det, der kan mangle
 

@@ -1729,8 +1729,8 @@ request-item =
 # Both at once: call instead of writing emails, and only if it is urgent.
 request-call-rarely =
     { $person ->
-        [we] Ring kun, hvis det haster, og skriv ikke mails til os for tiden.
-       *[they] Alle bliver bedt om kun at ringe, hvis det haster, og man kan ikke få svar på mail.
+        [we] Ring kun, hvis det haster, og send ikke mails til os i øjeblikket.
+       *[they] Man kan ikke få svar på mail i øjeblikket, og alle bliver bedt om kun at ringe, hvis det haster.
     }
 signature-name = { PART($signed_by, part: "name") }
 signature-function = { PART($signed_by, part: "function") }
@@ -1997,7 +1997,7 @@ letter-monitoring =
            *[dark_web_watch] Desuden får vi holdt øje med, om oplysninger om dig dukker op på det mørke net.
         }
 # Whom the offer is for.
-monitoring-for = Det er for alle, hvis legitimation eller personnumre er berørt.
+monitoring-for = Alle, der har fået legitimation eller personnumre berørt, kan tage imod tilbuddet.
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbuddet gælder i én måned.

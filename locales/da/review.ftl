@@ -1,18 +1,18 @@
 ### Bilaget til gennemsynseksemplaret: hvad hver sætning bygger på, og hvad der mangler.
 
 review-annex = Bilag: hvad hver sætning bygger på
-review-note = Numrene er sætningernes numre i teksten. Husets navn står kun, hvor en sætning ikke bygger på andet. Bilaget nævner kilder og personer og må ikke offentliggøres.
+review-note = Numrene er de samme som ved sætningerne i teksten. Organisationens navn står her kun, hvor en sætning ikke bygger på andet. Bilaget nævner kilder og personer og må ikke offentliggøres.
 review-sentence = Sætning
 review-fact = Oplysning
-review-certainty = Sikkerhed
+review-certainty = Hvor sikkert
 review-source = Kilde
 review-as-of = Status pr.
 review-released-by = Frigivet af
 review-nothing = –
 review-no-fact = fast ordlyd
 review-findings = Hvad der skal afklares før frigivelsen
-review-no-findings = Kontrollen har intet at bemærke.
-review-severity = Vægt
+review-no-findings = Kontrollen gav ingen bemærkninger.
+review-severity = Betydning
 review-finding = Hvad der skal gøres
 review-findings-elsewhere =
     { $count ->

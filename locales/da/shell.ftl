@@ -29,4 +29,4 @@ menu-about = &Om Herold
 
 shell-broken = Det lykkedes ikke: Der opstod en fejl i Herold. Alt, hvad der vises som gemt, ligger i sagens fil. Luk Herold, og åbn sagen igen.
 export-not-shown = Mappen kan ikke vises. Åbn den i din filhåndtering.
-export-facts-inside = Det, som meddelelsen bygger på, som data
+export-facts-inside = Oplysningerne bag meddelelsen som data

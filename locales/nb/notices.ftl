@@ -1858,7 +1858,7 @@ monitoring =
             }
         }
 # Whom the offer is for.
-monitoring-for = Dette er for alle som har fått legitimasjon eller fødselsnummer berørt.
+monitoring-for = Alle som har fått legitimasjon eller fødselsnummer berørt, kan ta imot tilbudet.
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] Tilbudet gjelder i én måned.
