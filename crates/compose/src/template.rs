@@ -2,7 +2,7 @@ use crate::ComposeError;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 /// The folder of parts; a plan names a part without it.
-const PARTS: &str = "parts/";
+pub(crate) const PARTS: &str = "parts/";
 
 /// Returns an engine with `say` and nothing that a plan must not use.
 pub(crate) fn engine() -> Tera {

@@ -4,7 +4,7 @@
 #[path = "common/small.rs"]
 mod small;
 
-use herold_compose::Style;
+use herold_compose::{House, HouseSources, Style};
 use small::{facts, faults, house, said, sources};
 
 const MESSAGES: &str = "
@@ -194,7 +194,7 @@ fn an_element_is_made_by_its_block_or_by_those_of_its_section() {
     let plan = "<p id=\"a\"></p><section id=\"s\"><h id=\"h\"></h>{% include \"inner\" %}</section><p id=\"z\"></p>";
     let mut sources = sources(plan, &[("inner", "<li id=\"b\" key=\"{{ attack_kind }}\"></li>")], MESSAGES);
     sources.notices[0].1 = small::NOTICE.replace("elements = []", "elements = [\"s\", \"z\"]");
-    let house = herold_compose::House::load(&sources).unwrap();
+    let house = House::load(&sources).unwrap();
     let blocks = house.kinds()[0].element_blocks();
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
     assert_eq!(blocks, [("s".to_owned(), ids(&["h", "b"])), ("z".to_owned(), ids(&["z"]))]);
@@ -205,7 +205,7 @@ fn kinds_stand_in_their_order_and_know_their_limits() {
     let mut sources = sources("<p id=\"a\" key=\"{{ attack_kind }}\"></p><p id=\"b\"></p>", &[], MESSAGES);
     let first = small::NOTICE.replace("order = 1", "order = 0") + "limits = { x = 280, b = 9 }\n";
     sources.notices.push(("also".to_owned(), first, sources.notices[0].2.clone()));
-    let house = herold_compose::House::load(&sources).unwrap();
+    let house = House::load(&sources).unwrap();
     let ids: Vec<&str> = house.kinds().iter().map(|kind| kind.id.as_str()).collect();
     assert_eq!(ids, ["also", "note"]);
     let limit = |id: &str| house.kinds()[0].limit(&small::segment(id));
@@ -215,13 +215,40 @@ fn kinds_stand_in_their_order_and_know_their_limits() {
 }
 
 #[test]
+fn a_house_that_was_linted_before_says_the_same_and_is_refused_for_the_same() {
+    let plan = "<label id=\"l\">{{ say(id=\"hello\") }}</label>{% include \"inner\" %}";
+    let whole = sources(plan, &[("inner", "<p id=\"b\">{{ say(id=\"hello\") }}</p>")], MESSAGES);
+    let text = |house: &House| said(house, "");
+    assert_eq!(text(&House::load_linted(&whole).unwrap()), text(&House::load(&whole).unwrap()));
+    let broken = |change: &dyn Fn(&mut HouseSources)| {
+        let mut sources = whole.clone();
+        change(&mut sources);
+        let (linted, loaded) = (House::load_linted(&sources), House::load(&sources));
+        let (linted, loaded) = (linted.err().unwrap().to_string(), loaded.err().unwrap().to_string());
+        assert_eq!(linted, loaded);
+        linted
+    };
+    assert!(broken(&|all| all.notices[0].2 += "{% if %}").contains("notice.tera"));
+    assert!(broken(&|all| all.notices[0].1.clear()).contains("notice.toml"));
+    assert!(broken(&|all| all.parts[0].1 += "{{").contains("inner.tera"));
+    assert!(broken(&|all| all.parts.clear()).contains("notice.tera"));
+    assert!(broken(&|all| all.languages[0].files[2].1 += "\n??").contains("notices.ftl"));
+    assert!(broken(&|all| all.languages[1].files.clear()).contains("language.toml"));
+    // What only the lint finds is for those who write templates.
+    let mut sources = whole.clone();
+    sources.parts.push(("outer".to_owned(), "<p id=\"c\"></p>".to_owned()));
+    assert_eq!(faults(&sources), ["templates/parts/outer.tera: no plan takes it in"]);
+    assert!(House::load_linted(&sources).is_ok());
+}
+
+#[test]
 fn the_number_of_characters_stands_last() {
     let plan =
         "<label id=\"l\">{{ say(id=\"hello\") }}</label><p id=\"a\">{{ say(id=\"hello\") }}{{ say(id=\"hello\") }}</p>
         <p id=\"b\">{{ say(id=\"hello\") }}</p><note id=\"n\">{{ say(id=\"hello\") }}</note>";
     let mut sources = sources(plan, &[], MESSAGES);
     sources.notices[0].1 += "character_count = true\n";
-    let house = herold_compose::House::load(&sources).unwrap();
+    let house = House::load(&sources).unwrap();
     let text = said(&house, "");
     assert!(text.ends_with("n: Hello.\ncharacters: 20 characters"), "{text}");
     sources.notices[0].2 = plan.replace("id=\"n\"", "id=\"characters\"");

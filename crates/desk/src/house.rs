@@ -55,9 +55,9 @@ fn text(folder: &Dir<'_>, path: &str) -> String {
 /// Returns the house that the program carries.
 ///
 /// # Errors
-/// When templates or locales are faulty; a test keeps that from being shipped.
+/// When templates or locales cannot be read; the tests of composing load and lint the same files.
 pub fn load() -> Result<House, HouseError> {
-    House::load(&sources())
+    House::load_linted(&sources())
 }
 
 /// Returns the faces of all documents, read once: who writes asks for them with every letter.

@@ -30,8 +30,9 @@ pub struct Missing {
 /// A font of the house that cannot be read counts as not there: making the document says so.
 #[must_use]
 pub fn missing(notice: &Notice, fonts: &Fonts) -> Vec<Missing> {
-    let fonts = fonts.dressed(&notice.design.faces).unwrap_or_else(|_| fonts.clone());
-    let shaper = Shaper::for_looking(&fonts);
+    // What is looked for is set nowhere, so no document's memory is taken or filled.
+    let fonts = fonts.dressed(&notice.design.faces).unwrap_or_else(|_| fonts.clone()).apart();
+    let shaper = Shaper::new(&fonts);
     let mut all = Vec::new();
     let around = around(notice);
     all.extend(around.into_iter().flat_map(|text| in_text(&shaper, text, None, 0)));

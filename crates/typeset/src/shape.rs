@@ -50,7 +50,6 @@ pub(crate) struct Shaper<'f> {
     faces: Vec<ShaperFont<'f, 'f>>,
     pub(crate) fonts: &'f Fonts,
     pub(crate) memory: Memory,
-    keeps: bool,
 }
 
 /// The text that a line carries where a word is broken; readers drop it again.
@@ -59,13 +58,7 @@ pub(crate) const SOFT_HYPHEN: &str = "\u{ad}";
 impl<'f> Shaper<'f> {
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
         let faces = fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect();
-        Self { faces, fonts, memory: fonts.memory(), keeps: true }
-    }
-
-    /// Returns a shaper that sets nothing: for looking into the tables of faces.
-    pub(crate) fn for_looking(fonts: &'f Fonts) -> Self {
-        let faces = fonts.all().map(|face| ShaperFont::new(&face.shaping)).collect();
-        Self { faces, fonts, memory: Memory::default(), keeps: false }
+        Self { faces, fonts, memory: fonts.memory() }
     }
 
     /// Returns whether a face has a character of its own.
@@ -182,9 +175,7 @@ impl<'f> Shaper<'f> {
 
 impl Drop for Shaper<'_> {
     fn drop(&mut self) {
-        if self.keeps {
-            self.fonts.keep(std::mem::take(&mut self.memory));
-        }
+        self.fonts.keep(std::mem::take(&mut self.memory));
     }
 }
 

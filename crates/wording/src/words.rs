@@ -74,26 +74,39 @@ impl Wording {
     /// language that covers some notices alone needs what these say.
     #[must_use]
     pub fn examine(sources: &[LanguageSource], catalogue: &Catalogue, said: &Said) -> (Self, Vec<Fault>) {
+        let (wording, unread) = Self::read(sources, catalogue);
+        let faults = wording.lint(catalogue, said, unread);
+        (wording, faults)
+    }
+
+    /// Returns every fault, sorted: what could not be read, and what the lint finds.
+    #[must_use]
+    pub fn lint(&self, catalogue: &Catalogue, said: &Said, unread: Vec<Fault>) -> Vec<Fault> {
+        let mut faults = unread;
+        faults.extend(lint(&self.languages, catalogue, said));
+        faults.sort();
+        faults.dedup();
+        faults
+    }
+
+    /// Returns the languages as far as they can be read, with what cannot be read. What the lint would find is not
+    /// looked for.
+    #[must_use]
+    pub fn read(sources: &[LanguageSource], catalogue: &Catalogue) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
         let mut languages = BTreeMap::new();
         let mut screens = BTreeMap::new();
-        for source in sources {
-            match Self::language(source, &mut faults) {
-                Ok(words) => {
-                    if words.def.covers.is_some() {
-                        languages.insert(source.code.clone(), words);
-                        continue;
-                    }
-                    let texts = source.files.iter().filter(|(name, _)| name.ends_with(".ftl") && !is_notices(name));
-                    let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
-                    match Screen::new(&source.code, &words.def.language.tag, &texts) {
-                        Ok(screen) => screens.insert(source.code.clone(), screen),
-                        Err(fault) => {
-                            faults.push(fault);
-                            None
-                        }
-                    };
+        // Most of the time it takes to start Herold is spent here, and no language asks for another.
+        let read: Vec<_> = std::thread::scope(|scope| {
+            let threads: Vec<_> = sources.iter().map(|source| scope.spawn(|| Self::language(source))).collect();
+            threads.into_iter().map(|thread| thread.join()).collect()
+        });
+        for (source, read) in sources.iter().zip(read) {
+            match read.unwrap_or_else(|panic| std::panic::resume_unwind(panic)) {
+                Ok((words, screen, unread)) => {
+                    screens.extend(screen.map(|screen| (source.code.clone(), screen)));
                     languages.insert(source.code.clone(), words);
+                    faults.extend(unread);
                 }
                 Err(fault) => faults.push(fault),
             }
@@ -112,22 +125,24 @@ impl Wording {
             ids.into_iter().any(|id| languages.values().any(|words| words.catalog.is_styled(&id)))
         });
         let styled = styled.map(|(family, _)| family.clone()).collect();
-        faults.extend(lint(&languages, catalogue, said));
-        faults.sort();
-        faults.dedup();
         (Self { languages, screens, needs, styled }, faults)
     }
 
-    fn language(source: &LanguageSource, faults: &mut Vec<Fault>) -> Result<LanguageWords, Fault> {
+    fn language(source: &LanguageSource) -> Result<(LanguageWords, Option<Screen>, Vec<Fault>), Fault> {
         let toml = source.files.iter().find(|(name, _)| name == "language.toml");
         let missing = || Fault::new(&source.code, "language.toml", "", "the file is missing");
         let def = LanguageDef::from_toml(&source.code, &toml.ok_or_else(missing)?.1)?;
         let formats = Formats::new(&source.code, &def.language.tag)?.with_time_separator(def.time_separator.as_deref());
-        let mut catalog = Catalog::default();
+        let (mut catalog, mut faults, mut texts) = (Catalog::default(), Vec::new(), Vec::new());
         for (name, text) in source.files.iter().filter(|(name, _)| name.ends_with(".ftl")) {
-            catalog.add(&source.code, name, text, faults);
+            catalog.add(&source.code, name, text, &mut faults);
+            if !is_notices(name) {
+                texts.push(text.as_str());
+            }
         }
-        Ok(LanguageWords { def, catalog, formats })
+        let whole = def.covers.is_none();
+        let screen = whole.then(|| Screen::new(&source.code, &def.language.tag, &texts)).transpose()?;
+        Ok((LanguageWords { def, catalog, formats }, screen, faults))
     }
 
     /// Returns the languages by code.
