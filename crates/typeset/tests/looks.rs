@@ -5,8 +5,8 @@
 mod common;
 
 use common::pages::{Word, words};
-use common::{beside, block, danish, folded, fonts, german, run, single};
-use herold_notice::{Block, Colour, Design, Image, Look, Media, Notice, Role, Window};
+use common::{beside, block, danish, folded, fonts, german, language, run, single};
+use herold_notice::{Block, Colour, Design, Direction, Image, Language, Look, Media, Notice, Role, Window};
 use herold_typeset::{Options, Paper, TypesetError, pdf, pdf_with};
 
 fn structure(file: &[u8]) -> String {
@@ -142,6 +142,72 @@ fn a_poster_of_two_languages_is_one_sheet_across() {
         let height = |text: &str| words.iter().find(|w| w.text.starts_with(text)).map(|w| w.bottom - w.y).unwrap();
         assert!(height("+49") > height("Zurzeit"), "{items} items");
         assert!(height("Zurzeit") > 1.5 * height("Geplante"), "{items} items");
+    }
+}
+
+#[test]
+fn more_than_a_poster_of_two_languages_can_hold_goes_on_below_the_names() {
+    let other = |items| Notice { language: danish().language, ..poster(items) };
+    let words = words(&pdf(&beside(poster(60), other(60)), &fonts()).unwrap());
+    let pages = words.iter().map(|word| word.page).max().unwrap();
+    assert!(pages > 1, "60 items go on one sheet");
+    for page in 2..=pages {
+        let on: Vec<&Word> = words.iter().filter(|word| word.page == page).collect();
+        // The names of the languages and the line above them, then the text.
+        let name = on.iter().find(|word| word.text == "Deutsch").unwrap_or_else(|| panic!("no names on {page}"));
+        let text = on.iter().filter(|word| ["Geplante", "Operationen", "Fragen?"].contains(&word.text.as_str()));
+        let first = text.map(|word| word.y).fold(f32::INFINITY, f32::min);
+        assert!(first > name.bottom, "page {page}: text at {first}, names to {}", name.bottom);
+        for (nth, a) in on.iter().enumerate() {
+            let over =
+                |b: &&&Word| a.x < b.right - 0.1 && b.x < a.right - 0.1 && a.y < b.bottom - 1.5 && b.y < a.bottom - 1.5;
+            let over = on[nth + 1..].iter().find(over);
+            assert!(over.is_none(), "page {page}: {a:?} and {over:?}");
+        }
+    }
+}
+
+#[test]
+fn arabic_leads_a_poster_from_the_right() {
+    let mut first = poster(5);
+    first.language = Language { direction: Direction::Rtl, ..language("ar", "ar", "العربية") };
+    for block in &mut first.blocks {
+        match block.role {
+            Role::Headline => *block = common::block("headline", Role::Headline, &["بعض الخدمات متوقفة حاليًا"]),
+            Role::Item => block.sentences = vec![common::sentence("العمليات المخطط لها متوقفة مؤقتًا.")],
+            _ => block.sentences[0] = common::sentence("أسئلة؟"),
+        }
+    }
+    let file = pdf(&beside(first, poster(5)), &fonts()).unwrap();
+    let words = words(&file);
+    assert_eq!(words.iter().map(|word| word.page).max(), Some(1));
+    let numbers: Vec<&Word> = words.iter().filter(|word| word.text.starts_with("+49")).collect();
+    let middle = 297.0 / 2.0;
+    assert_eq!(numbers.len(), 2);
+    assert!(numbers.iter().any(|number| number.x > middle) && numbers.iter().any(|number| number.right < middle));
+    // German, the second language, stands at the left.
+    assert!(words.iter().filter(|word| word.text == "Geplante").all(|word| word.right < middle));
+    let read = structure(&file);
+    // Poppler writes the letters as they stand.
+    let arabic = read.find("؟ةلئسأ").unwrap_or_else(|| panic!("{read}"));
+    assert!(arabic < read.find("Fragen?").unwrap(), "the first language is read first");
+}
+
+#[test]
+fn a_number_too_wide_for_its_column_is_broken_between_its_groups() {
+    let long = |mut notice: Notice| {
+        let last = notice.blocks.last_mut().unwrap();
+        last.sentences[1] = common::sentence("[+49 461 5550 1234 5678 90 123](tel:+4946155501234567890123)");
+        notice
+    };
+    let other = Notice { language: danish().language, ..long(poster(3)) };
+    let words = words(&pdf(&beside(long(poster(3)), other), &fonts()).unwrap());
+    let (middle, width) = (297.0 / 2.0, 297.0);
+    for group in ["+49", "5678", "123"] {
+        let found: Vec<&Word> = words.iter().filter(|word| word.text == group).collect();
+        assert_eq!(found.len(), 2, "{group}: {words:?}");
+        assert!(found.iter().all(|word| word.right < middle || word.x > middle), "{group} crosses the middle");
+        assert!(found.iter().all(|word| word.x > 15.0 && word.right < width - 15.0), "{group} leaves the sheet");
     }
 }
 

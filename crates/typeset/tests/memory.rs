@@ -3,7 +3,7 @@
 
 mod common;
 
-use herold_notice::{Notice, Role};
+use herold_notice::{Design, Faces, Font, Notice, Role};
 use herold_typeset::pdf;
 
 #[test]
@@ -37,4 +37,27 @@ fn one_letter_says_nothing_of_the_one_before() {
     for name in ["Anna Ahlers", "Jørgen Kjær", "Anna Ahlers"] {
         assert!(pdf(&letter(name), &used).unwrap() == pdf(&letter(name), &common::fonts()).unwrap(), "{name}");
     }
+}
+
+#[test]
+fn two_houses_in_turn_keep_their_letters() {
+    let face = |bytes: &[u8]| Some(Font::read(bytes.to_vec()).unwrap());
+    let one = Faces { regular: face(include_bytes!("../fonts/IBMPlexSans-Italic.ttf")), ..Faces::default() };
+    let other = Faces {
+        regular: face(include_bytes!("../fonts/IBMPlexSansArabic-Regular.ttf")),
+        bold: face(include_bytes!("../fonts/IBMPlexSansArabic-Bold.ttf")),
+        ..Faces::default()
+    };
+    let of = |faces: &Faces| {
+        let design = Design { faces: faces.clone(), ..Design::default() };
+        common::single(Notice { design, ..common::german() })
+    };
+    let used = common::fonts();
+    let made = [&one, &other, &one, &Faces::default(), &other].map(|faces| {
+        let file = pdf(&of(faces), &used).unwrap();
+        assert!(file == pdf(&of(faces), &common::fonts()).unwrap(), "as it is made alone");
+        file
+    });
+    assert!(made[0] == made[2] && made[1] == made[4]);
+    assert!(made[0] != made[1] && made[0] != made[3] && made[1] != made[3]);
 }
