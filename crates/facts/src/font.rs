@@ -38,6 +38,10 @@ pub enum FontFault {
     /// Its licence flag (`fsType` of the table OS/2) forbids embedding.
     #[error("the font forbids embedding")]
     Restricted,
+    /// One file for all weights (a table `fvar`); each face of a house is a file of one weight, and the first of those in
+    /// here would stand for all.
+    #[error("a variable font; the file of one weight is needed")]
+    Variable,
 }
 
 impl FontFault {
@@ -49,6 +53,7 @@ impl FontFault {
             Self::NotFont => ("font-not-font", None),
             Self::Damaged => ("font-damaged", None),
             Self::Restricted => ("font-restricted", None),
+            Self::Variable => ("font-variable", None),
         }
     }
 }
@@ -75,6 +80,9 @@ impl Font {
         }
         if tables.forbids_embedding() {
             return Err(FontFault::Restricted);
+        }
+        if tables.get(b"fvar").is_some() {
+            return Err(FontFault::Variable);
         }
         let name = tables.name().unwrap_or_default();
         Ok(Self { bytes: Arc::from(bytes), name })
@@ -246,6 +254,14 @@ mod tests {
                 assert_eq!(Font::read(bytes), Err(FontFault::Damaged), "{} of {:?}", fill[0], tag.map(char::from));
             }
         }
+    }
+
+    #[test]
+    fn a_font_of_all_weights_is_none_of_one() {
+        let mut bytes = PLEX.to_vec();
+        let entry = bytes.windows(4).position(|window| window == b"gasp").unwrap();
+        bytes[entry..entry + 4].copy_from_slice(b"fvar");
+        assert_eq!(Font::read(bytes), Err(FontFault::Variable));
     }
 
     #[test]

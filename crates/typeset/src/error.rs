@@ -70,6 +70,7 @@ const fn remedy(fault: FontFault) -> &'static str {
     match fault {
         FontFault::Restricted => "ask its maker for a licence to embed it, or give another font in the profile",
         FontFault::Bytes { .. } => "give a smaller font, with the scripts you write alone",
+        FontFault::Variable => "give the files of its single weights",
         FontFault::NotFont | FontFault::Damaged => "give a whole TrueType or OpenType file",
     }
 }
