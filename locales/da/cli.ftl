@@ -5,8 +5,8 @@ cli-languages-heading = Sprog
 cli-samples-heading = Eksempler
 cli-sample-written = Eksemplet ligger i { $path }.
 cli-case-created = Sagen ligger i { $path } ({ $count ->
-        [one] { $count } svar
-       *[other] { $count } svar
+        [one] { $count } oplysning
+       *[other] { $count } oplysninger
     }).
 cli-fact-set = »{ $fact }« er gemt.
 cli-profile-written = Profilen ligger i { $path } ({ $count ->
@@ -38,7 +38,7 @@ cli-findings = { $blockers ->
 cli-passphrase-prompt = Adgangssætning:
 cli-exporting = Eksporterer { $name } …
 cli-unknown = vides ikke endnu
-cli-as-of = gælder pr. { $time }
+cli-as-of = status pr. { $time }
 cli-held = holdes tilbage (ønsket af: { $by })
 cli-held-until = holdes tilbage indtil { $time } (ønsket af: { $by })
 cli-held-reason = begrundelse: { $reason }

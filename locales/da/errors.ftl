@@ -23,7 +23,7 @@ allowed-some-of = en liste med en eller flere af disse, hver kun én gang: { $li
 allowed-some-of-or-other = en liste med en eller flere af disse, hver kun én gang; et andet svar er et objekt med »other« og en tekst for hver sprogkode: { $list }
 allowed-date = en dato, der findes, som ÅÅÅÅ-MM-DD, for eksempel 2025-12-09
 allowed-time = et klokkeslæt som TT:MM, for eksempel 17:05
-allowed-stamp = dato og klokkeslæt som ÅÅÅÅ-MM-DDTTT:MM, for eksempel 2025-12-09T17:05
+allowed-stamp = dato og klokkeslæt som ÅÅÅÅ-MM-DD, et T og TT:MM, for eksempel 2025-12-09T17:05
 allowed-moment = et objekt med »precision« og »date« og om nødvendigt »time« og »until«
 allowed-moment-time = et klokkeslæt i »time«, når »precision« er »exact« eller »about«
 allowed-moment-until = et »until«, der ligger senere; »between« skal have det, »since« må have det
@@ -77,6 +77,7 @@ font-bytes = Filen fylder { $list } kB og må højst fylde 2000 kB. Gem skriften
 font-not-font = Filen er ikke en enkelt TrueType- eller OpenType-skrift. Vælg en fil, der ender på TTF eller OTF; webskrifter (WOFF) og samlinger (TTC) kan ikke bruges.
 font-damaged = Filen er beskadiget eller ikke komplet. Kopiér den igen, eller hent skriften på ny.
 font-restricted = Producenten tillader ikke, at skriften indlejres i dokumenter. Vælg en anden, eller spørg om en udgave, der må indlejres.
+font-variable = Filen er en variabel skrift med alle snit i én fil. Vælg en fil for hvert snit; producenterne kalder dem »statiske«.
 
 ## Kommandolinjen
 
@@ -87,18 +88,18 @@ error-notice-unknown = Meddelelsen »{ $given }« findes ikke. Vælg blandt { $l
 error-sample-unknown = Eksemplet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-format-unknown = Formatet »{ $given }« findes ikke. Vælg blandt { $list }.
 error-layout-unknown = Opstillingen »{ $given }« findes ikke. Vælg blandt { $list }.
-error-layout-two-languages = Side om side viser altid to sprog. Vælg netop to.
-error-review-format = Udgaven til gennemgang findes kun som PDF. Vælg pdf.
-error-review-languages = Udgaven til gennemgang kan højst have to sprog. Vælg et eller to.
-error-paper-unknown = Papiret »{ $given }« findes ikke. Vælg blandt { $list }.
-error-paper-poster = A3 findes kun til opslaget som PDF. Vælg a4 eller opslaget.
+error-layout-two-languages = Side om side viser altid to sprog. Vælg præcis to.
+error-review-format = Udgaven til juridisk gennemgang findes kun som PDF. Vælg pdf.
+error-review-languages = Udgaven til juridisk gennemgang kan højst have to sprog. Vælg et eller to.
+error-paper-unknown = Papirformatet »{ $given }« findes ikke. Vælg blandt { $list }.
+error-paper-poster = A3 findes kun til opslaget som PDF. Vælg a4, eller skift meddelelse, format eller opstilling.
 error-attach-unknown = »{ $given }« kan ikke vedhæftes mailkladden. Vælg blandt { $list }.
 error-attach-where = Dokumenter kan kun vedhæftes en mailkladde. Vælg også formatet eml.
-error-attach-facts-where = Oplysninger kan kun lægges ind i en PDF, der må offentliggøres. Vælg formatet pdf og en anden opstilling end review.
+error-attach-facts-where = Oplysninger kan kun vedhæftes i en PDF, der må offentliggøres. Vælg formatet pdf og en anden opstilling end review.
 error-format-missing = Der er ikke valgt noget format. Vælg mindst ét af { $list }.
 error-target-is-folder = { $path } er en mappe, så der kan ikke gemmes et dokument. Omdøb den, eller vælg en anden mappe.
 error-name-part-unknown = I mønsteret for navnene står der »{ $given }« på plads { $place }, og den del findes ikke. Vælg blandt { $list }.
-error-name-brace = I mønsteret for navnene mangler klammen på plads { $place } sin makker. Skriv dele som {"{"}date{"}"}.
+error-name-brace = I mønsteret for navnene mangler den krøllede parentes på plads { $place } sin makker. Skriv dele som {"{"}date{"}"}.
 error-name-character = I mønsteret for navnene står tegnet »{ $given }« på plads { $place }, og det må et filnavn ikke indeholde. Fjern det.
 error-name-empty = Mønsteret giver ikke noget navn. Brug en del, der aldrig er tom, for eksempel {"{"}date{"}"}.
 error-name-long = Mønsteret for navnene er for langt. Kort det ned til højst { $most } tegn.
@@ -120,15 +121,15 @@ usage-unknown-command = Kommandoen »{ $given }« findes ikke.
 usage-unknown-argument = »{ $given }« hører ikke til denne kommando.
 usage-missing = Der mangler: { $list }.
 usage-value = »{ $given }« passer ikke til { $argument }.
-usage-value-list = »{ $given }« passer ikke til { $argument }; du kan vælge mellem { $list }.
+usage-value-list = »{ $given }« passer ikke til { $argument }. Vælg blandt { $list }.
 usage-value-missing = { $argument } mangler en værdi.
 usage-conflict = { $argument } og { $other } kan ikke bruges sammen.
 usage-twice = { $argument } står to gange.
 usage-unreadable = Kommandoen kan ikke læses.
 usage-nearest = Mente du »{ $nearest }«?
 usage-help = Læs mere med »{ $command } --help«.
-error-certainty-unknown = Graden af sikkerhed »{ $given }« findes ikke. Vælg blandt { $list }.
-error-release-unknown = Niveauet »{ $given }« findes ikke. Vælg blandt { $list }.
+error-certainty-unknown = »{ $given }« siger ikke, hvor sikkert svaret er. Vælg blandt { $list }.
+error-release-unknown = Frigivelsen »{ $given }« findes ikke. Vælg blandt { $list }.
 error-zone-unknown = Tidszonen »{ $given }« findes ikke. Skriv for eksempel »Europe/Copenhagen«.
 error-time-unreadable = Tidspunktet »{ $given }« kan ikke læses. Skriv for eksempel 2025-12-09T17:05.
 error-assignment = »{ $given }« kan ikke bruges. Skriv OPLYSNING=VÆRDI, for eksempel org_place=Vejle.
@@ -158,8 +159,8 @@ error-case-damaged = Filen { $path } er beskadiget. Brug en sikkerhedskopi.
 error-case-wrong-passphrase = Adgangssætningen til { $path } er forkert, eller filen er beskadiget. Skriv den igen, eller brug en sikkerhedskopi.
 error-case-passphrase-needed = { $path } er beskyttet. Skriv adgangssætningen.
 error-case-not-protected = { $path } har ingen adgangssætning. Åbn den uden, og vær klar over, at filen ikke er beskyttet.
-error-case-newer = { $path } er lavet med en nyere udgave af Herold (format { $file }, denne udgave kan læse til og med { $program }). Opdater Herold.
-error-case-older = { $path } har det ældre format { $file }. Åbn filen én gang, så der kan skrives i den, og den bliver ført over i format { $program }.
+error-case-newer = { $path } er lavet med en nyere version af Herold (format { $file }; denne version kan læse til og med { $program }). Opdater Herold.
+error-case-older = { $path } har det ældre format { $file }. Åbn filen én gang med skriveadgang. Så bliver den opdateret til format { $program }.
 error-case-open-elsewhere = { $path } er åben et andet sted. Luk den dér, eller åbn den kun for at læse.
 error-case-read-only = { $path } kan kun læses. Gem en kopi i en anden mappe, hvis du vil ændre noget.
 error-case-folder-not-found = Mappen til { $path } findes ikke. Opret den, eller vælg en anden.
@@ -170,7 +171,7 @@ error-case-conflict = { $target ->
         [fact] Svaret »{ $name }« er
         [notice] Meddelelsen »{ $name }« er
        *[setting] Indstillingen »{ $name }« er
-    } ændret i mellemtiden i { $path }. Læs sagen igen, før du ændrer noget.
+    } ændret i mellemtiden i { $path }. Indlæs sagen igen, før du ændrer noget.
 error-case-fixed = Indstillingen »{ $key }« i { $path } ligger fast og kan ikke ændres. Opret en ny sag, hvis den skal være anderledes.
 error-case-nothing-to-undo = Der er ikke noget at fortryde i { $path }.
 error-case-nothing-to-redo = Der er ikke noget at gentage i { $path }.
@@ -195,27 +196,27 @@ operation-redo = Gentaget: { $what }
 
 ## Sheets for the print shop
 
-error-sheets-alone = { $list } er til tryk og skrives alene: uden andre formater, uden --bundle og uden --layout. Kør eksporten en gang til for dem.
-error-sheet-unknown = »{ $given }« findes ikke. Der er { $list } at vælge imellem.
-error-sender-missing = Husets navn og adresse mangler som afsender. Udfyld dem, eller angiv en tabel med --addresses.
+error-sheets-alone = Formaterne { $list } er til tryk og skal eksporteres for sig: uden andre formater, uden --bundle og uden --layout. Kør eksporten en gang til for dem.
+error-sheet-unknown = »{ $given }« findes ikke. Vælg blandt { $list }.
+error-sender-missing = Jeres navn og adresse mangler som afsender. Udfyld dem, eller angiv en tabel med adresser med --addresses.
 error-sign-no-poster = Et dørskilt laves kun af opslaget (poster), ikke af »{ $given }«.
 error-sign-full = Opslaget har for meget tekst til et dørskilt, der skal læses på afstand. Gør det kortere.
-error-sign-glyph = Skriften til trykark har ikke tegnet { $given }. Brug et andet tegn.
+error-sign-glyph = Skriften til dørskilte og etiketter har ikke tegnet { $given }. Brug et andet tegn.
 error-label-glyph = Række { $row }: Etiketternes skrift har ikke tegnet { $given }. Skriv adressen med latinske bogstaver.
 error-label-full = Række { $row }: Der er ikke plads til adressen på etiketten, heller ikke med lille skrift. Gør den kortere, eller brug større etiketter.
 error-label-sender-full = Der er ikke plads til jeres navn og adresse på etiketten, heller ikke med lille skrift. Brug større etiketter.
-error-label-start = Et ark har { $most } etiketter og kan ikke begynde med nummer { $given }.
+error-label-start = Et ark har { $most } etiketter og kan ikke begynde med nummer { $given }. Vælg et nummer fra 1 til { $most }.
 error-addresses-without-labels = Kun formatet labels bruger adresser. Angiv det med --format, eller udelad --addresses.
 error-addresses-large = { $path } er større end { $most } MB. Del tabellen op.
-error-addresses-not-utf8 = Tabellen med adresser er ikke gemt i UTF-8. Gem den som »CSV UTF-8«.
-error-addresses-empty = Der er ingen adresser i tabellen. Første række nævner kolonnerne ({ $list }), og hver af de næste er en adresse.
+error-addresses-not-utf8 = Tabellen med adresser er ikke gemt som UTF-8. Gem den som »CSV UTF-8«.
+error-addresses-empty = Der er ingen adresser i tabellen. Skriv kolonnernes navne ({ $list }) i første række og derefter én adresse i hver række.
 error-addresses-column = Kolonnen »{ $given }« kendes ikke. Kolonnerne hedder { $list }.
 error-addresses-twice = Kolonnen »{ $given }« står to gange i tabellen. Fjern den ene.
 error-addresses-no-name = Kolonnen name eller line1 mangler i tabellen. Kolonnerne hedder { $list }.
 error-addresses-both = Tabellen blander dele af adressen med hele linjer. Brug kun den ene slags: { $list }.
-error-addresses-fields = Række { $row } har { $found } felter og skulle have { $expected }. Kontrollér skilletegn og anførselstegn.
-error-addresses-missing = Række { $row }, kolonne { $column }: Feltet er tomt.
+error-addresses-fields = Række { $row }: Antallet af felter er { $found } i stedet for { $expected }. Kontrollér skilletegn og anførselstegn.
+error-addresses-missing = Række { $row }, kolonne { $column }: Feltet er tomt. Udfyld det.
 error-addresses-hidden = Række { $row }, kolonne { $column }: Feltet har et linjeskift eller et usynligt tegn. Fjern det.
-error-addresses-long = Række { $row }, kolonne { $column }: Feltet har mere end { $most } tegn.
-error-addresses-many = Tabellen har mere end { $most } adresser. Del den op.
+error-addresses-long = Række { $row }, kolonne { $column }: Feltet har flere end { $most } tegn. Forkort det.
+error-addresses-many = Tabellen har flere end { $most } adresser. Del den op.
 error-addresses-table = Tabellen kan ikke læses fra og med række { $row }. Kontrollér anførselstegnene.

@@ -4,9 +4,9 @@
 
 finding-excluded-unproven = »{ confidentiality-excluded }« om { $group } mangler: { $missing }. Tilføj det, eller vælg »{ confidentiality-no-sign }« eller »{ confidentiality-open }«.
 finding-no-sign-undated = »{ confidentiality-no-sign }« om { $group } har intet tidspunkt. Angiv, hvornår det gjaldt, for i morgen kan det være anderledes.
-finding-excluded-but-altered = Oplysninger om { $group } er meldt ikke berørt og samtidig ændret eller slettet. Ret det ene af de to svar.
-finding-safe-data-but-databases-hit = Oplysninger om { $group } meldes i sikkerhed, men databaser eller journaler er ramt. Få eksperterne til at bekræfte det, eller vælg en mere forsigtig status.
-finding-as-of-after-issue = Status for { $group } gælder fra et tidspunkt, der ligger efter meddelelsens eget. Ret det ene af tidspunkterne.
+finding-excluded-but-altered = Oplysninger om { $group } står både som ikke berørt og som ændret eller slettet. Ret det ene af de to svar.
+finding-safe-data-but-databases-hit = Oplysninger om { $group } står som sikre, men databaser eller journaler er ramt. Få eksperterne til at bekræfte det, eller vælg en mere forsigtig status.
+finding-as-of-after-issue = Status for { $group } er fra et senere tidspunkt end meddelelsen selv. Ret det ene af tidspunkterne.
 
 ## Times
 
@@ -14,19 +14,19 @@ finding-discovered-before-attack = Hændelsen er opdaget { $discovered }, men sk
 finding-issued-before-attack = Meddelelsen er dateret den { $issued }, men hændelsen skete { $attack }. Ret det ene af tidspunkterne.
 finding-restored-before-attack = Genopretningen er sat til den { $restored }, men hændelsen skete { $attack }. Ret det ene af de to svar.
 finding-published-before-attack = Oplysningerne er meldt offentliggjort den { $published }, men hændelsen skete { $attack }. Ret det ene af de to svar.
-finding-told-before-aware = De berørte er meldt underrettet den { $told }, men I kendte først til bruddet den { $aware }. Ret den ene af datoerne.
+finding-told-before-aware = De berørte fik besked den { $told }, men I fik først kendskab til bruddet den { $aware }. Ret den ene af datoerne.
 finding-next-update-not-later = Næste nyt er lovet den { $next }, men meddelelsen er dateret den { $issued }. Vælg et senere tidspunkt til næste nyt.
 finding-embargo-not-later = Klausulen udløber den { $embargo }, men meddelelsen er dateret den { $issued }. Vælg et senere tidspunkt, eller fjern klausulen.
 finding-update-since-not-earlier = Meddelelsen skal fortælle, hvad der er nyt siden den { $since }, men er selv dateret den { $issued }. Vælg et tidligere tidspunkt.
 finding-tell-until-past = De berørte får besked senest den { $until }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller skriv, at beskeden er givet.
 finding-promise-past = Under »{ $fact }« står den { $day }, men meddelelsen er dateret den { $issued }. Vælg en senere dag, eller fjern løftet.
-finding-done-after-issue = »{ $fact }« ({ $day }) ligger efter tekstens eget tidspunkt ({ $issued }). Teksten kan ikke omtale det som sket; ret et af de to tidspunkter.
+finding-done-after-issue = »{ $fact }« ({ $day }) er senere end meddelelsen selv ({ $issued }), så det kan ikke stå som noget, der er sket. Ret det ene af tidspunkterne.
 
 ## What happened
 
 finding-outage-but-attack = Hændelsen hedder »{ attack-it-outage }«, men andre svar taler om gerningsmænd eller stjålne oplysninger. Vælg en anden art, eller ret de andre svar.
 finding-mishap-but-attacker = Hændelsen hedder »{ $kind }«, men andre svar taler om gerningsmænd eller løsesum. Vælg en anden art, eller ret de andre svar.
-finding-flood-but-stolen = Et overbelastningsangreb tager i sig selv ingen oplysninger, men oplysninger er meldt set eller stjålet. Få afklaret, om der også var et andet angreb, og vælg i så fald det.
+finding-flood-but-stolen = Et overbelastningsangreb tager i sig selv ingen oplysninger, men oplysninger står som set eller stjålet. Få afklaret, om der også var et andet angreb, og vælg i så fald det.
 finding-ransom-demanded-and-not = Svarene siger både, at der er krævet løsesum, og at der ikke er. Behold kun det, der er rigtigt.
 finding-ransom-no-comment-and-more = Teksten siger, at I ikke udtaler jer om krav, og siger så alligevel, om der er krævet eller betalt noget. Behold kun det ene.
 finding-ransom-not-paid-without-demand = Teksten siger, at der ikke er betalt løsesum, men ikke, om der er krævet nogen. Tilføj kravet, hvis I vil tale om det.
@@ -40,7 +40,7 @@ finding-system-restored-not-hit = »{ $system }« fungerer igen, men står hverk
 finding-system-restored-and-due = »{ $system }« fungerer allerede igen, men er også lovet til en bestemt dag. Behold kun det, der er rigtigt.
 finding-service-limited-and-continuing = Tilbuddet »{ $service }« står både som ramt og som noget, der fungerer. Behold kun det, der er rigtigt.
 finding-complete-but-limited = Alt er meldt genoprettet, men tilbuddet »{ $service }« er stadig ramt. Ret det ene af svarene.
-finding-as-usual-but-limited = Teksten siger, at alle tilbud fungerer som normalt, men »{ $service }« er begrænset. Behold det, der passer.
+finding-as-usual-but-limited = Teksten siger, at alle tilbud fungerer som normalt, men tilbuddet »{ $service }« er ramt. Behold kun det, der er rigtigt.
 finding-emergency-open-but-suspended = Akutmodtagelsen står både som åben og som lukket. Få det afklaret, før teksten bliver sendt ud.
 finding-emergency-closed-but-continuing = Hospitalet tager ikke imod akutte patienter, men akutmodtagelsen står blandt de tilbud, der fungerer. Skriv, hvem den er åben for, eller fjern den derfra.
 finding-care-assured-but-closed = Teksten siger, at behandlingen er sikret, men akutmodtagelsen er lukket. Skriv, hvilken behandling der er sikret, eller vælg et mere forsigtigt svar.
@@ -56,8 +56,8 @@ finding-no-data-unproven = Teksten siger, at ingen oplysninger er berørt, men d
 finding-number-smaller-than-part = I alt er { $number } berørt, men alene en enkelt gruppe er på { $part }. Ret det ene af tallene.
 finding-number-as-before = Det tidligere tal er det samme som det nye ({ $number }). Ret det ene, eller fjern det tidligere.
 finding-publication-without-status = Oplysninger er meldt offentliggjort, men ingen gruppe har den status. Vælg »{ confidentiality-published }« ved de oplysninger, det gælder, eller fjern offentliggørelsen.
-finding-none-seen-but-published = Teksten siger, at I ikke har set nogen offentliggørelse, men andre svar nævner en. Ret »{ fact-publication }« eller de andre svar.
-finding-category-published-and-not = »{ $category }« står både blandt de oplysninger, der ikke er offentliggjort, og blandt de offentliggjorte. Behold det, der passer.
+finding-none-seen-but-published = Teksten siger, at I ikke har set oplysningerne offentliggjort, men andre svar siger, at de er blevet det. Ret »{ fact-publication }« eller de andre svar.
+finding-category-published-and-not = »{ $category }« står både som offentliggjort og som ikke offentliggjort. Behold kun det, der er rigtigt.
 finding-no-news-too-firm = »Hører du intet, er du ikke berørt« lover for meget, så længe status for { $group } er åben. Vælg »{ no-news-still-possible }«.
 finding-no-news-too-early = »Hører du intet, er du ikke berørt« passer først, når alle har fået besked. Vælg »{ no-news-still-possible }« indtil da.
 
@@ -80,10 +80,10 @@ finding-correction-known-before-said = Det rigtige var kendt den { $known }, men
 
 ## The law, and the report to the authority
 
-finding-aware-before-discovered = I kendte til bruddet den { $aware }, men hændelsen er først opdaget { $discovered }. Ret det ene af tidspunkterne.
-finding-aware-long-after-discovered = Der gik mere end 72 timer, fra hændelsen blev opdaget ({ $discovered }), til I kendte til bruddet ({ $aware }). Tjek tidspunktet, eller noter, hvad der skete imens.
+finding-aware-before-discovered = I fik kendskab til bruddet den { $aware }, men hændelsen er først opdaget { $discovered }. Ret det ene af tidspunkterne.
+finding-aware-long-after-discovered = Der gik mere end 72 timer, fra hændelsen blev opdaget ({ $discovered }), til I fik kendskab til bruddet ({ $aware }). Tjek tidspunktet, eller noter, hvad der skete imens.
 finding-report-late = Der er gået mere end 72 timer, siden I fik kendskab til bruddet ({ $aware }), og her er hverken en anmeldelse eller en grund til forsinkelsen. Tilføj en af delene.
-finding-report-incomplete = Anmeldelsen til Datatilsynet mangler endnu: { $missing }. Tilføj det; hvad I ikke ved endnu, kan I eftersende.
+finding-report-incomplete = Anmeldelsen til Datatilsynet mangler stadig: { $missing }. Tilføj det; hvad I ikke ved endnu, kan I eftersende.
 finding-social-data-supervisor = Sagen gælder tyske socialdata, men jeres tilsynsmyndighed står ikke blandt myndighederne. Underret den samtidig med datatilsynet (§ 83a i SGB X), og tilføj den.
 finding-church-law-authority = I hører under kirkelig lov: »{ $law }«. Tjek, om det er »{ $authority }«, der skal underrettes, og ikke den myndighed, der står her.
 finding-risk-none-but-health = Helbredsoplysninger er stjålet eller offentliggjort ({ $category }), men under »{ fact-risk }« står »{ risk-none }«. Få databeskyttelsesrådgiveren til at vurdere det.
@@ -102,7 +102,7 @@ finding-to-translate = På { $language } mangler stedet »{ $start }«. { $fact 
        *[other] Tilføj teksten på det sprog under »{ $fact }«.
     }
 finding-fact-missing = Meddelelsen er ikke færdig uden: { $fact }. Besvar spørgsmålet, eller vælg »{ answer-open }«.
-finding-element-missing = Meddelelsen mangler endnu: { $missing }. Besvar de spørgsmål, som stederne bygger på.
+finding-element-missing = Meddelelsen mangler stadig: { $missing }. Besvar de spørgsmål, som stederne bygger på.
 finding-sentence-long = Sætningen har { $count } ord: »{ $start }« Del den, eller forkort svarene i den.
 finding-sentence-twice = Sætningen står to gange i teksten: »{ $start }« Som regel siger to poster det samme; fjern den ene.
 finding-post-too-long = Opslaget til { $channel } er på { $count } tegn, og grænsen er { $most }. Forkort svarene med { $over } tegn.

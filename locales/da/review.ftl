@@ -1,4 +1,4 @@
-### Bilaget til gennemsynseksemplaret: hvad hver sætning bygger på, og hvad der mangler.
+### Bilaget til udgaven til juridisk gennemgang: hvad hver sætning bygger på, og hvad der mangler.
 
 review-annex = Bilag: hvad hver sætning bygger på
 review-note = Numrene er de samme som ved sætningerne i teksten. Organisationens navn står her kun, hvor en sætning ikke bygger på andet. Bilaget nævner kilder og personer og må ikke offentliggøres.

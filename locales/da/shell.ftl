@@ -27,6 +27,6 @@ menu-help = &Hjælp
 menu-shortcuts = &Tastaturgenveje
 menu-about = &Om Herold
 
-shell-broken = Det lykkedes ikke: Der opstod en fejl i Herold. Alt, hvad der vises som gemt, ligger i sagens fil. Luk Herold, og åbn sagen igen.
+shell-broken = Det lykkedes ikke: Der opstod en fejl i Herold. Alt, hvad der vises som gemt, ligger i sagsfilen. Luk Herold, og åbn sagen igen.
 export-not-shown = Mappen kan ikke vises. Åbn den i din filhåndtering.
-export-facts-inside = Oplysningerne bag meddelelsen som data
+export-facts-inside = Oplysningerne, som meddelelsen bygger på (maskinlæsbare)

@@ -106,7 +106,7 @@ finding-element-missing = In dieser Mitteilung fehlt noch: { $missing }. Beantwo
 finding-sentence-long = Dieser Satz hat { $count } Wörter: „{ $start }“ Teilen Sie ihn, oder kürzen Sie die Angaben darin.
 finding-sentence-twice = Dieser Satz steht zweimal im Text: „{ $start }“ Meist sagen zwei Einträge dasselbe; nehmen Sie einen davon heraus.
 finding-post-too-long = Der Beitrag für { $channel } hat { $count } Zeichen, erlaubt sind { $most }. Kürzen Sie die Angaben um { $over } Zeichen.
-finding-glyph-missing = Ein PDF lässt sich nicht erstellen, denn in allen Schriften fehlt: { $characters }. Schreiben Sie die Stelle anders, oder hinterlegen Sie im Profil Ihres Hauses eine Schrift, die das enthält.
+finding-glyph-missing = Ein PDF lässt sich nicht erstellen, denn in keiner der verfügbaren Schriften gibt es: { $characters }. Schreiben Sie die Stelle anders, oder hinterlegen Sie im Profil Ihres Hauses eine Schrift, die das enthält.
 
 ## What may be missing
 

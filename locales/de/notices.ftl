@@ -1863,7 +1863,7 @@ request-item =
 request-call-rarely =
     { $person ->
         [we] Rufen Sie bitte nur an, wenn es dringend ist, und schreiben Sie uns zurzeit keine E-Mails.
-       *[they] Die Telefone werden für dringende Anrufe gebraucht, und per E-Mail sind Anfragen zurzeit nicht möglich.
+       *[they] Anfragen sind zurzeit nur telefonisch und nur in dringenden Fällen möglich, nicht per E-Mail.
     }
 # Sign-off.
 signature-name = { PART($signed_by, part: "name") }

@@ -1,4 +1,4 @@
-### Der Anhang des Prüfexemplars: worauf jeder Satz beruht, und was noch offen ist.
+### Der Anhang der Prüffassung: worauf jeder Satz beruht, und was noch offen ist.
 
 review-annex = Anhang: worauf sich jeder Satz stützt
 review-note = Die Nummern verweisen auf die Sätze im Text. Der Name des Hauses ist nur bei Sätzen aufgeführt, die sich auf keine andere Angabe stützen. Dieser Anhang nennt Quellen und Personen. Veröffentlichen Sie ihn nicht.

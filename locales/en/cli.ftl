@@ -18,7 +18,7 @@ cli-profile-taken = The profile in { $path } is now in the case: { $count ->
         [one] { $count } fact is new
        *[other] { $count } facts are new
     }.
-cli-profile-good = { $path } is a good profile ({ $count ->
+cli-profile-good = { $path } is a valid profile ({ $count ->
         [one] { $count } fact
        *[other] { $count } facts
     }).
@@ -32,8 +32,8 @@ cli-findings = { $blockers ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }, { $hints ->
-        [one] { $hints } hint
-       *[other] { $hints } hints
+        [one] { $hints } suggestion
+       *[other] { $hints } suggestions
     }.
 cli-passphrase-prompt = Passphrase:
 cli-exporting = Exporting { $name } …

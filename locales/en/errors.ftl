@@ -4,11 +4,11 @@
 
 error-facts-not-utf8 = The file is not UTF-8 text: the first invalid byte is number { $offset }, on line { $line }. Save the file as UTF-8 and try again.
 error-facts-not-json = The file is not valid JSON: line { $line }, column { $column } ({ $detail }). Correct it and try again.
-error-facts-key-twice = “{ $key }” stands twice in the file, the second time in line { $line }. Delete one of the two.
+error-facts-key-twice = “{ $key }” appears twice in the file, the second time on line { $line }. Delete one of the two.
 error-facts-too-large = The file is larger than { $megabytes } megabytes. Check that it is the right file.
 error-facts-not-facts = The file holds no facts: Herold expects one object with the key “facts” and found { $found }. The command “herold facts --schema” shows the format.
 error-facts-not-profile = The file is not a profile: Herold expects one object with the key “profile” and found { $found }. The command “herold facts --schema” shows the format.
-error-fact-not-of-profile = “{ $path }” belongs to the single case and not to the profile. Take it out of the profile.
+error-fact-not-of-profile = “{ $path }” belongs to the individual case, not to the profile. Remove it from the profile.
 error-profile-refused = Something is wrong with the profile:
 error-profile-empty = The case does not say anything yet about your organisation that belongs in a profile. No file was written.
 error-not-a-profile-there = { $path } exists already and is not a profile. Choose another name.
@@ -55,28 +55,29 @@ allowed-source = an object with “text”, “person” or “time”
 allowed-held = an object with “by” and, if you like, “until” and “reason”
 
 error-fact-image = The image for { $path } cannot be used. { $expected }
-image-png-bytes = The file has { $list } kB; at most 2000 kB are possible. Save the image at a smaller size.
-image-svg-bytes = The SVG file has { $list } kB; at most 500 kB are possible. Save a simpler image, or save it as PNG.
-image-pixels = It has { $list } pixels; width and height can be up to 4000. Save the image at a smaller size.
+image-png-bytes = The file is { $list } kB; the limit is 2,000 kB. Save the image at a smaller size.
+image-svg-bytes = The SVG file is { $list } kB; the limit is 500 kB. Simplify the image, or save it as PNG.
+image-pixels = It has { $list } pixels; width and height can be up to 4,000 each. Save the image at a smaller size.
 image-not-png = The file is not a PNG image. Save the image as PNG or SVG.
-image-damaged = The file is damaged or not complete. Copy it again, or save the image anew.
-image-not-svg = The file is not a readable SVG image ({ $list }). Save the image anew, as SVG or PNG.
+image-damaged = The file is damaged or incomplete. Copy it again, or save the image again.
+image-not-svg = The file is not a readable SVG image ({ $list }). Save the image again, as SVG or PNG.
 image-unsized = The SVG image does not say how large it is. Save it with “viewBox”, or with width and height.
 image-document-type = The SVG image has a document type (DOCTYPE), or something that would have to be declared in one. Save it as plain SVG or as PNG.
 image-script = The SVG image contains a program ({ $list }). An image must not run anything: save it as PNG.
 image-handler = The SVG image contains program code ({ $list }). An image must not run anything: save it as PNG.
 image-foreign = The SVG image contains parts of a web page ({ $list }). Save it as PNG.
 image-reference = The SVG image refers to something outside its file ({ $list }). Embed everything, or save it as PNG.
-image-data = The SVG image contains data that are not a PNG image ({ $list }). Save it as PNG.
-image-animation = The SVG image moves ({ $list }). Save it without movement, or as PNG.
+image-data = The SVG image contains data that is not a PNG image ({ $list }). Save it as PNG.
+image-animation = The SVG image is animated ({ $list }). Save it without animation, or as PNG.
 image-element = The SVG image has an element that Herold does not know ({ $list }). Save it as plain SVG or as PNG.
 image-endless = The parts of the SVG image refer to each other so often that drawing it would not end. Save it as PNG.
 
 error-fact-font = { $path }: this font cannot be used. { $expected }
-font-bytes = The file has { $list } kB; at most 2000 kB are possible. Save the font with fewer characters, or ask its maker for a smaller version.
+font-bytes = The file is { $list } kB; the limit is 2,000 kB. Save the font with fewer characters, or ask its maker for a smaller version.
 font-not-font = The file is not a single TrueType or OpenType font. Choose a file that ends in TTF or OTF; web fonts (WOFF) and collections (TTC) are not possible.
-font-damaged = The file is damaged or not complete. Copy it again, or download the font anew.
+font-damaged = The file is damaged or incomplete. Copy it again, or download the font again.
 font-restricted = The maker of this font forbids embedding it in documents. Choose another one, or ask for a version that allows it.
+font-variable = This file is a variable font with all weights in one file. Choose a separate file for each weight; makers call these files “static”.
 
 ## The command line
 
@@ -88,17 +89,17 @@ error-sample-unknown = There is no sample “{ $given }”. Choose from { $list 
 error-format-unknown = There is no format “{ $given }”. Choose from { $list }.
 error-layout-unknown = There is no layout “{ $given }”. Choose from { $list }.
 error-layout-two-languages = Side by side always shows two languages. Choose exactly two.
-error-review-format = The review copy exists only as a PDF. Choose pdf.
-error-review-languages = A review copy has at most two languages side by side. Choose one or two.
-error-paper-unknown = There is no paper “{ $given }”. Choose from { $list }.
-error-paper-poster = A3 is only for the poster as a PDF. Choose a4 or the poster.
+error-review-format = The copy for legal review exists only as a PDF. Choose pdf.
+error-review-languages = A copy for legal review has at most two languages side by side. Choose one or two.
+error-paper-unknown = There is no paper size “{ $given }”. Choose from { $list }.
+error-paper-poster = A3 is only for posters as PDF. Choose a4, or another notice, format or layout.
 error-attach-unknown = “{ $given }” cannot be attached to the email draft. Choose from { $list }.
 error-attach-where = Documents can only be attached to an email draft. Choose the format eml as well.
 error-attach-facts-where = Facts go only into a PDF that may be published. Choose the format pdf and a layout other than review.
 error-format-missing = No format is chosen. Choose at least one of { $list }.
 error-target-is-folder = { $path } is a folder, so no document can be written there. Rename it or choose another folder.
 error-name-part-unknown = The pattern for the names has “{ $given }” at character { $place }, and there is no such part. Choose from { $list }.
-error-name-brace = The brace at character { $place } of the pattern for the names has no partner. Write parts like {"{"}date{"}"}.
+error-name-brace = The curly bracket at character { $place } of the pattern for the names has no partner. Write parts like {"{"}date{"}"}.
 error-name-character = The pattern for the names has “{ $given }” at character { $place }, which no file name may contain. Take it out.
 error-name-empty = The pattern gives no name. Include a part that is never empty, such as {"{"}date{"}"}.
 error-name-long = The pattern for the names is too long. Shorten it to at most { $most } characters.
@@ -108,10 +109,10 @@ error-disk-full = The disk with { $path } is full. Nothing has been saved, and t
 error-file-in-use = { $path } could not be replaced. It is probably open in another program. Close it there and try again.
 error-target-protected = { $path } is write-protected and stays as it is. Remove the protection or choose another folder.
 error-export-cancelled = The export has been cancelled. No file has been written.
-reason-not-found = not there
+reason-not-found = not found
 reason-denied = access denied
 reason-disk-full = the disk is full
-reason-read-only = the disk can only be read
+reason-read-only = the disk is read-only
 reason-is-folder = this is a folder
 reason-too-large = the file would be larger than is allowed here
 reason-not-folder = this is not a folder
@@ -126,7 +127,7 @@ usage-conflict = { $argument } and { $other } cannot be given together.
 usage-twice = { $argument } is given twice.
 usage-unreadable = The command cannot be read.
 usage-nearest = Did you mean “{ $nearest }”?
-usage-help = “{ $command } --help” says more.
+usage-help = For more, run “{ $command } --help”.
 error-certainty-unknown = There is no certainty “{ $given }”. Choose from { $list }.
 error-release-unknown = There is no release level “{ $given }”. Choose from { $list }.
 error-zone-unknown = There is no time zone “{ $given }”. Give one such as “Europe/London”.
@@ -139,14 +140,14 @@ error-file-not-read = { $path } could not be read ({ $detail }). Check the name 
 error-no-case-open = No case is open. Open one or create a new one.
 error-nothing-to-undo = There is nothing to undo.
 error-nothing-to-redo = There is nothing to redo.
-error-passphrase-empty = The passphrase is empty. Enter one, or create the case without.
+error-passphrase-empty = The passphrase is empty. Enter one, or create the case without one.
 error-pdf = The PDF could not be made ({ $detail }). No file has been written.
-error-pdf-glyph = “{ $word }” has a character that is in none of the fonts: { $character } ({ $code }). Write it another way, or add a font that has it to the profile of the house. No file has been written.
+error-pdf-glyph = “{ $word }” has a character that is in none of the fonts: { $character } ({ $code }). Write it another way, or add a font that has it to your organisation’s profile. No file has been written.
 error-pdf-font = The font “{ $font }” cannot be used. { $detail } No file has been written.
 error-pdf-logo = The logo cannot be shown ({ $detail }). Save it again as PNG or as a plain SVG. No file has been written.
 error-docx = The Word file could not be made ({ $detail }). No file has been written.
-error-house-template = One of your own templates or texts has a fault: { $detail }. Correct it, or remove it from the case.
-error-internal = Something is wrong inside Herold ({ $detail }). What had been saved is still there.
+error-house-template = One of your own templates or texts contains an error: { $detail }. Correct it, or remove it from the case.
+error-internal = Herold ran into an error ({ $detail }). What had been saved is still there.
 
 ## The case file
 
@@ -159,9 +160,9 @@ error-case-wrong-passphrase = The passphrase for { $path } is wrong, or the file
 error-case-passphrase-needed = { $path } is protected. Enter its passphrase.
 error-case-not-protected = { $path } has no passphrase. Open it without one, and bear in mind that the file is not protected.
 error-case-newer = { $path } was made by a newer version of Herold (format { $file }; this one reads up to { $program }). Update Herold.
-error-case-older = { $path } has the older format { $file }. Open it once for writing, and it is brought up to format { $program }.
-error-case-open-elsewhere = { $path } is open elsewhere. Close it there, or open it to read.
-error-case-read-only = { $path } can only be read. Save a copy in another folder to change it.
+error-case-older = { $path } has the older format { $file }. Open it once for editing, and Herold brings it up to format { $program }.
+error-case-open-elsewhere = { $path } is open elsewhere. Close it there, or open it read-only.
+error-case-read-only = { $path } is read-only. Save a copy in another folder to change it.
 error-case-folder-not-found = The folder for { $path } does not exist. Create it or choose another.
 error-case-folder-not-writable = Herold cannot write to the folder of { $path }. Choose another.
 error-case-already-exists = { $path } already exists. Choose another name.
@@ -170,7 +171,7 @@ error-case-conflict = { $target ->
         [fact] The answer “{ $name }”
         [notice] The notice “{ $name }”
        *[setting] The setting “{ $name }”
-    } in { $path } has been changed in the meantime. Read the case again before you change anything.
+    } in { $path } has been changed in the meantime. Open the case again before you change anything.
 error-case-fixed = The setting “{ $key }” in { $path } cannot be changed. Create a new case if you need a different one.
 error-case-nothing-to-undo = There is nothing to undo in { $path }.
 error-case-nothing-to-redo = There is nothing to redo in { $path }.
@@ -188,32 +189,32 @@ error-case-unexpected = Something unexpected went wrong with { $path }. Nothing 
 operation-set-fact = Answer to “{ $fact }”
 operation-clear-fact = Answer to “{ $fact }” removed
 operation-set-notices = Choice of notices
-operation-take-profile = Profile put in
+operation-take-profile = Profile put into the case
 operation-new-case = New case
 operation-undo = Undone: { $what }
 operation-redo = Redone: { $what }
 
 ## Sheets for the print shop
 
-error-sheets-alone = { $list } are for print and are written alone: without other formats, --bundle or --layout. Run the export a second time for them.
+error-sheets-alone = { $list } are for print and are exported on their own: without other formats, --bundle or --layout. Run the export a second time for them.
 error-sheet-unknown = There is no “{ $given }”. Choose from { $list }.
-error-sender-missing = The name and address of the house are missing for the sender. Fill them in, or give a table with --addresses.
+error-sender-missing = Your organisation’s name and address are missing, so there is no sender. Fill them in, or give a table with --addresses.
 error-sign-no-poster = A door sign is made from the poster only, not from “{ $given }”.
-error-sign-full = The poster has too much text for a door sign that is read from afar. Shorten it.
-error-sign-glyph = The typeface for print sheets has no character { $given }. Replace it.
-error-label-glyph = Row { $row }: the typeface of the labels has no character { $given }. Write the address in Latin letters.
+error-sign-full = The poster has too much text for a door sign that has to be read from a distance. Shorten it.
+error-sign-glyph = The font for door signs and labels has no character { $given }. Replace it.
+error-label-glyph = Row { $row }: the font for labels has no character { $given }. Write the address in Latin letters.
 error-label-full = Row { $row }: the address does not fit on the label, even in small type. Shorten it or use larger labels.
-error-label-sender-full = The name and address of the house do not fit on the label, even in small type. Use larger labels.
+error-label-sender-full = Your organisation’s name and address do not fit on the label, even in small type. Use larger labels.
 error-label-start = A sheet has { $most } labels and cannot begin with number { $given }.
 error-addresses-without-labels = Only the format labels uses addresses. Name it with --format, or leave out --addresses.
 error-addresses-large = { $path } is larger than { $most } MB. Split the table.
 error-addresses-not-utf8 = The table of addresses is not saved in UTF-8. Save it as “CSV UTF-8”.
-error-addresses-empty = There are no addresses in the table. The first row names the columns ({ $list }), each further row is an address.
+error-addresses-empty = There are no addresses in the table. The first row names the columns ({ $list }); every further row is an address.
 error-addresses-column = The column “{ $given }” is not known. The columns are called { $list }.
 error-addresses-twice = The column “{ $given }” is in the table twice. Remove one of them.
 error-addresses-no-name = The column name or line1 is missing from the table. The columns are called { $list }.
 error-addresses-both = The table mixes parts of an address with whole lines. Use only one kind: { $list }.
-error-addresses-fields = Row { $row } has { $found } fields instead of { $expected }. Check the separators and quotation marks.
+error-addresses-fields = Row { $row }: the number of fields is { $found } instead of { $expected }. Check the separators and quotation marks.
 error-addresses-missing = Row { $row }, column { $column }: the field is empty.
 error-addresses-hidden = Row { $row }, column { $column }: the field has a line break or an invisible character. Remove it.
 error-addresses-long = Row { $row }, column { $column }: the field has more than { $most } characters.

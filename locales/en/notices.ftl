@@ -2152,7 +2152,7 @@ letter-monitoring =
            *[dark_web_watch] A watch is being kept on the dark web for data about you.
         }
 # Whom the offer is for.
-monitoring-for = This is open to everyone whose identity numbers or documents are affected.
+monitoring-for = Anyone whose identity numbers or documents are affected can take up the offer.
 monitoring-months =
     { PLURAL($monitoring_months) ->
         [one] The offer runs for one month.

@@ -29,4 +29,4 @@ menu-about = &About Herold
 
 shell-broken = That did not work: Herold ran into an error. Everything shown as saved is in the case file. Close Herold and open the case again.
 export-not-shown = The folder cannot be shown. Open it in your file manager.
-export-facts-inside = What this notice rests on, as data
+export-facts-inside = The facts this notice rests on (machine-readable)

@@ -1630,7 +1630,7 @@ request-item =
 request-call-rarely =
     { $person ->
         [we] Ring bare hvis det haster, og ikke send oss e-post nå.
-       *[they] Alle blir bedt om å ringe bare hvis det haster, og henvendelser kan ikke skje på e-post.
+       *[they] Henvendelser kan ikke sendes på e-post nå, og alle blir bedt om å ringe bare hvis det haster.
     }
 
 ## Gjenoppretting, forebygging, trussel

@@ -231,7 +231,7 @@ mod tests {
         let fault = FontFault::Restricted;
         let font = TypesetError::Font { face: FaceName::Bold, name: "Haus Sans".to_owned(), fault };
         for (language, forbids, without) in [
-            ("de", "verbietet", "in keiner Schrift"),
+            ("de", "verbietet", "in keiner der verfügbaren Schriften"),
             ("da", "tillader ikke", "ikke findes"),
             ("en", "forbids", "none"),
         ] {

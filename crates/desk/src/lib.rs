@@ -45,3 +45,8 @@ pub use house::{Sample, fonts, load, sample_facts, samples, sources};
 pub use print_sheets::{PrintSheet, PrintSheets};
 pub use review::review;
 pub use session::{Desk, Outside};
+
+/// Notices, checks and documents are made of many small pieces of text, most of which live for a moment; whoever makes
+/// them gets a third more done with this allocator than with the system's (`docs/dependencies.md`).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -82,7 +82,7 @@ fn a_profile_comes_into_a_case_and_out_of_it_in_one_step() {
     let before = room.desk.facts_view().unwrap();
     let after = room.desk.profile_to_case().unwrap();
     assert_eq!(after.facts["org_place"].value, json!({"de": "Neustadt"}));
-    assert_eq!(after.saved.undo.as_deref(), Some("Profile put in"));
+    assert_eq!(after.saved.undo.as_deref(), Some("Profile put into the case"));
     assert_eq!(room.desk.undo().unwrap().facts, before.facts, "one step takes all of it back");
     // The other way round: only what belongs to the house.
     let view = room.desk.profile_from_case().unwrap();
@@ -98,7 +98,7 @@ fn what_is_no_profile_is_refused_and_changes_nothing() {
     room.set_profile("org_kind", json!("hospital")).unwrap();
     let error = room.set_profile("attack_kind", json!("phishing")).unwrap_err();
     assert_eq!((error.code, error.fact.as_deref()), (Code::Value, Some("attack_kind")));
-    assert!(error.text.contains("belongs to the single case"), "{}", error.text);
+    assert!(error.text.contains("belongs to the individual case"), "{}", error.text);
     assert_eq!(room.set_profile("org_kind", json!("circus")).unwrap_err().code, Code::Value);
     assert!(room.set_profile("org_kid", json!("hospital")).is_err());
     let wrong = [
@@ -110,7 +110,7 @@ fn what_is_no_profile_is_refused_and_changes_nothing() {
     for (file, expected) in wrong {
         fs::write(room.path("p.json"), file).unwrap();
         let error = room.desk.profile_import(room.file("p.json")).unwrap_err();
-        let expected = if expected == "Incident type" { "belongs to the single case" } else { expected };
+        let expected = if expected == "Incident type" { "belongs to the individual case" } else { expected };
         assert!(error.text.starts_with("Something is wrong with the profile:\n"), "{}", error.text);
         assert!(error.text.contains(expected), "{}", error.text);
     }
@@ -226,7 +226,7 @@ fn a_font_crosses_the_wire_once_and_comes_from_a_file() {
     assert_eq!((&view.facts["org_font_bold"].value, view.facts["org_font_bold"].release.as_str()), (&seen, "internal"));
     let cut = json!({"media": "font/ttf", "data": base64(&plex[..10_000])});
     let error = room.set_profile("org_font_bold", cut).unwrap_err();
-    assert!(error.text.contains("damaged or not complete"), "{}", error.text);
+    assert!(error.text.contains("damaged or incomplete"), "{}", error.text);
     assert_eq!(room.desk.profile_view().unwrap().facts["org_font_bold"].value, seen, "the one before stays");
 
     // A case has its own, and takes it from a file and back.
@@ -390,7 +390,7 @@ fn the_command_tells_facts_in_the_words_of_the_language() {
     assert!(german.contains("Stand: 2. Januar 2026, 08:00 · zurückgehalten bis 1. Februar 2026, 12:00 (Bitte: Polizei) · Grund: Ermittlung"), "{german}");
     assert!(german.contains("zurückgehalten (Bitte: Vorstand)"), "{german}");
     assert_eq!(german.lines().filter(|line| line.starts_with("    – ")).count(), 2, "{german}");
-    assert!(shown("da").contains("gælder pr. 2. januar 2026, 08.00"), "{}", shown("da"));
+    assert!(shown("da").contains("status pr. 2. januar 2026, 08.00"), "{}", shown("da"));
     assert!(
         shown("en").contains("as of 2 January 2026, 08:00 · held back until 1 February 2026, 12:00"),
         "{}",

@@ -208,7 +208,10 @@ fn the_document_speaks_the_language_of_its_first_notice() {
     let german = "Entwurf | Fassung vom 9.\u{A0}Dezember 2025, 17:05 Uhr | Sicherheit | fester Wortlaut";
     assert_eq!(words(&["de"]), german);
     assert_eq!(words(&["de", "en"]), german);
-    assert_eq!(words(&["da", "de"]), "Udkast | Version fra 9.\u{A0}december 2025 kl. 17.05 | Hvor sikkert | fast ordlyd");
+    assert_eq!(
+        words(&["da", "de"]),
+        "Udkast | Version fra 9.\u{A0}december 2025 kl. 17.05 | Hvor sikkert | fast ordlyd"
+    );
     assert_eq!(words(&["en"]), "Draft | Version of 9\u{A0}December 2025, 17:05 | Certainty | fixed wording");
     // A language without screens leads its pages, and the annex speaks the next one that has them.
     let norwegian = "Utkast | Versjon fra 9.\u{A0}desember 2025 kl. 17.05";

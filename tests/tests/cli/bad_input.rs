@@ -106,11 +106,11 @@ fn a_logo_that_cannot_be_drawn() {
     refuses(
         "org_logo",
         &[
-            ("cut.png", logo[..logo.len() / 2].to_vec(), &["damaged or not complete", "Copy it again"]),
-            ("flipped.png", damaged, &["damaged or not complete", "save the image anew"]),
+            ("cut.png", logo[..logo.len() / 2].to_vec(), &["damaged or incomplete", "Copy it again"]),
+            ("flipped.png", damaged, &["damaged or incomplete", "save the image again"]),
             ("empty.png", Vec::new(), &["image", "PNG"]),
             ("photo.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec(), &["PNG"]),
-            ("open.svg", svg("<g>"), &["not a readable SVG", "anew"]),
+            ("open.svg", svg("<g>"), &["not a readable SVG", "again"]),
             ("script.svg", svg("<script>alert(1)</script>"), &["program", "save it as PNG"]),
             ("outside.svg", svg("<image href=\"https://example.org/a.png\"/>"), &["outside its file", "Embed"]),
         ],
@@ -135,7 +135,7 @@ fn a_font_that_is_broken_or_forbids_embedding() {
     refuses(
         "org_font_regular",
         &[
-            ("cut.ttf", whole[..whole.len() / 2].to_vec(), &["damaged or not complete", "download the font anew"]),
+            ("cut.ttf", whole[..whole.len() / 2].to_vec(), &["damaged or incomplete", "download the font again"]),
             ("web.woff2", [b"wOF2", &whole[4..]].concat(), &["not a single TrueType", "TTF or OTF"]),
             ("restricted.ttf", restricted, &["forbids embedding", "Choose another"]),
         ],
@@ -151,7 +151,7 @@ fn a_font_that_is_broken_inside() {
         .map(|table| (String::from_utf8_lossy(table).into_owned(), font(table, |bytes| bytes.fill(0xff))))
         .map(|(table, bytes)| (format!("{table}.ttf"), bytes))
         .collect();
-    let told: &[&str] = &["damaged or not complete", "download the font anew"];
+    let told: &[&str] = &["damaged or incomplete", "download the font again"];
     let faults: Vec<(&str, Vec<u8>, &[&str])> =
         files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone(), told)).collect();
     refuses("org_font_regular", &faults);

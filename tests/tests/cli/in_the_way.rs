@@ -125,7 +125,7 @@ fn a_disk_that_can_only_be_read_leaves_everything_as_it_was() {
         let (code, error, seen) = on_its_own_disk(shell, "mount --bind out out; mount -o remount,ro,bind out", bundle);
         assert_eq!(code, Some(2), "{error}");
         assert!(error.contains("folder out") && error.contains("Choose another"), "{error}");
-        assert!(error.contains("the disk can only be read"), "{error}");
+        assert!(error.contains("the disk is read-only"), "{error}");
         assert_eq!(seen, format!("n_de.pdf\n{BEFORE}"), "{bundle:?}");
     }
 }

@@ -60,13 +60,13 @@ fn labels_take_addresses_and_say_what_is_wrong_with_them() {
     refuses(&["--labels", "2x7", "--start", "15"], "A sheet has 14 labels and cannot begin with number 15.");
     refuses(&["--labels", "4x9"], "Choose from 3x8, 2x7.");
     write(b"name;town\nMuster;Hameln\nMuster\n");
-    refuses(&[], "Row 3 has 1 fields instead of 2.");
+    refuses(&[], "Row 3: the number of fields is 1 instead of 2.");
     write(b"name;town\nMuster\x07x;Hameln\n");
     refuses(&[], "Row 2, column name: the field has a line break or an invisible character.");
     write(b"name;town\nM\xfcster;Hameln\n");
     refuses(&[], "not saved in UTF-8");
     write("name;town\nMuster 王;Hameln\n".as_bytes());
-    refuses(&[], "Row 2: the typeface of the labels has no character 王 (U+738B).");
+    refuses(&[], "Row 2: the font for labels has no character 王 (U+738B).");
     std::fs::remove_file(folder.path().join("a.csv")).unwrap();
     refuses(&[], "a.csv");
 }
@@ -79,7 +79,7 @@ fn sheets_are_never_mixed_with_what_is_published() {
     let mixed = ["pdf,sign"];
     for more in [&bundle[..], &side_by_side, &mixed] {
         let told = refused(folder.path(), &with(more));
-        assert!(told.contains("labels, sign are for print and are written alone"), "{told}");
+        assert!(told.contains("labels, sign are for print and are exported on their own"), "{told}");
     }
     let told = refused(folder.path(), &with(&["pdf", "--addresses", "a.csv"]));
     assert!(told.contains("Only the format labels uses addresses."), "{told}");
