@@ -10,15 +10,14 @@ use crate::{
     items::Setting,
     letter,
     model::{ElementId, Kind, NumberedSentence, Structure},
+    neighbours,
     paragraph::{ParagraphStyle, set},
+    poster,
     shape::Shaper,
     style::{BlockStyle, Ornament, Sheet, block_style, distance, poster_number},
     text::{NO_BREAK_SPACE, Numeral, Text},
 };
-use herold_notice::{
-    Block, Direction, Layout, Look, Mark, MarkKind, Notice, Publication, Role, Row as SegmentRow, SegmentId,
-    SegmentState, table_length,
-};
+use herold_notice::{Block, Direction, Layout, Look, Notice, Publication, Role, SegmentId, SegmentState, table_length};
 use std::rc::Rc;
 
 /// Turns blocks into rows and elements.
@@ -77,7 +76,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     pub(crate) fn rows(&mut self, publication: &Publication) -> Result<Vec<Row>, TypesetError> {
         let (mut rows, mut roles): (Vec<Row>, Vec<Role>) = (Vec::new(), Vec::new());
         let segments = publication.rows();
-        let lines = if self.sheet.is_poster() { poster_lines(&segments) } else { Vec::new() };
+        let lines = if self.sheet.is_poster() { poster::lines(&segments) } else { Vec::new() };
         let whole = segments.iter().map(|segment| segment.cells.clone());
         let split = lines.iter().map(|line| line.iter().map(Option::as_ref).collect::<Vec<_>>());
         let all: Vec<Vec<Option<&Block>>> = if lines.is_empty() { whole.collect() } else { split.collect() };
@@ -108,10 +107,10 @@ impl<'a, 'f> Composer<'a, 'f> {
                 (heading.tinted, contact.tinted) = (true, true);
             }
             if segment.role == Role::Boilerplate {
-                rule_above_heading(&mut rows, self.sheet);
+                neighbours::rule_above_heading(&mut rows, self.sheet);
             }
         }
-        keep_together(&mut rows, &roles);
+        neighbours::keep_together(&mut rows, &roles);
         end_mark::insert(self, &mut rows, &roles, publication)?;
         Ok(rows)
     }
@@ -224,7 +223,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     fn cell(&mut self, block: &Block, place: Place<'_>) -> Result<Cell, TypesetError> {
-        let style = if self.sheet.is_poster() && is_number(block) {
+        let style = if self.sheet.is_poster() && poster::is_number(block) {
             poster_number(self.sheet)
         } else {
             block_style(block.role, self.sheet, place.width)
@@ -304,58 +303,6 @@ impl<'a, 'f> Composer<'a, 'f> {
         let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
         Ok(FlowPart { element, x: style.size * 0.12, colour: self.sheet.accent, line, links: Rc::default() })
-    }
-}
-
-/// Returns the segments of a poster with each line of a contact by itself, since the number is set larger.
-fn poster_lines(segments: &[SegmentRow<'_>]) -> Vec<Vec<Option<Block>>> {
-    let mut lines = Vec::new();
-    for segment in segments {
-        let contact = segment.cells.iter().flatten().any(|block| block.role == Role::Contact);
-        let count =
-            if contact { segment.cells.iter().flatten().map(|b| b.sentences.len()).max().unwrap_or(0) } else { 1 };
-        for at in 0..count {
-            let line = |block: &Block| match block.sentences.get(at) {
-                Some(sentence) if contact => Some(Block { sentences: vec![sentence.clone()], ..block.clone() }),
-                None if contact => None,
-                _ => Some(block.clone()),
-            };
-            lines.push(segment.cells.iter().map(|cell| cell.and_then(line)).collect());
-        }
-    }
-    lines
-}
-
-/// Returns whether a block is a telephone number to call.
-fn is_number(block: &Block) -> bool {
-    let calls = |mark: &Mark| matches!(&mark.kind, MarkKind::Link { href } if href.starts_with("tel:"));
-    block.role == Role::Contact && block.sentences.len() == 1 && block.sentences[0].marks.iter().any(calls)
-}
-
-/// Keeps words on the page of what they announce (a list, a table, a number to call, a name under "yours sincerely"), and sees
-/// to it that no page begins with the last item of a list alone.
-fn keep_together(rows: &mut [Row], roles: &[Role]) {
-    for (at, row) in rows.iter_mut().enumerate() {
-        row.keep_with_next |= match (roles.get(at), roles.get(at + 1)) {
-            (Some(Role::Paragraph | Role::Lead), Some(Role::Item | Role::Contact | Role::Columns | Role::Record)) => {
-                true
-            }
-            (Some(Role::Item), Some(Role::Item)) => roles.get(at + 2) != Some(&Role::Item),
-            _ => false,
-        };
-    }
-}
-
-/// Moves the hairline of the last row above the heading that belongs to it.
-fn rule_above_heading(rows: &mut [Row], sheet: &Sheet) {
-    if let [.., heading, text] = rows
-        && heading.heading
-        && text.hairline
-    {
-        text.hairline = false;
-        text.before = block_style(Role::Paragraph, sheet, 0.0).before;
-        heading.hairline = true;
-        heading.before = heading.before.max(block_style(Role::Boilerplate, sheet, 0.0).before);
     }
 }
 
