@@ -146,13 +146,15 @@ test("the notice is exported", async () => {
 test("every stop of every screen shows that it has the focus", async () => {
   for (const key of ["Control+1", "Control+2", "Control+3", "Control+4", "Control+5"]) {
     await press(key);
-    await herold.page.locator("h1").first().waitFor();
+    // A screen that has come up puts the focus on its heading; before that Tab would still go through the last one.
+    await eventually(async () => (await focused())?.heading === true, true);
     const stops = new Set();
     for (let count = 0; count < 40; count++) {
       await press("Tab");
       const here = await arrived();
-      // After the last stop the focus passes the browser and comes in again at the top.
-      if (!here) continue;
+      // After the last stop the focus passes the browser and comes in again at the top, or at a heading where Tab
+      // itself never stops.
+      if (!here || here.heading) continue;
       assert.ok(here.seen, `${key}: ${here.name} has the focus out of sight`);
       assert.ok(here.marked, `${key}: ${here.name} does not show its focus`);
       stops.add(here.name);
