@@ -4,8 +4,10 @@ use crate::{
     links::Links,
     xml::{attribute, clean, escape},
 };
-use herold_notice::{Block, Direction, Language, Mark, MarkKind, Sentence, are_one_number, is_number};
-use std::fmt::Write as _;
+use herold_notice::{
+    Block, Direction, Language, Mark, MarkKind, Sentence, are_one_number, foreign, is_latin, is_number,
+};
+use std::{fmt::Write as _, ops::Range};
 
 /// Returns the run properties that name the language, and the character style, if any.
 pub(crate) fn run_properties(language: &Language, strong: bool, style: &str) -> String {
@@ -18,9 +20,33 @@ pub(crate) fn run_properties(language: &Language, strong: bool, style: &str) -> 
     }
 }
 
-/// Returns a run of plain text in a language.
+/// Returns plain text in a language as runs.
 pub(crate) fn run(text: &str, language: &Language) -> String {
-    styled_run(&held(text), language, false, "")
+    let stretches = stretches(text, language);
+    let text: Vec<char> = held(text).chars().collect();
+    let one = |(range, direction): &(Range<usize>, Direction)| {
+        let language = Language { direction: *direction, ..language.clone() };
+        styled_run(&text[range.clone()].iter().collect::<String>(), &language, false, "")
+    };
+    stretches.iter().map(one).collect()
+}
+
+/// Returns a text, in scalar values, as the stretches that run one way: in a language from right to left a number, an
+/// address and a line in Latin letters run from left to right, in runs of their own.
+fn stretches(text: &str, language: &Language) -> Vec<(Range<usize>, Direction)> {
+    let count = |text: &str| text.chars().count();
+    if language.direction == Direction::Ltr || is_latin(text) {
+        return vec![(0..count(text), Direction::Ltr)];
+    }
+    let (mut all, mut at) = (Vec::new(), 0);
+    for (range, _) in foreign(text) {
+        let (start, end) = (count(&text[..range.start]), count(&text[..range.end]));
+        all.extend([(at..start, Direction::Rtl), (start..end, Direction::Ltr)]);
+        at = end;
+    }
+    all.push((at..count(text), Direction::Rtl));
+    all.retain(|(range, _)| !range.is_empty());
+    all
 }
 
 /// Returns the text with numbers that no line end parts: as many characters, spaces and hyphens in numbers as those that
@@ -77,10 +103,12 @@ fn content(text: &str) -> String {
 /// `phone` is the character style of links to a telephone.
 pub(crate) fn sentence_runs(sentence: &Sentence, language: &Language, phone: &str, links: &mut Links) -> String {
     let chars: Vec<char> = held(&sentence.text).chars().collect();
+    let stretches = stretches(&sentence.text, language);
     let covers = |mark: &&Mark, at: usize| mark.start <= at && at < mark.end;
     let mut cuts: Vec<usize> =
         sentence.marks.iter().flat_map(|m| [m.start, m.end]).map(|c| c.min(chars.len())).collect();
     cuts.extend([0, chars.len()]);
+    cuts.extend(stretches.iter().map(|(range, _)| range.start));
     cuts.sort_unstable();
     cuts.dedup();
     let mut out = String::new();
@@ -104,7 +132,9 @@ pub(crate) fn sentence_runs(sentence: &Sentence, language: &Language, phone: &st
             }
             open.clone_from(&link);
         }
-        out.push_str(&styled_run(&text, language, strong, style));
+        let here = stretches.iter().find(|(range, _)| range.contains(&pair[0])).map(|(_, direction)| *direction);
+        let language = Language { direction: here.unwrap_or(language.direction), ..language.clone() };
+        out.push_str(&styled_run(&text, &language, strong, style));
     }
     if open.is_some() {
         out.push_str("</w:hyperlink>");

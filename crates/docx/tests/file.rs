@@ -236,6 +236,23 @@ fn right_to_left_languages_say_so() {
 }
 
 #[test]
+fn numbers_keep_their_order_in_a_language_from_right_to_left() {
+    let mut notice = german();
+    notice.language.tag = "ar".to_owned();
+    notice.language.direction = herold_notice::Direction::Rtl;
+    let body = notice.blocks.iter_mut().find(|block| block.role == herold_notice::Role::Paragraph).unwrap();
+    body.sentences.truncate(1);
+    body.sentences[0].marks.clear();
+    body.sentences[0].text = "اتصل بنا على +49 461 555-0100 الآن.".to_owned();
+    let xml = part(&herold_docx::docx(&single(notice)).unwrap(), "word/document.xml");
+    let number = "<w:r><w:rPr><w:lang w:val=\"ar\"/></w:rPr><w:t xml:space=\"preserve\">+49\u{a0}461\u{a0}555</w:t>\
+                  <w:noBreakHyphen/><w:t xml:space=\"preserve\">0100</w:t></w:r>";
+    assert!(xml.contains(number), "{xml}");
+    let arabic = "<w:rtl/><w:lang w:val=\"ar\" w:bidi=\"ar\"/></w:rPr><w:t xml:space=\"preserve\">";
+    assert!(xml.contains(&format!("{arabic}اتصل بنا على </w:t>")) && xml.contains(&format!("{arabic} الآن.</w:t>")));
+}
+
+#[test]
 fn the_same_publication_gives_the_same_bytes() {
     for publication in [side_by_side(), single(german()), single(hostile())] {
         let bytes = herold_docx::docx(&publication).unwrap();

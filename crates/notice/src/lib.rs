@@ -7,6 +7,7 @@
 mod colour;
 mod design;
 mod finding;
+mod foreign;
 mod model;
 mod number;
 mod publication;
@@ -17,12 +18,13 @@ mod window;
 pub use colour::{contrast, readable};
 pub use design::{Design, Faces, Look};
 pub use finding::{Finding, Fix, Place, Severity, fingerprint};
+pub use foreign::{Foreign, foreign, is_latin};
 pub use herold_facts::{Colour, Font, FontFault, Image, Ink, Media};
 pub use model::{
     Block, Direction, FactRange, Furniture, Language, Letterhead, Mark, MarkKind, Notice, PageNumbering, Role,
     SegmentId, SegmentState, Sentence,
 };
-pub use number::{are_one_number, is_number};
+pub use number::{are_one_number, is_digit, is_number};
 pub use publication::{Instant, Layout, Publication, PublicationError, Row, rows};
 pub use review::{Numbered, Review, ReviewEntry, ReviewFact, ReviewFinding, ReviewWords, numbered};
 pub use table::{Table, head_of, table_length};

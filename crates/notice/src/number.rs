@@ -5,8 +5,13 @@
 #[must_use]
 pub fn is_number(word: &str) -> bool {
     let bare = word.trim_start_matches(OPENING).trim_end_matches(CLOSING);
-    bare.chars().any(|c| c.is_ascii_digit())
-        && bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '(' | ')' | '-' | '/' | '–'))
+    bare.chars().any(is_digit) && bare.chars().all(|c| is_digit(c) || matches!(c, '+' | '(' | ')' | '-' | '/' | '–'))
+}
+
+/// Returns whether a character is a figure, of Europe or of the Arabic world.
+#[must_use]
+pub const fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
 }
 
 /// Returns whether two words with a space between them are parts of one number: of a telephone number, or of an amount
@@ -16,10 +21,12 @@ pub fn are_one_number(before: &str, after: &str) -> bool {
     is_number(before) && is_number(after) && !before.ends_with(ENDING)
 }
 
-const OPENING: [char; 8] = ['(', '„', '“', '»', '«', '"', '‘', '‚'];
+/// The first begins what keeps its own order; see `foreign`.
+const OPENING: [char; 9] = ['\u{2066}', '(', '„', '“', '»', '«', '"', '‘', '‚'];
 /// Marks that end a number; a bracket may be part of it.
-const ENDING: [char; 16] = [',', '.', ';', ':', '!', '?', '“', '”', '«', '»', '"', '’', '…', '،', '؛', '؟'];
-const CLOSING: [char; 17] = [',', '.', ';', ':', '!', '?', '“', '”', '«', '»', '"', '’', '…', ')', '،', '؛', '؟'];
+const ENDING: [char; 17] = ['\u{2069}', ',', '.', ';', ':', '!', '?', '“', '”', '«', '»', '"', '’', '…', '،', '؛', '؟'];
+const CLOSING: [char; 18] =
+    ['\u{2069}', ',', '.', ';', ':', '!', '?', '“', '”', '«', '»', '"', '’', '…', ')', '،', '؛', '؟'];
 
 #[cfg(test)]
 mod tests {
@@ -42,6 +49,7 @@ mod tests {
         assert_eq!(held("+49 36600 000-100."), "+49_36600_000-100.");
         assert_eq!(held("(0461) 555 / oder +49 (0) 461 5"), "(0461)_555 / oder +49_(0)_461_5");
         assert_eq!(held("„70 12 34 56“ (0800 000 0190)"), "„70_12_34_56“ (0800_000_0190)");
+        assert_eq!(held("\u{2066}+49 461 5\u{2069} ٠٤٦١ ٥٥٥"), "\u{2066}+49_461_5\u{2069} ٠٤٦١_٥٥٥");
         assert_eq!(held("+49 461 555 0199، 112؟ «0800 000» 5"), "+49_461_555_0199، 112؟ «0800_000» 5");
     }
 

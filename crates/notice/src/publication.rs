@@ -1,4 +1,5 @@
-use crate::{Block, Notice, Role, SegmentId, table_length};
+use crate::{Block, Direction, Notice, Role, SegmentId, table_length};
+use std::borrow::Cow;
 
 /// How notices stand on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,6 +103,16 @@ impl Publication {
     #[must_use]
     pub fn first(&self) -> &Notice {
         &self.notices[0]
+    }
+
+    /// Returns the document of its notices as [`Notice::isolated`] gives them.
+    #[must_use]
+    pub fn isolated(&self) -> Cow<'_, Self> {
+        if self.notices.iter().all(|notice| notice.language.direction == Direction::Ltr) {
+            return Cow::Borrowed(self);
+        }
+        let notices = self.notices.iter().map(|notice| notice.isolated().into_owned()).collect();
+        Cow::Owned(Self { notices, ..self.clone() })
     }
 
     /// Returns the layout.

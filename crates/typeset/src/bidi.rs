@@ -3,8 +3,8 @@
 //! Beyond the algorithm, a telephone number, an address of e-mail or of a page and the text of a link are isolated from
 //! what stands around them: without that the groups of a number change places in Arabic.
 
-use crate::text::{NO_BREAK_SPACE, Text};
-use herold_notice::{Direction, are_one_number, is_number};
+use crate::text::Text;
+use herold_notice::{Direction, Foreign, foreign, is_latin};
 use std::{cmp::Reverse, ops::Range};
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
@@ -87,9 +87,7 @@ fn marked(text: &Text) -> (String, Vec<usize>) {
 
 /// Returns what keeps an order of its own; no two of the ranges overlap.
 fn isolated(text: &Text) -> Vec<(Range<usize>, Isolate)> {
-    // An address in Latin letters in an Arabic letterhead is one foreign word: "24937 Flensburg".
-    let is = |classes: &[BidiClass]| text.string.chars().any(|c| classes.contains(&bidi_class(c)));
-    if text.direction == Direction::Rtl && is(&[BidiClass::L]) && !is(&[BidiClass::R, BidiClass::AL]) {
+    if text.direction == Direction::Rtl && is_latin(&text.string) {
         return vec![(0..text.string.len(), LEFT_TO_RIGHT)];
     }
     let mut ranges: Vec<(Range<usize>, Isolate)> = Vec::new();
@@ -105,62 +103,11 @@ fn isolated(text: &Text) -> Vec<(Range<usize>, Isolate)> {
         }
     }
     let links = ranges.len();
-    for (range, isolate) in numbers_and_addresses(&text.string) {
+    for (range, what) in foreign(&text.string) {
+        let isolate = if what == Foreign::Number { NUMBER } else { LEFT_TO_RIGHT };
         if !ranges[..links].iter().any(|(link, _)| link.start < range.end && range.start < link.end) {
             ranges.push((range, isolate));
         }
     }
     ranges
-}
-
-/// Returns where telephone numbers and addresses stand, without the marks of the sentence around them.
-fn numbers_and_addresses(text: &str) -> Vec<(Range<usize>, Isolate)> {
-    let mut words: Vec<(Range<usize>, String)> = Vec::new();
-    let mut start = 0;
-    for word in text.split_inclusive([' ', NO_BREAK_SPACE]) {
-        let bare = word.trim_end_matches([' ', NO_BREAK_SPACE]);
-        words.push((start..start + bare.len(), european(bare)));
-        start += word.len();
-    }
-    let groups = words.chunk_by(|(_, before), (_, after)| are_one_number(before, after));
-    let found = groups.filter_map(|group| {
-        let (first, last) = (group.first()?, group.last()?);
-        let range = without_marks(text, first.0.start..last.0.end);
-        let word = european(&text[range.clone()]);
-        let address = word.contains('@') || word.contains("://") || word.starts_with("www.");
-        // "8–20" is a range, whose ends stand in the order of the sentence.
-        let number = is_number(&word) && !word.contains('–') && word.contains(['+', '/', '-']);
-        let isolate = if address { LEFT_TO_RIGHT } else { NUMBER };
-        (address || number || group.len() > 1).then_some((range, isolate))
-    });
-    found.collect()
-}
-
-/// Returns text with Arabic figures as European ones.
-fn european(word: &str) -> String {
-    let figure = |c: char, zero: u32| char::from_digit(u32::from(c).wrapping_sub(zero), 10);
-    word.chars().map(|c| figure(c, 0x660).or_else(|| figure(c, 0x6f0)).unwrap_or(c)).collect()
-}
-
-/// Returns a range without the marks of the sentence around it; brackets within a number stay: "(0461) 555".
-fn without_marks(text: &str, range: Range<usize>) -> Range<usize> {
-    const ENDS: [char; 16] = ['.', ',', ';', ':', '!', '?', '…', '،', '؛', '؟', '»', '«', '”', '“', '"', '’'];
-    const OPENS: [char; 8] = ['»', '«', '”', '“', '„', '"', '‘', '‚'];
-    let (mut start, mut word) = (range.start, &text[range]);
-    loop {
-        let before = word;
-        word = word.trim_end_matches(ENDS);
-        let unopened = word.matches('(').count() < word.matches(')').count();
-        let enclosed = word.starts_with('(') && word.find(')').is_some_and(|at| at + 1 == word.len());
-        if unopened || enclosed {
-            word = word.strip_suffix(')').unwrap_or(word);
-        }
-        let opened = word.trim_start_matches(OPENS);
-        let opened = if opened.contains(')') { opened } else { opened.trim_start_matches('(') };
-        start += word.len() - opened.len();
-        word = opened;
-        if word == before {
-            return start..start + word.len();
-        }
-    }
 }

@@ -239,7 +239,14 @@ impl<'a, 'f> Composer<'a, 'f> {
             self.title(element, &plain_text(text));
             let links = Rc::new(links(text));
             for line in set(text, paragraph_style(style, place), self.shaper)? {
-                let part = FlowPart { element, x: style.indent, colour: style.colour, line, links: Rc::clone(&links) };
+                let part = FlowPart {
+                    element,
+                    x: style.indent,
+                    size: style.size,
+                    colour: style.colour,
+                    line,
+                    links: Rc::clone(&links),
+                };
                 cell.lines.push(FlowLine { parts: vec![part] });
             }
         }
@@ -302,7 +309,14 @@ impl<'a, 'f> Composer<'a, 'f> {
         let text = Text::plain("•", style.face);
         let mut lines = set(&text, ParagraphStyle { setting, shape, align_right: false }, self.shaper)?;
         let line = if lines.is_empty() { crate::paragraph::Line::default() } else { lines.swap_remove(0) };
-        Ok(FlowPart { element, x: style.size * 0.12, colour: self.sheet.accent, line, links: Rc::default() })
+        Ok(FlowPart {
+            element,
+            x: style.size * 0.12,
+            size: style.size,
+            colour: self.sheet.accent,
+            line,
+            links: Rc::default(),
+        })
     }
 }
 

@@ -34,7 +34,14 @@ pub(crate) fn insert(
         let text = Text::plain(&notice.design.end_mark, style.face).towards(direction);
         for line in set(&text, paragraph_style(style, width, false), composer.shaper)? {
             let x = (width - line.width) / 2.0;
-            let part = FlowPart { element: Structure::ORNAMENT, x, colour: style.colour, line, links: Rc::default() };
+            let part = FlowPart {
+                element: Structure::ORNAMENT,
+                x,
+                size: style.size,
+                colour: style.colour,
+                line,
+                links: Rc::default(),
+            };
             cell.lines.push(FlowLine { parts: vec![part] });
         }
         cells.push(cell);

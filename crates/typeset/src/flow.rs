@@ -98,6 +98,8 @@ pub(crate) struct FlowPart {
     pub(crate) element: ElementId,
     /// From the edge of the cell at which its lines begin.
     pub(crate) x: f32,
+    /// In points, as its line was measured.
+    pub(crate) size: f32,
     pub(crate) colour: Colour,
     pub(crate) line: Line,
     /// Address and text of each link of the element.

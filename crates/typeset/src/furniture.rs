@@ -111,7 +111,7 @@ pub(crate) fn add(
     }
     let element = composer.structure.add(parent, Kind::Paragraph);
     for line in set(&text, paragraph_style(style, cell.width, align_right), composer.shaper)? {
-        let part = FlowPart { element, x: 0.0, colour: style.colour, line, links: Rc::default() };
+        let part = FlowPart { element, x: 0.0, size: style.size, colour: style.colour, line, links: Rc::default() };
         cell.lines.push(FlowLine { parts: vec![part] });
     }
     Ok(())

@@ -3,7 +3,7 @@
 //! The rules look at digits, dashes, short abbreviations and addresses; they are the same for every language.
 
 use crate::text::{NO_BREAK_SPACE, Text};
-use herold_notice::are_one_number;
+use herold_notice::{are_one_number, is_digit};
 use std::ops::Range;
 use unicode_linebreak::linebreaks;
 
@@ -35,7 +35,7 @@ pub(crate) struct Word {
 }
 
 /// Abbreviations of titles and the like that hold on to the next word in the languages of the notices.
-const HOLDING: [&str; 21] = [
+const HOLDING: [&str; 25] = [
     "Dr.",
     "Prof.",
     "Nr.",
@@ -57,13 +57,17 @@ const HOLDING: [&str; 21] = [
     "вул.",
     "просп.",
     "бл.",
+    "ім.",
+    "пл.",
+    "пров.",
+    "бульв.",
 ];
 
 /// What opens a quotation or a bracket before a word.
 const OPENING: [char; 8] = ['(', '„', '“', '»', '«', '"', '‘', '‚'];
 
 /// Words that hold on to a number after them.
-const HOLDING_NUMBERS: [&str; 12] = [
+const HOLDING_NUMBERS: [&str; 16] = [
     "Artikel",
     "artikel",
     "Article",
@@ -73,10 +77,17 @@ const HOLDING_NUMBERS: [&str; 12] = [
     "page",
     "Nummer",
     "стаття",
+    "статті",
     "сторінка",
+    "сторінці",
+    "المادة",
+    "الصفحة",
     "الساعة",
     "صفحة",
 ];
+
+/// Words that a year holds on to.
+const YEARS: [&str; 5] = ["рік", "року", "році", "р.", "рр."];
 
 /// Returns the words with their places to break; `language` hyphenates them when given.
 pub(crate) fn words(text: &Text, language: Option<hypher::Lang>) -> Vec<Word> {
@@ -114,7 +125,7 @@ fn holds(before: &str, after: &str) -> bool {
         return true;
     }
     let bare = before.trim_start_matches(OPENING);
-    let digit_ahead = after.trim_start_matches(['+', '(']).starts_with(|c: char| c.is_ascii_digit());
+    let digit_ahead = after.trim_start_matches(['+', '(']).starts_with(is_digit);
     if matches!(bare, "§" | "§§" | "№" | "+" | "±" | "≈" | "&") {
         return true;
     }
@@ -125,7 +136,8 @@ fn holds(before: &str, after: &str) -> bool {
     if let Some(short) = bare.strip_suffix('.')
         && short.chars().all(char::is_alphabetic)
         && match short.chars().count() {
-            1 => true,
+            // An initial; the Ukrainian "year" belongs to what stands before it.
+            1 => short != "р",
             2..=4 => digit_ahead,
             _ => false,
         }
@@ -138,13 +150,18 @@ fn holds(before: &str, after: &str) -> bool {
     // "9. Dezember", "72 Stunden", "16:00 Uhr", "33 %"; not a year at the end of a clause.
     let number = bare.strip_suffix('.').unwrap_or(bare);
     let ordinal = bare.ends_with('.');
-    let numeric = number.starts_with(|c: char| c.is_ascii_digit())
-        && number.ends_with(|c: char| c.is_ascii_digit())
-        && number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':' | '–' | '-'));
+    let numeric = number.starts_with(is_digit)
+        && number.ends_with(is_digit)
+        && number.chars().all(|c| is_digit(c) || matches!(c, '.' | ',' | ':' | '–' | '-'));
     if numeric {
-        let digits = number.chars().filter(char::is_ascii_digit).count();
-        let year = number.len() == 4 && digits == 4 && (number.starts_with("19") || number.starts_with("20"));
-        return if ordinal { digits <= 2 } else { !year && number.len() <= 11 };
+        let (digits, signs) = (number.chars().filter(|c| is_digit(*c)).count(), number.chars().count());
+        let begins = ["19", "20", "١٩", "٢٠", "۱۹", "۲۰"];
+        let year = signs == 4 && digits == 4 && begins.iter().any(|century| number.starts_with(century));
+        return match (ordinal, year) {
+            (true, _) => digits <= 2,
+            (false, true) => YEARS.contains(&after.trim_end_matches([',', ';', ':', ')', '»'])),
+            (false, false) => signs <= 11,
+        };
     }
     // "kl 16", "Uhr 3", "Artikel 33": a number after a short word stays with it.
     digit_ahead
@@ -211,12 +228,14 @@ fn inner_breaks(
 /// Adds the places where a hyphen may come, for each run of letters of the word.
 fn hyphenate(word: &str, offset: usize, language: hypher::Lang, breaks: &mut Vec<(usize, InnerBreak)>) {
     let least = if language == hypher::Lang::Danish { (2, 2) } else { (2, 3) };
+    // The Ukrainian apostrophe counts as a letter, but the patterns know it as little as the sign that stands for it.
+    let is_letter = |c: char| c.is_alphabetic() && c != '\u{2bc}';
     let mut start = 0;
     while start < word.len() {
         let rest = &word[start..];
-        let Some(first) = rest.find(char::is_alphabetic) else { break };
+        let Some(first) = rest.find(is_letter) else { break };
         let run = start + first;
-        let end = word[run..].find(|c: char| !c.is_alphabetic()).map_or(word.len(), |length| run + length);
+        let end = word[run..].find(|c: char| !is_letter(c)).map_or(word.len(), |length| run + length);
         let letters = &word[run..end];
         start = end;
         // Abbreviations such as DSGVO and mixed forms such as 2FA are read letter by letter.

@@ -43,6 +43,13 @@ pub(crate) struct Setting {
     pub(crate) only_wide: bool,
 }
 
+impl Setting {
+    /// Returns the points added after each glyph: none from right to left, where letters are joined.
+    pub(crate) const fn tracking_of(self, rtl: bool) -> f32 {
+        if rtl { 0.0 } else { self.tracking }
+    }
+}
+
 /// Returns the items of a paragraph; no box between two places to break is wider than the line, unless a single
 /// character is.
 ///
@@ -170,7 +177,8 @@ fn advances(
         let shaped = shaper.shape(strips.piece(&strip))?;
         let first = advances.len();
         let own = shaped.glyphs.iter();
-        advances.extend(own.map(|g| (strip.start + g.start, g.advance * setting.size + setting.tracking)));
+        let tracking = setting.tracking_of(strip.is_rtl());
+        advances.extend(own.map(|g| (strip.start + g.start, g.advance * setting.size + tracking)));
         if strip.is_rtl() {
             advances[first..].reverse();
         }
@@ -180,5 +188,5 @@ fn advances(
 
 fn space_width(strips: &Strips<'_>, at: usize, setting: Setting, shaper: &Shaper<'_>) -> Result<f32, TypesetError> {
     let Some(strip) = strips.at(at) else { return Ok(0.0) };
-    Ok(shaper.shape(Piece::plain(strip.face, " "))?.width * setting.size + setting.tracking)
+    Ok(shaper.shape(Piece::plain(strip.face, " "))?.width * setting.size + setting.tracking_of(strip.is_rtl()))
 }

@@ -248,10 +248,11 @@ impl Maker<'_> {
     /// Puts the lines of a cell under each other from its first baseline on.
     fn cell(&mut self, mut cell: Cell, baseline: f32) {
         let lines = std::mem::take(&mut cell.lines);
-        let (leading, size) = (cell.leading, cell.size);
+        let leading = cell.leading;
         for (at, line) in lines.into_iter().enumerate() {
             let y = baseline + leading * at as f32;
             for part in line.parts {
+                let size = part.size;
                 for run in part.line.runs {
                     let x = cell.left_of(part.x + run.x, run.width);
                     let placed = PlacedRun { x, y, size, colour: part.colour, run };

@@ -214,7 +214,7 @@ impl LineMaker<'_, '_> {
 
     fn push(&mut self, strip: Strip, text: &str, glyphs: &[Glyph]) {
         let Strip { face, attributes, level, .. } = strip;
-        let Setting { size, tracking, .. } = self.style.setting;
+        let (size, tracking) = (self.style.setting.size, self.style.setting.tracking_of(strip.is_rtl()));
         let same = |run: &Run| (run.face, run.attributes, run.level) == (face, attributes, level);
         if !self.line.runs.last().is_some_and(same) {
             let (text, glyphs) = (String::new(), Vec::new());

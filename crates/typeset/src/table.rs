@@ -140,7 +140,7 @@ impl Table<'_, '_> {
         let mut rows = Vec::new();
         for (number, record) in content.records.iter().enumerate() {
             let element = structure.add(self.element, Kind::TableRow);
-            let mut pairs = empty_cell(x, width, style);
+            let mut pairs = empty_cell(x, width, style).towards(self.frame.direction);
             for (at, text) in record.iter().enumerate() {
                 let heads = self.heads.get(at).copied().into_iter().collect();
                 let element = structure.add(element, Kind::Cell { heads, columns: 1 });
@@ -228,7 +228,14 @@ pub(crate) fn cell(
         how.setting.hyphenation = hyphenation;
         let links = Rc::new(links(text));
         for line in set(&(*text).clone().towards(direction), how, shaper)? {
-            let part = FlowPart { element: *element, x: 0.0, colour: style.colour, line, links: Rc::clone(&links) };
+            let part = FlowPart {
+                element: *element,
+                x: 0.0,
+                size: style.size,
+                colour: style.colour,
+                line,
+                links: Rc::clone(&links),
+            };
             cell.lines.push(FlowLine { parts: vec![part] });
         }
     }

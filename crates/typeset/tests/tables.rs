@@ -7,7 +7,7 @@ mod common;
 use common::pages::{Word, elements, words};
 use common::review::{HEADS, tabular};
 use common::{beside, block, danish, folded, fonts, run, single};
-use herold_notice::{Block, Notice, Role};
+use herold_notice::{Block, Direction, Language, Notice, Role};
 use herold_typeset::pdf;
 
 fn rows(blocks: &[Block]) -> Vec<Vec<String>> {
@@ -121,6 +121,18 @@ fn cells_stand_in_columns_or_as_pairs() {
     let made = cells(&file);
     let made: Vec<Vec<String>> = made.into_iter().map(|row| row.into_iter().map(|(_, text)| text).collect()).collect();
     assert_eq!(made, twice, "read as two tables, each in one piece");
+}
+
+#[test]
+fn pairs_begin_at_the_right_in_a_language_from_there() {
+    let language = Language { direction: Direction::Rtl, ..common::language("ar", "ar", "العربية") };
+    let right = Notice { language, ..tabular(3, 4) };
+    let words = words(&pdf(&beside(right, Notice { blocks: tabular(3, 4).blocks, ..danish() }), &fonts()).unwrap());
+    let find = |text: &str| words.iter().find(|word| word.x > 105.0 && word.text == text).unwrap();
+    for (head, cell) in [(HEADS[0], "Behandlungsdaten"), (HEADS[2], "2019")] {
+        let (head, cell) = (find(head), find(cell));
+        assert!((head.y - cell.y).abs() < 1.0 && cell.right < head.x, "{head:?} {cell:?}");
+    }
 }
 
 #[test]

@@ -89,7 +89,7 @@ fn single(publication: &Publication, dress: Dress) -> String {
         if inner.is_empty() {
             continue;
         }
-        if tag.is_empty() || dress == Dress::Mail {
+        if tag.is_empty() || dress.is_mail() {
             out.push_str(&inner);
         } else {
             let _ = write!(out, "<{tag}>\n{inner}</{tag}>\n");
@@ -144,7 +144,7 @@ fn foot(notice: &Notice, blocks: &[&Block], dress: Dress) -> String {
         rest = others;
         let [heading, below @ ..] = group else { break };
         let asked = heading.role == Role::Heading && below.iter().any(|b| b.role == Role::Contact);
-        if !(asked && is_press(notice)) || dress == Dress::Mail {
+        if !(asked && is_press(notice)) || dress.is_mail() {
             out.push_str(&flow(group, dress));
             continue;
         }

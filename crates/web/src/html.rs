@@ -19,6 +19,7 @@ const STYLE: &str = include_str!("style.css");
 /// it could not be read.
 #[must_use]
 pub fn html(publication: &Publication) -> String {
+    let publication = &*publication.isolated();
     let first = publication.first();
     let class = match publication.layout() {
         Layout::Single => "single",

@@ -56,7 +56,7 @@ pub enum EmlError {
 pub fn eml(publication: &Publication, attachments: &[Attachment<'_>]) -> Result<Vec<u8>, EmlError> {
     let date = date(publication.created())?;
     let subject = subject(publication.first());
-    let (text, html) = (text(publication), mail_html(publication));
+    let (text, html) = (text(publication), mail_html(&publication.isolated()));
     let parts = Boundaries::of(&[&date, &subject, &text, &html], attachments);
     let texts = vec![MimePart::new("text/plain", text), MimePart::new("text/html", html)];
     let mut body = MimePart::new(parts.content_type("alternative"), BodyPart::Multipart(texts));
@@ -168,7 +168,7 @@ fn mail_html(publication: &Publication) -> String {
             "<p style=\"margin:0 0 24px;padding:0 0 8px;border-bottom:2px solid {colour};font-weight:bold\">{organisation}</p>"
         );
     }
-    out.push_str(&article(publication, Dress::Mail));
+    out.push_str(&article(publication, Dress::Mail.towards(&first.language)));
     let lines = std::iter::once(&head.organisation).chain(&head.lines);
     let lines: Vec<String> = lines.filter(|l| !l.trim().is_empty()).map(|l| escape(l)).collect();
     if !lines.is_empty() {

@@ -17,6 +17,8 @@ pub(crate) enum Dress {
     Bare,
     /// Styles of their own, since many mail programs leave style sheets out.
     Mail,
+    /// The same for a language that runs from right to left: mail programs know no sides that follow the language.
+    MirroredMail,
 }
 
 impl Dress {
@@ -25,19 +27,47 @@ impl Dress {
         match self {
             Self::Page if !class.is_empty() => format!(" class=\"{class}\""),
             Self::Mail if !style.is_empty() => format!(" style=\"{style}\""),
+            Self::MirroredMail if !style.is_empty() => format!(" style=\"{}\"", mirrored(style)),
             _ => String::new(),
         }
     }
 
+    /// Returns the dress of what is in a language.
+    pub(crate) const fn towards(self, language: &Language) -> Self {
+        match (self, language.direction) {
+            (Self::Mail | Self::MirroredMail, Direction::Ltr) => Self::Mail,
+            (Self::Mail | Self::MirroredMail, Direction::Rtl) => Self::MirroredMail,
+            (other, _) => other,
+        }
+    }
+
+    pub(crate) const fn is_mail(self) -> bool {
+        matches!(self, Self::Mail | Self::MirroredMail)
+    }
+
     /// Returns the element for a part of the document; mail programs know few.
     pub(crate) const fn part(self, tag: &'static str) -> &'static str {
-        if matches!(self, Self::Mail) { "div" } else { tag }
+        if self.is_mail() { "div" } else { tag }
     }
 
     /// Returns whether search engines are told what is what.
     pub(crate) const fn explains(self) -> bool {
-        !matches!(self, Self::Mail)
+        !self.is_mail()
     }
+}
+
+/// Returns a style with its sides changed: `left` and `right`, and the second and fourth of four paddings.
+fn mirrored(style: &str) -> String {
+    let declaration = |declaration: &str| {
+        let (name, value) = declaration.split_once(':').unwrap_or((declaration, ""));
+        let value = match (name, value.split(' ').collect::<Vec<_>>().as_slice()) {
+            ("padding", [top, right, bottom, left]) => format!("{top} {left} {bottom} {right}"),
+            ("text-align", ["left"]) => "right".to_owned(),
+            _ => value.to_owned(),
+        };
+        format!("{}:{value}", name.replace("border-left", "border-right"))
+    };
+    style.split(';').map(declaration).collect::<Vec<_>>().join(";")
 }
 
 /// Returns the attributes that name a language and its direction.
@@ -174,6 +204,18 @@ pub(crate) fn flow(blocks: &[&Block], dress: Dress) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn mail_from_right_to_left_has_its_sides_changed() {
+        let quote = "margin:16px 0;padding:0 0 0 12px;border-left:3px solid #8a8178";
+        assert_eq!(mirrored(quote), "margin:16px 0;padding:0 12px 0 0;border-right:3px solid #8a8178");
+        assert_eq!(mirrored("padding:6px 16px 6px 0;text-align:left"), "padding:6px 0 6px 16px;text-align:right");
+        assert_eq!(mirrored("padding:8px 0;font-weight:bold"), "padding:8px 0;font-weight:bold");
+        let [code, tag, name] = ["ar"; 3].map(str::to_owned);
+        let arabic = Language { code, tag, name, direction: Direction::Rtl };
+        assert_eq!(Dress::Mail.towards(&arabic), Dress::MirroredMail);
+        assert_eq!((Dress::Page.towards(&arabic), Dress::MirroredMail.is_mail()), (Dress::Page, true));
+    }
 
     fn marked(text: &str, marks: Vec<Mark>) -> String {
         sentence(&Sentence { text: text.to_owned(), marks, ..Sentence::default() }, Dress::Bare)

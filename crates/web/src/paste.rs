@@ -17,11 +17,11 @@ pub struct Clipboard {
 /// and what search engines are told stay.
 #[must_use]
 pub fn fragment(publication: &Publication) -> String {
-    article(publication, Dress::Bare)
+    article(&publication.isolated(), Dress::Bare)
 }
 
 /// Returns the text alone, for the clipboard.
 #[must_use]
 pub fn clipboard(publication: &Publication) -> Clipboard {
-    Clipboard { html: fragment(publication), text: unbroken(publication) }
+    Clipboard { html: fragment(publication), text: unbroken(&publication.isolated()) }
 }

@@ -39,7 +39,7 @@ pub(crate) fn table(publication: &Publication, dress: Dress) -> String {
             "<th scope=\"col\"{} {}{}>{}</th>",
             role("columnheader", dress),
             language(&notice.language),
-            dress.looks("", cell),
+            dress.towards(&notice.language).looks("", cell),
             escape(&notice.language.name)
         );
     }
@@ -48,7 +48,7 @@ pub(crate) fn table(publication: &Publication, dress: Dress) -> String {
         let _ = writeln!(out, "<tr{}>", role("row", dress));
         for (inner, notice) in cells.iter().zip(notices) {
             let attributes = language(&notice.language);
-            let looks = dress.looks("", cell);
+            let looks = dress.towards(&notice.language).looks("", cell);
             let _ = writeln!(out, "<td{} {attributes}{looks}>{}</td>", role("cell", dress), inner.trim_end());
         }
         out.push_str("</tr>\n");
@@ -64,6 +64,7 @@ pub(crate) fn table(publication: &Publication, dress: Dress) -> String {
     for (at, blocks) in rows.iter().enumerate() {
         let cells = blocks.cells.iter().enumerate().map(|(column, block)| {
             let Some(block) = block.filter(|b| !b.sentences.is_empty()) else { return String::new() };
+            let dress = dress.towards(&notices[column].language);
             if block.role == Role::Record {
                 return stacked(head_of(&notices[column].blocks, block), block, dress);
             }

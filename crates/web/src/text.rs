@@ -22,6 +22,7 @@ const BULLET: &str = "– ";
 /// stands below the text, above notes, contacts and the text about the house. Ends with exactly one line feed.
 #[must_use]
 pub fn text(publication: &Publication) -> String {
+    let publication = &*publication.isolated();
     let text = match publication.layout() {
         Layout::Single => {
             let first = publication.first();

@@ -3,8 +3,8 @@
 
 mod house;
 
-use herold_notice::Direction;
-use herold_web::{html, text};
+use herold_notice::{Direction, Language, Mark, MarkKind, Role, Sentence};
+use herold_web::{clipboard, fragment, html, text};
 use house::{danish, german, hostile, sample, side_by_side, single};
 
 /// Returns what an element's text says, without tags and with the five entities resolved.
@@ -138,4 +138,37 @@ fn text_danish() {
 #[test]
 fn text_side_by_side() {
     insta::assert_snapshot!(text(&side_by_side()));
+}
+
+#[test]
+fn numbers_keep_their_order_in_a_language_from_right_to_left() {
+    let mut notice = german();
+    notice.language = Language { tag: "ar".to_owned(), direction: Direction::Rtl, ..notice.language };
+    for block in &mut notice.blocks {
+        block.sentences = match block.role {
+            Role::Contact => vec![
+                Sentence { text: "أسئلة؟".to_owned(), ..Sentence::default() },
+                Sentence {
+                    text: "+49 461 555-0123".to_owned(),
+                    marks: vec![Mark {
+                        start: 0,
+                        end: 16,
+                        kind: MarkKind::Link { href: "tel:+494615550123".to_owned() },
+                    }],
+                    ..Sentence::default()
+                },
+            ],
+            _ => vec![Sentence { text: "اتصل بنا على +49 461 555-0100.".to_owned(), ..Sentence::default() }],
+        };
+    }
+    let publication = single(notice);
+    let page = html(&publication);
+    assert!(page.contains("اتصل بنا على \u{2066}+49 461 555-0100\u{2069}."), "{page}");
+    assert!(page.contains("\u{2066}<a href=\"tel:+494615550123\">+49 461 555-0123</a>\u{2069}"), "{page}");
+    assert!(fragment(&publication).contains("\u{2066}+49 461 555-0100\u{2069}"));
+    assert!(clipboard(&publication).text.contains("\u{2066}+49 461 555-0100\u{2069}"));
+    let plain = text(&publication);
+    assert!(plain.lines().any(|line| line.contains("\u{2066}+49 461 555-0100\u{2069}")), "no line parts it: {plain}");
+    // Nothing is added to other languages.
+    assert!(!html(&single(german())).contains('\u{2066}') && !text(&single(german())).contains('\u{2066}'));
 }

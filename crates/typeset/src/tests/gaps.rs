@@ -39,6 +39,13 @@ fn numbers_hold_what_they_count() {
 }
 
 #[test]
+fn a_year_holds_its_word_in_ukrainian_and_figures_of_the_arabic_world_count() {
+    assert_eq!(spaces("14 листопада 2026 року, з 2026 р. до"), "14 листопада|2026 року,|з 2026 р.|до");
+    assert_eq!(spaces("на пл. Ринок, ім. Франка"), "на|пл. Ринок,|ім. Франка");
+    assert_eq!(spaces("في ١٤ نوفمبر ٢٠٢٦ على رقم ٠٤٦١ ٥٥٥"), "في ١٤ نوفمبر|٢٠٢٦|على|رقم ٠٤٦١ ٥٥٥");
+}
+
+#[test]
 fn telephone_numbers_hold_together() {
     assert_eq!(spaces("Tel. +49 461 555 0199, täglich"), "Tel. +49 461 555 0199,|täglich");
     assert_eq!(spaces("unter +45 70 12 34 56 erreichbar"), "unter|+45 70 12 34 56 erreichbar");
@@ -62,6 +69,9 @@ fn words_part_by_their_language() {
     assert_eq!(parts("Informationstechnik", "de-DE"), "In-for-ma-ti-ons-tech-nik");
     assert_eq!(parts("hospitalet", "da-DK"), "ho-spi-ta-let");
     assert_eq!(parts("information", "en-GB"), "in-for-ma-tion");
+    // Both signs of the apostrophe.
+    assert_eq!(parts("від’єднали", "uk"), "від’єд-нали");
+    assert_eq!(parts("відʼєднали", "uk"), "відʼєд-нали");
     assert_eq!(parts("Informationstechnik", "xx"), "Informationstechnik");
     assert_eq!(parts("Informationstechnik", ""), "Informationstechnik");
 }

@@ -4,8 +4,9 @@ use crate::{
     bidi::{Levels, order},
     breaking::Shape,
     fonts::FaceName,
+    items::Setting,
     missing,
-    paragraph::Line,
+    paragraph::{Line, ParagraphStyle, set},
     pdf,
     shape::Shaper,
     strips::Strips,
@@ -258,4 +259,21 @@ fn odd_texts_from_right_to_left_are_set_whole() {
             assert!(lines.iter().all(|line| line.width <= measure + 0.5), "{source:.60} in {measure}");
         }
     }
+}
+
+#[test]
+fn joined_letters_are_not_set_apart() {
+    let shaper = Shaper::new(&FONTS);
+    let width = |source: &str, direction, tracking| {
+        let setting = Setting { size: 10.0, tracking, measure: 400.0, hyphenation: None, only_wide: false };
+        let style = ParagraphStyle { setting, shape: Shape::Ragged, align_right: false };
+        let lines = set(&text(source, direction), style, &shaper).unwrap();
+        lines[0].runs.iter().map(|run| run.width).sum::<f32>()
+    };
+    let arabic = |tracking| width("بيانٌ", Direction::Rtl, tracking);
+    assert!((arabic(0.55) - arabic(0.0)).abs() < 0.001 && arabic(0.0) > 5.0);
+    let latin = |tracking| width("Presse", Direction::Ltr, tracking);
+    assert!((latin(0.5) - latin(0.0) - 3.0).abs() < 0.001);
+    // Latin words in Arabic text keep theirs.
+    assert!(width("رقم IT-3", Direction::Rtl, 0.5) > width("رقم IT-3", Direction::Rtl, 0.0) + 1.9);
 }
