@@ -121,6 +121,17 @@ fn the_annex_has_the_facts_of_every_sentence() {
 }
 
 #[test]
+fn the_name_of_a_fact_stands_smaller_above_its_value() {
+    let words = words(&SINGLE.1);
+    let value = words.iter().find(|word| word.text == "geöffnet").unwrap();
+    let above = |word: &&Word| word.page == value.page && word.y < value.y && (word.x - value.x).abs() < 0.5;
+    let name = words.iter().filter(above).max_by(|a, b| a.y.total_cmp(&b.y)).unwrap();
+    assert_eq!(name.text, "Notaufnahme");
+    let ratio = (name.bottom - name.y) / (value.bottom - value.y);
+    assert!((ratio - 7.75 / 8.5).abs() < 0.01, "drawn in the size it was measured in: {ratio}");
+}
+
+#[test]
 fn without_findings_the_annex_says_so() {
     let mut made = review(single(tabular(1, 2)));
     made.findings.clear();
